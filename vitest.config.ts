@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const folders = ['packages', 'apps'].flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`));
+
+/** One project per workspace package, so that `--project @shinrai/core` runs one of them alone. */
+const project = (root: string) => ({
+  extends: true as const,
+  test: { name: root === 'test' ? '@shinrai/test' : `@shinrai/${root.split('/')[1]}`, root, include: ['**/*.test.ts'] },
+});
+
+export default defineConfig({
+  resolve: { conditions: ['@shinrai/source', 'node'] },
+  ssr: { resolve: { conditions: ['@shinrai/source', 'node'] } },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    exclude: ['**/node_modules/**', '**/dist/**', '**/out/**'],
+    projects: [...folders, 'test'].map(project),
+  },
+});
