@@ -1,1 +1,50 @@
-export {};
+export type { Action, Milestone } from './model/action.ts';
+export type { Dated } from './model/date.ts';
+export type { Document } from './model/document.ts';
+export type { Event, Series } from './model/event.ts';
+export { FILE_SCHEMAS, type FileKind, fileKindOf } from './model/files.ts';
+export type { Figure } from './model/figure.ts';
+export type { Country, Geography, Group, Place } from './model/geography.ts';
+export { ENTITY_KINDS, type EntityKind } from './model/id.ts';
+export type { Indicator } from './model/indicator.ts';
+export type { Initiative } from './model/initiative.ts';
+export type { Collection, EntityOf, Plan } from './model/linked-plan.ts';
+export { MARKING_LEVELS, type Marking, type MarkingLevel } from './model/marking.ts';
+export type { Link, Media } from './model/media.ts';
+export type { Involvement, Organisation } from './model/organisation.ts';
+export type { Area, Edition, Item, Pillar, PlanHead, Term } from './model/plan.ts';
+export type { Basis, Provenance } from './model/provenance.ts';
+export type { Block, Sector, Statement } from './model/sector.ts';
+export type { Segment, Source } from './model/source.ts';
+export { DELIVERY_STATES, type Delivery, type DeliveryState, type Rating, type RecordState } from './model/state.ts';
+export { type AreaCoverage, areaCoverage, type Coverage } from './progress/coverage.ts';
+export { isOverdue, overdue } from './progress/overdue.ts';
+export { countStates, DELIVERING, type StateCount } from './progress/states.ts';
+export { amountOf } from './quantity/amount.ts';
+export { type Quantity, SCALES, type Scale } from './quantity/quantity.ts';
+export { UNITS, type Unit } from './quantity/units.ts';
+export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
+export { belongsTo, ministriesInCharge, ownersOf } from './select/owners.ts';
+export { type Related, related } from './select/related.ts';
+export { type Scope, type ScopeKind, scopeSchema } from './select/scope.ts';
+export { detailsOf, sectorActions } from './select/sector-actions.ts';
+export {
+  type SelectedAction,
+  type SelectedBlock,
+  type SelectedPillar,
+  type SelectedSector,
+  type Selection,
+  scopeIds,
+  select,
+  selectedActions,
+} from './select/select.ts';
+export type { Name } from './text/name.ts';
+export { LANGUAGES, type Language, type Text, type TextStatus } from './text/text.ts';
+export { dateBounds } from './time/bounds.ts';
+export { compareDates, isAhead, isOver, sortKey } from './time/compare.ts';
+export { toEdtf } from './time/edtf.ts';
+export { FUZZY_DATE_FORMS } from './time/forms.ts';
+export type { AnchorDate, DateBounds, FuzzyDate } from './time/fuzzy-date.ts';
+export { parseFuzzyDate } from './time/parse.ts';
+
+// Loading. (loadPlan and its result types are exported from here.)

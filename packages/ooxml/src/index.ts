@@ -1,1 +1,3 @@
-export {};
+export { type FinishOptions, finishPackage } from './finish-package.ts';
+export { legalXmlText } from './legal-xml-text.ts';
+export type { Mend, Mends } from './mend.ts';

@@ -1,1 +1,43 @@
-export {};
+export { type CountryAction, type CountryPillar, type CountrySheetView, countrySheetView } from './kinds/country-sheet.ts';
+export { type MinistryPackView, ministryPackView } from './kinds/ministry-pack.ts';
+export { type PackView, packView } from './kinds/pack.ts';
+export { type ProgressReportView, progressReportView } from './kinds/progress-report.ts';
+export { scopeTitle } from './kinds/scope-title.ts';
+export { type SectorSheetView, sectorSheetView } from './kinds/sector-sheet.ts';
+export { type SummarySheetView, summarySheetView } from './kinds/summary-sheet.ts';
+export {
+  SHEET_COLUMNS,
+  type SheetKey,
+  type SheetRequest,
+  type TrackerCount,
+  type TrackerView,
+  trackerView,
+} from './kinds/tracker.ts';
+export type { ActionView } from './parts/action.ts';
+export { type BodyView, bodyLine } from './parts/body.ts';
+export type { CountryView } from './parts/country.ts';
+export { type DateView, formatDate, type Timing } from './parts/date.ts';
+export type { EventRow } from './parts/event.ts';
+export type { FigureView } from './parts/figure.ts';
+export type { Frame } from './parts/frame.ts';
+export { type FactRef, type Inline, joinLines, type Line, plainText } from './parts/inline.ts';
+export type { LinkView, MediaView } from './parts/media.ts';
+export type { OverviewArea, OverviewPillar, OverviewView } from './parts/overview.ts';
+export type { PillarHead, PillarView } from './parts/pillar.ts';
+export { formatQuantity, type QuantityParts } from './parts/quantity.ts';
+export type {
+  DocumentRow,
+  FigureRow,
+  InitiativeRow,
+  OrganisationRow,
+  OverdueRow,
+  Registers,
+  TermRow,
+} from './parts/registers.ts';
+export type { BlockView, SectorAreaView, SectorView } from './parts/sector.ts';
+export type { Audience } from './parts/speech.ts';
+export type { StateCountView, StateView } from './parts/state.ts';
+export type { SummaryView } from './parts/summary.ts';
+export type { NameView } from './parts/text.ts';
+export type { Request } from './request.ts';
+export type { Cell, CellType, CodeList, Column, Row, SheetView } from './sheet/sheet-view.ts';

@@ -1,6 +1,7 @@
 import type { Plan } from '../model/linked-plan.ts';
 import type { Area } from '../model/plan.ts';
 import type { Sector } from '../model/sector.ts';
+import { sectorActions } from '../select/sector-actions.ts';
 
 /** Whether an area has a page of its own or a shared one, is only served by actions on other pages, or has nothing. */
 export type Coverage = 'sector' | 'mentioned' | 'nothing';
@@ -27,7 +28,5 @@ function sectorsWhere(plan: Plan, test: (sector: Sector) => boolean): readonly S
 }
 
 function servesArea(plan: Plan, sector: Sector, area: Area): boolean {
-  return sector.blocks.some((block) =>
-    block.actions.some((id) => plan.entities.action.get(id)?.areas.includes(area.id)),
-  );
+  return sectorActions(plan, sector).some((action) => action.areas.includes(area.id));
 }

@@ -5,6 +5,7 @@ import type { Block, Sector } from '../model/sector.ts';
 import { concernsCountry } from './countries.ts';
 import { belongsTo, ownersOf } from './owners.ts';
 import type { Scope } from './scope.ts';
+import { detailsOf } from './sector-actions.ts';
 
 /** An action on a sector's page with the details that belong to it. */
 export interface SelectedAction {
@@ -83,10 +84,6 @@ function selectActions(plan: Plan, scope: Scope, sector: Sector, block: Block): 
     .filter((action) => action.parent === undefined || !listed.has(action.parent))
     .map((action) => ({ action, details: detailsOf(plan, action) }))
     .filter(({ action, details }) => [action, ...details].some((one) => isCovered(plan, scope, sector, one)));
-}
-
-function detailsOf(plan: Plan, action: Action): readonly Action[] {
-  return [...plan.entities.action.values()].filter((other) => other.parent === action.id);
 }
 
 function isCovered(plan: Plan, scope: Scope, sector: Sector, action: Action): boolean {

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '@shinrai/diagnostics';
+import { manifestUnreadable } from './finding.ts';
+import { MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
+
+/** What an output folder records of itself; without a manifest, everything in it will be made again. */
+export interface ReadManifest {
+  readonly manifest?: Manifest;
+  readonly findings: readonly Diagnostic[];
+}
+
+const readText = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw fault;
+  }
+};
+
+/** Reads the manifest of an output folder. A broken one, or one of another version, counts as none, with a warning. */
+export const readManifest = async (outDir: string): Promise<ReadManifest> => {
+  const path = join(outDir, MANIFEST_FILE);
+  try {
+    const text = await readText(path);
+    if (text === undefined) return { findings: [] };
+    const parsed = manifestSchema.safeParse(JSON.parse(text));
+    return parsed.success ? { manifest: parsed.data, findings: [] } : { findings: [manifestUnreadable(path)] };
+  } catch {
+    return { findings: [manifestUnreadable(path)] };
+  }
+};

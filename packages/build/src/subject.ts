@@ -1,0 +1,8 @@
+/** What the documents of one output folder are about, for the manifest and the index page. */
+export interface Subject {
+  /** Id of the plan. */
+  readonly id: string;
+  readonly title: { readonly ja: string; readonly en: string };
+  /** The day whose state of affairs the documents describe, ISO 8601. */
+  readonly asOf: string;
+}

@@ -1,0 +1,403 @@
+// Made by scripts/generate-messages.ts from src/messages/*.md. Do not edit; run "pnpm run generate".
+import type { Diagnostic } from './diagnostic.ts';
+import { type At, type Hole, makeDiagnostic, type MessageTemplate } from './message.ts';
+
+/** Every message by its permanent code, with its holes unfilled. */
+export const CATALOGUE = {
+  'area/nothing-reported': {"severity":"error","message":"no action serves the area \"%area%\"","expected":["an action that lists it under \"areas\", or \"noEntry\" with the reason"],"hint":["Add noEntry: { ja: ..., en: ... } to say why nothing is reported"]},
+  'area/reported-and-no-entry': {"severity":"error","message":"the area \"%area%\" has \"noEntry\", but actions serve it: %actions%","expected":[],"hint":["Remove noEntry; or list the area under \"incidental\" where it is only touched in passing"]},
+  'build/browser-failed': {"severity":"error","message":"the browser %browser% did not start: %problem%","expected":[],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to another Chrome or Chromium"]},
+  'build/cache-damaged': {"severity":"warning","message":"the record of the last build cannot be read; everything is made anew","expected":[],"hint":[]},
+  'build/cannot-write': {"severity":"error","message":"%path% cannot be written: %problem%","expected":[],"hint":["%advice?%","Check that the folder exists, that it may be written, and that there is room on the disk"]},
+  'build/fault': {"severity":"error","message":"shinrai itself failed while making %output%: %problem%","expected":[],"hint":["This is a fault of shinrai, not of your data; please report it with this message and the output of \"shinrai doctor\""]},
+  'build/in-use': {"severity":"error","message":"another build is writing to %path%","expected":[],"hint":["Wait until it has finished; if there is none, remove %lock%"]},
+  'build/locked': {"severity":"error","message":"%path% is open in another program","expected":[],"hint":["Close it there and build again; the former version is kept"]},
+  'build/missing-font': {"severity":"error","message":"the font \"%font%\" is not there","expected":[],"hint":["Install the packages again"]},
+  'build/missing-glyph': {"severity":"error","message":"no font has the character %character%","expected":[],"hint":["Check that the character is meant; otherwise add a font that has it to the house style"]},
+  'build/no-browser': {"severity":"error","message":"no browser was found for making PDFs","expected":["one of: %tried%"],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium; Word and Excel need none"]},
+  'build/nothing-selected': {"severity":"error","message":"nothing is left to make with these options","expected":["%possible?%"],"hint":["Leave one of the options out"]},
+  'build/output-failed': {"severity":"error","message":"%output% could not be made: %problem%","expected":[],"hint":["%advice?%","The other documents are kept; mend this and build again"]},
+  'build/overflow': {"severity":"warning","message":"%what% does not fit: %problem%","expected":[],"hint":["Shorten the text"]},
+  'build/unknown-id': {"severity":"error","message":"the plan has no %kind% \"%id%\"","expected":["one of: %valid%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'cli/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%option%\"","expected":["%form%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'cli/fault': {"severity":"error","message":"shinrai itself failed: %problem%","expected":[],"hint":["This is a fault of shinrai, not of your data; please report it with this message and the output of \"shinrai doctor\""]},
+  'cli/missing-argument': {"severity":"error","message":"\"%command%\" needs %argument%","expected":[],"hint":["%example?%"]},
+  'cli/missing-value': {"severity":"error","message":"the option \"%option%\" needs a value","expected":["%form%"],"hint":[]},
+  'cli/no-plan': {"severity":"error","message":"there is no plan to work on","expected":["a folder with a plan.yaml, as an argument or under %folder%"],"hint":["Name one of: %plans?%"]},
+  'cli/several-plans': {"severity":"error","message":"there are several plans; which one is meant?","expected":["one of: %plans%"],"hint":[]},
+  'cli/unexpected-argument': {"severity":"error","message":"\"%argument%\" is one argument too many","expected":["%usage%"],"hint":[]},
+  'cli/unexpected-value': {"severity":"error","message":"the option \"%option%\" takes no value","expected":[],"hint":[]},
+  'cli/unknown-command': {"severity":"error","message":"there is no command \"%command%\"","expected":["one of: %commands%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'cli/unknown-option': {"severity":"error","message":"\"%command%\" has no option \"%option%\"","expected":["one of: %options?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'date/actual-ahead': {"severity":"warning","message":"%item% is said to have happened on %date%, after the day that the data describes (%asOf%)","expected":[],"hint":["Set modality to \"planned\", or move the plan's asOf to a later day"]},
+  'date/not-a-day': {"severity":"error","message":"\"%written%\" is not a day","expected":["a whole day such as 2024-10-01"],"hint":[]},
+  'date/not-a-moment': {"severity":"error","message":"\"%written%\" is not a moment","expected":["day, time and offset, such as 2024-10-01T09:00:00+09:00"],"hint":[]},
+  'date/plan-passed': {"severity":"warning","message":"plan date has passed, no result reported: %item% (%date%)","expected":["a state of completed, cancelled or superseded, or a later date; the data describes %asOf%"],"hint":["Ask the body in charge what became of it"]},
+  'date/planned-without-date': {"severity":"warning","message":"%item% is %state% but says no date","expected":["a date, an event or a milestone"],"hint":["Write \"undated\" when the source gives no date"]},
+  'date/unknown-form': {"severity":"error","message":"\"%written%\" is not a date","expected":["one of: %forms%"],"hint":["%advice?%","Write only as much as is known; \"undated\" when nothing is"]},
+  'document/adopted-elsewhen': {"severity":"error","message":"\"%document%\" is said to be adopted on %date%, but its meeting \"%event%\" was on %eventDate%","expected":[],"hint":["Correct one of the dates, or name the meeting that adopted it in \"at\""]},
+  'event/ordinals-out-of-order': {"severity":"error","message":"number %ordinal% of the series \"%series%\" (%date%) comes before number %earlier% (%earlierDate%)","expected":[],"hint":["Check the two ordinals and dates"]},
+  'event/same-ordinal': {"severity":"error","message":"number %ordinal% of the series \"%series%\" stands twice","expected":[],"hint":["Two entries for one meeting? Keep one; else check the ordinals"]},
+  'html/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%attribute%\"","expected":["%form%"],"hint":[]},
+  'html/broken-reference': {"severity":"error","message":"nothing in the document has the id \"%id%\"","expected":[],"hint":["Did you mean \"%nearest?%\"?"]},
+  'html/duplicate-id': {"severity":"error","message":"the id \"%id%\" stands twice in the document","expected":[],"hint":["Give one of them another id; cross-references find only the first"]},
+  'html/heading-skipped': {"severity":"error","message":"<%element%> follows <%previous%>: a level of heading is left out","expected":[],"hint":["Use <%expected%>"]},
+  'html/no-alternative': {"severity":"error","message":"the picture has no alternative text","expected":["an attribute alt, empty when the picture only decorates"],"hint":[]},
+  'html/not-allowed-here': {"severity":"error","message":"<%element%> cannot stand in <%parent%>","expected":["one of: %allowed?%"],"hint":[]},
+  'html/syntax': {"severity":"error","message":"this is not valid HTML: %problem%","expected":[],"hint":[]},
+  'html/unknown-attribute': {"severity":"error","message":"<%element%> has no attribute \"%attribute%\"","expected":["one of: %allowed?%","no attribute"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'html/unknown-element': {"severity":"error","message":"<%element%> is not part of the dialect","expected":["one of: %allowed%"],"hint":["Did you mean <%nearest?%>?"]},
+  'html/unknown-role': {"severity":"error","message":"\"%role%\" is not a role that <%element%> can have","expected":["one of: %allowed?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'media/missing-file': {"severity":"error","message":"the picture \"%file%\" is not under media/","expected":["a file under media/, or \"absent\" when it was not supplied"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'media/no-alternative': {"severity":"warning","message":"the picture \"%media%\" has no alternative text","expected":[],"hint":["Add alt: { ja: ..., en: ... }: what it shows, for those who cannot see it"]},
+  'media/outside-folder': {"severity":"error","message":"\"%file%\" leads out of media/","expected":["a path inside media/, with \"/\" between folders"],"hint":[]},
+  'plan/action-on-no-page': {"severity":"warning","message":"the action \"%action%\" stands on no sector's page","expected":[],"hint":["List it in a block of a sector"]},
+  'plan/bad-as-of': {"severity":"error","message":"\"%written%\" is not a day to describe the plan on","expected":["a whole day such as 2024-10-01"],"hint":[]},
+  'plan/no-folder': {"severity":"error","message":"there is no folder \"%folder%\"","expected":["a folder with a plan.yaml"],"hint":["Did you mean \"%nearest?%\"?","Check the path; it is taken from the folder in which you are"]},
+  'plan/no-plan-file': {"severity":"error","message":"the folder has no plan.yaml","expected":["plan.yaml with the name, vision, partners and pillars of the plan"],"hint":["Did you mean to name \"%nearest?%\" so?"]},
+  'plan/no-sectors': {"severity":"warning","message":"the plan has no sector, so nothing can be printed","expected":["at least one file sectors/<id>.yaml"],"hint":[]},
+  'plan/not-utf8': {"severity":"error","message":"the file is not UTF-8","expected":[],"hint":["Save it as UTF-8; on Japanese Windows it is often Shift_JIS"]},
+  'plan/outside-folder': {"severity":"error","message":"the file is a link that leads out of the plan folder","expected":[],"hint":["Put a copy of the file itself into the folder"]},
+  'plan/same-order': {"severity":"error","message":"two of %kind% have the order %order%","expected":[],"hint":["Each has a place of its own; count on from 1"]},
+  'plan/sector-file-name': {"severity":"error","message":"the file is called \"%file%\" but holds the sector \"%sector%\"","expected":[],"hint":["Rename the file to \"%sector%.yaml\", or change the id"]},
+  'plan/too-large': {"severity":"error","message":"the file has %size% bytes; at most %limit% are read","expected":[],"hint":["Split it, or check that it is the right file"]},
+  'plan/unknown-file': {"severity":"warning","message":"\"%file%\" is not read: it is not one of the files of a plan","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'plan/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":[]},
+  'quantity/no-unit': {"severity":"error","message":"the quantity has no unit","expected":["unit: one of %units%"],"hint":["Say what is counted, for example unit: person"]},
+  'quantity/not-a-number': {"severity":"error","message":"\"%written%\" is not a number","expected":["digits and a point, such as 160 or 2.8"],"hint":["Units, 約 and 万 have keys of their own: unit, qualifier, scale"]},
+  'reference/cycle': {"severity":"error","message":"this makes a circle: %cycle%","expected":[],"hint":["Remove \"%field%\" from one of them"]},
+  'reference/duplicate-id': {"severity":"error","message":"two of %list% have the id \"%id%\"","expected":[],"hint":["Give one of them another id, and check what refers to it"]},
+  'reference/missing-file': {"severity":"error","message":"%file% is missing, but %count% references need it","expected":["a file that lists: %ids%"],"hint":[]},
+  'reference/unknown-id': {"severity":"error","message":"there is no %kind% \"%id%\"","expected":["one of: %known?%","an id that %file% lists"],"hint":["Did you mean \"%nearest?%\"?","Add it to %file%, or refer to another"]},
+  'shape/bad-address': {"severity":"error","message":"\"%written%\" is not a web address","expected":["a whole address such as https://www.example.org/page"],"hint":[]},
+  'shape/bad-id': {"severity":"error","message":"\"%written%\" cannot be an id","expected":["%form%"],"hint":["Write \"%suggestion?%\""]},
+  'shape/empty-file': {"severity":"error","message":"the file is empty","expected":["a map with the keys: %keys%"],"hint":[]},
+  'shape/empty-value': {"severity":"error","message":"\"%key%\" has no value","expected":[],"hint":["Write the value, or leave the key out when it is not known"]},
+  'shape/missing-key': {"severity":"error","message":"%owner% lacks %keys%","expected":["%described%"],"hint":[]},
+  'shape/out-of-range': {"severity":"error","message":"%written% is outside the range","expected":["%range%"],"hint":[]},
+  'shape/plain-text': {"severity":"error","message":"a text needs its language, found %found%","expected":["{ ja: Japanese, en: English }"],"hint":["Write { ja: %written%, en: ... }; leave \"en\" out while there is no English"]},
+  'shape/refused': {"severity":"error","message":"%problem%","expected":["%description?%"],"hint":[]},
+  'shape/too-long': {"severity":"error","message":"this is too long: %length% %unit%","expected":["at most %limit% %unit%"],"hint":[]},
+  'shape/too-short': {"severity":"error","message":"this is too short: %length% %unit%","expected":["at least %limit% %unit%"],"hint":[]},
+  'shape/unknown-key': {"severity":"error","message":"\"%key%\" is not a key that is known here","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?","Remove it, or move it to where it belongs"]},
+  'shape/unknown-word': {"severity":"error","message":"\"%written%\" is not one of the words for this","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'shape/wrong-form': {"severity":"error","message":"\"%written%\" is not written as it should be here","expected":["%form%"],"hint":[]},
+  'shape/wrong-type': {"severity":"error","message":"expected %expected%, found %found%","expected":["%description?%"],"hint":["%advice?%"]},
+  'source/not-cited': {"severity":"warning","message":"%entity% says neither its source nor how it is known","expected":["source: a list of segments; or basis: inferred or confirmed"],"hint":["Cite the passage that states it"]},
+  'source/passage-not-used': {"severity":"warning","message":"nothing cites the passage \"%segment%\"","expected":[],"hint":["Cite it where its fact stands; if it says nothing of its own, make its kind \"note\""]},
+  'template/helper-failed': {"severity":"error","message":"the helper \"%helper%\" cannot do this: %problem%","expected":["%usage?%"],"hint":[]},
+  'template/missing-partial': {"severity":"error","message":"there is no partial \"%partial%\"","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'template/not-found': {"severity":"error","message":"there is no template \"%template%\"","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'template/raw-output': {"severity":"error","message":"\"%expression%\" would print its value as markup","expected":["{{...}} with two braces"],"hint":["Values from data are text; markup belongs into the template or a partial"]},
+  'template/syntax': {"severity":"error","message":"this is not a valid template: %problem%","expected":[],"hint":["%advice?%"]},
+  'template/unknown-field': {"severity":"error","message":"the template asks for \"%field%\", which this document does not have","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'template/unknown-helper': {"severity":"error","message":"there is no helper \"%helper%\"","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'text/forbidden-character': {"severity":"error","message":"the character %character% cannot be printed","expected":[],"hint":["Remove it; it usually comes from copying out of a PDF"]},
+  'text/no-english': {"severity":"warning","message":"no English yet for %fields% of %entity%","expected":[],"hint":["Add \"en\"; until then English documents say that it is not translated"]},
+  'text/provisional-english': {"severity":"info","message":"the English is provisional for %fields% of %entity%","expected":[],"hint":["Remove \"status: provisional\" when the official form is known"]},
+  'yaml/alias': {"severity":"error","message":"the YAML alias \"%alias%\" is not accepted","expected":["every value written out, or an id that refers to an entity"],"hint":["Write the value out here; to say the same fact in two places, refer to one entity by its id"]},
+  'yaml/duplicate-key': {"severity":"error","message":"the key \"%key%\" stands twice in the same map","expected":[],"hint":["Keep one of them; a list holds several values under one key"]},
+  'yaml/inexact-number': {"severity":"error","message":"the number %written% has more digits than can be kept exactly","expected":[],"hint":["Put it in quotes: '%written%'"]},
+  'yaml/key-not-a-word': {"severity":"error","message":"a key must be a single word","expected":["a plain key such as \"title\""],"hint":[]},
+  'yaml/syntax': {"severity":"error","message":"this is not valid YAML: %problem%","expected":[],"hint":["%advice?%","Compare with the lines above: entries of one list or map start in the same column"]},
+  'yaml/tab': {"severity":"error","message":"a tab is used where YAML wants spaces","expected":["spaces, two for each level"],"hint":["Replace the tab by spaces"]},
+  'yaml/too-deep': {"severity":"error","message":"lists and maps are nested more than %limit% deep","expected":[],"hint":["Look for a bracket that is never closed"]},
+} as const satisfies Record<string, MessageTemplate>;
+
+/** One function per code: fills the holes and gives the finding. */
+export const messages = {
+  /** `area/nothing-reported` (error): no action serves the area "%area%" */
+  areaNothingReported: (holes: { area: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('area/nothing-reported', CATALOGUE['area/nothing-reported'], holes, at),
+  /** `area/reported-and-no-entry` (error): the area "%area%" has "noEntry", but actions serve it: %actions% */
+  areaReportedAndNoEntry: (holes: { area: Hole; actions: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('area/reported-and-no-entry', CATALOGUE['area/reported-and-no-entry'], holes, at),
+  /** `build/browser-failed` (error): the browser %browser% did not start: %problem% */
+  buildBrowserFailed: (holes: { browser: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('build/browser-failed', CATALOGUE['build/browser-failed'], holes, at),
+  /** `build/cache-damaged` (warning): the record of the last build cannot be read; everything is made anew */
+  buildCacheDamaged: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('build/cache-damaged', CATALOGUE['build/cache-damaged'], holes, at),
+  /** `build/cannot-write` (error): %path% cannot be written: %problem% */
+  buildCannotWrite: (holes: { path: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('build/cannot-write', CATALOGUE['build/cannot-write'], holes, at),
+  /** `build/fault` (error): shinrai itself failed while making %output%: %problem% */
+  buildFault: (holes: { output: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/fault', CATALOGUE['build/fault'], holes, at),
+  /** `build/in-use` (error): another build is writing to %path% */
+  buildInUse: (holes: { path: Hole; lock: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/in-use', CATALOGUE['build/in-use'], holes, at),
+  /** `build/locked` (error): %path% is open in another program */
+  buildLocked: (holes: { path: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/locked', CATALOGUE['build/locked'], holes, at),
+  /** `build/missing-font` (error): the font "%font%" is not there */
+  buildMissingFont: (holes: { font: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/missing-font', CATALOGUE['build/missing-font'], holes, at),
+  /** `build/missing-glyph` (error): no font has the character %character% */
+  buildMissingGlyph: (holes: { character: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/missing-glyph', CATALOGUE['build/missing-glyph'], holes, at),
+  /** `build/no-browser` (error): no browser was found for making PDFs */
+  buildNoBrowser: (holes: { tried: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('build/no-browser', CATALOGUE['build/no-browser'], holes, at),
+  /** `build/nothing-selected` (error): nothing is left to make with these options */
+  buildNothingSelected: (holes: { possible?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('build/nothing-selected', CATALOGUE['build/nothing-selected'], holes, at),
+  /** `build/output-failed` (error): %output% could not be made: %problem% */
+  buildOutputFailed: (holes: { output: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('build/output-failed', CATALOGUE['build/output-failed'], holes, at),
+  /** `build/overflow` (warning): %what% does not fit: %problem% */
+  buildOverflow: (holes: { what: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/overflow', CATALOGUE['build/overflow'], holes, at),
+  /** `build/unknown-id` (error): the plan has no %kind% "%id%" */
+  buildUnknownId: (holes: { kind: Hole; id: Hole; valid: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('build/unknown-id', CATALOGUE['build/unknown-id'], holes, at),
+  /** `cli/bad-value` (error): "%value%" cannot be the value of "%option%" */
+  cliBadValue: (holes: { value: Hole; option: Hole; form: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/bad-value', CATALOGUE['cli/bad-value'], holes, at),
+  /** `cli/fault` (error): shinrai itself failed: %problem% */
+  cliFault: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/fault', CATALOGUE['cli/fault'], holes, at),
+  /** `cli/missing-argument` (error): "%command%" needs %argument% */
+  cliMissingArgument: (holes: { command: Hole; argument: Hole; example?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/missing-argument', CATALOGUE['cli/missing-argument'], holes, at),
+  /** `cli/missing-value` (error): the option "%option%" needs a value */
+  cliMissingValue: (holes: { option: Hole; form: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/missing-value', CATALOGUE['cli/missing-value'], holes, at),
+  /** `cli/no-plan` (error): there is no plan to work on */
+  cliNoPlan: (holes: { folder: Hole; plans?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/no-plan', CATALOGUE['cli/no-plan'], holes, at),
+  /** `cli/several-plans` (error): there are several plans; which one is meant? */
+  cliSeveralPlans: (holes: { plans: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/several-plans', CATALOGUE['cli/several-plans'], holes, at),
+  /** `cli/unexpected-argument` (error): "%argument%" is one argument too many */
+  cliUnexpectedArgument: (holes: { argument: Hole; usage: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/unexpected-argument', CATALOGUE['cli/unexpected-argument'], holes, at),
+  /** `cli/unexpected-value` (error): the option "%option%" takes no value */
+  cliUnexpectedValue: (holes: { option: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/unexpected-value', CATALOGUE['cli/unexpected-value'], holes, at),
+  /** `cli/unknown-command` (error): there is no command "%command%" */
+  cliUnknownCommand: (holes: { command: Hole; commands: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/unknown-command', CATALOGUE['cli/unknown-command'], holes, at),
+  /** `cli/unknown-option` (error): "%command%" has no option "%option%" */
+  cliUnknownOption: (holes: { command: Hole; option: Hole; options?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/unknown-option', CATALOGUE['cli/unknown-option'], holes, at),
+  /** `date/actual-ahead` (warning): %item% is said to have happened on %date%, after the day that the data describes (%asOf%) */
+  dateActualAhead: (holes: { item: Hole; date: Hole; asOf: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('date/actual-ahead', CATALOGUE['date/actual-ahead'], holes, at),
+  /** `date/not-a-day` (error): "%written%" is not a day */
+  dateNotADay: (holes: { written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('date/not-a-day', CATALOGUE['date/not-a-day'], holes, at),
+  /** `date/not-a-moment` (error): "%written%" is not a moment */
+  dateNotAMoment: (holes: { written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('date/not-a-moment', CATALOGUE['date/not-a-moment'], holes, at),
+  /** `date/plan-passed` (warning): plan date has passed, no result reported: %item% (%date%) */
+  datePlanPassed: (holes: { item: Hole; date: Hole; asOf: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('date/plan-passed', CATALOGUE['date/plan-passed'], holes, at),
+  /** `date/planned-without-date` (warning): %item% is %state% but says no date */
+  datePlannedWithoutDate: (holes: { item: Hole; state: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('date/planned-without-date', CATALOGUE['date/planned-without-date'], holes, at),
+  /** `date/unknown-form` (error): "%written%" is not a date */
+  dateUnknownForm: (holes: { written: Hole; forms: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('date/unknown-form', CATALOGUE['date/unknown-form'], holes, at),
+  /** `document/adopted-elsewhen` (error): "%document%" is said to be adopted on %date%, but its meeting "%event%" was on %eventDate% */
+  documentAdoptedElsewhen: (holes: { document: Hole; date: Hole; event: Hole; eventDate: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('document/adopted-elsewhen', CATALOGUE['document/adopted-elsewhen'], holes, at),
+  /** `event/ordinals-out-of-order` (error): number %ordinal% of the series "%series%" (%date%) comes before number %earlier% (%earlierDate%) */
+  eventOrdinalsOutOfOrder: (holes: { ordinal: Hole; series: Hole; date: Hole; earlier: Hole; earlierDate: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('event/ordinals-out-of-order', CATALOGUE['event/ordinals-out-of-order'], holes, at),
+  /** `event/same-ordinal` (error): number %ordinal% of the series "%series%" stands twice */
+  eventSameOrdinal: (holes: { ordinal: Hole; series: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('event/same-ordinal', CATALOGUE['event/same-ordinal'], holes, at),
+  /** `html/bad-value` (error): "%value%" cannot be the value of "%attribute%" */
+  htmlBadValue: (holes: { value: Hole; attribute: Hole; form: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('html/bad-value', CATALOGUE['html/bad-value'], holes, at),
+  /** `html/broken-reference` (error): nothing in the document has the id "%id%" */
+  htmlBrokenReference: (holes: { id: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('html/broken-reference', CATALOGUE['html/broken-reference'], holes, at),
+  /** `html/duplicate-id` (error): the id "%id%" stands twice in the document */
+  htmlDuplicateId: (holes: { id: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('html/duplicate-id', CATALOGUE['html/duplicate-id'], holes, at),
+  /** `html/heading-skipped` (error): <%element%> follows <%previous%>: a level of heading is left out */
+  htmlHeadingSkipped: (holes: { element: Hole; previous: Hole; expected: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('html/heading-skipped', CATALOGUE['html/heading-skipped'], holes, at),
+  /** `html/no-alternative` (error): the picture has no alternative text */
+  htmlNoAlternative: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('html/no-alternative', CATALOGUE['html/no-alternative'], holes, at),
+  /** `html/not-allowed-here` (error): <%element%> cannot stand in <%parent%> */
+  htmlNotAllowedHere: (holes: { element: Hole; parent: Hole; allowed?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('html/not-allowed-here', CATALOGUE['html/not-allowed-here'], holes, at),
+  /** `html/syntax` (error): this is not valid HTML: %problem% */
+  htmlSyntax: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('html/syntax', CATALOGUE['html/syntax'], holes, at),
+  /** `html/unknown-attribute` (error): <%element%> has no attribute "%attribute%" */
+  htmlUnknownAttribute: (holes: { element: Hole; attribute: Hole; allowed?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('html/unknown-attribute', CATALOGUE['html/unknown-attribute'], holes, at),
+  /** `html/unknown-element` (error): <%element%> is not part of the dialect */
+  htmlUnknownElement: (holes: { element: Hole; allowed: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('html/unknown-element', CATALOGUE['html/unknown-element'], holes, at),
+  /** `html/unknown-role` (error): "%role%" is not a role that <%element%> can have */
+  htmlUnknownRole: (holes: { role: Hole; element: Hole; allowed?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('html/unknown-role', CATALOGUE['html/unknown-role'], holes, at),
+  /** `media/missing-file` (error): the picture "%file%" is not under media/ */
+  mediaMissingFile: (holes: { file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('media/missing-file', CATALOGUE['media/missing-file'], holes, at),
+  /** `media/no-alternative` (warning): the picture "%media%" has no alternative text */
+  mediaNoAlternative: (holes: { media: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/no-alternative', CATALOGUE['media/no-alternative'], holes, at),
+  /** `media/outside-folder` (error): "%file%" leads out of media/ */
+  mediaOutsideFolder: (holes: { file: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/outside-folder', CATALOGUE['media/outside-folder'], holes, at),
+  /** `plan/action-on-no-page` (warning): the action "%action%" stands on no sector's page */
+  planActionOnNoPage: (holes: { action: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/action-on-no-page', CATALOGUE['plan/action-on-no-page'], holes, at),
+  /** `plan/bad-as-of` (error): "%written%" is not a day to describe the plan on */
+  planBadAsOf: (holes: { written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/bad-as-of', CATALOGUE['plan/bad-as-of'], holes, at),
+  /** `plan/no-folder` (error): there is no folder "%folder%" */
+  planNoFolder: (holes: { folder: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/no-folder', CATALOGUE['plan/no-folder'], holes, at),
+  /** `plan/no-plan-file` (error): the folder has no plan.yaml */
+  planNoPlanFile: (holes: { nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/no-plan-file', CATALOGUE['plan/no-plan-file'], holes, at),
+  /** `plan/no-sectors` (warning): the plan has no sector, so nothing can be printed */
+  planNoSectors: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('plan/no-sectors', CATALOGUE['plan/no-sectors'], holes, at),
+  /** `plan/not-utf8` (error): the file is not UTF-8 */
+  planNotUtf8: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('plan/not-utf8', CATALOGUE['plan/not-utf8'], holes, at),
+  /** `plan/outside-folder` (error): the file is a link that leads out of the plan folder */
+  planOutsideFolder: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('plan/outside-folder', CATALOGUE['plan/outside-folder'], holes, at),
+  /** `plan/same-order` (error): two of %kind% have the order %order% */
+  planSameOrder: (holes: { kind: Hole; order: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/same-order', CATALOGUE['plan/same-order'], holes, at),
+  /** `plan/sector-file-name` (error): the file is called "%file%" but holds the sector "%sector%" */
+  planSectorFileName: (holes: { file: Hole; sector: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/sector-file-name', CATALOGUE['plan/sector-file-name'], holes, at),
+  /** `plan/too-large` (error): the file has %size% bytes; at most %limit% are read */
+  planTooLarge: (holes: { size: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/too-large', CATALOGUE['plan/too-large'], holes, at),
+  /** `plan/unknown-file` (warning): "%file%" is not read: it is not one of the files of a plan */
+  planUnknownFile: (holes: { file: Hole; allowed: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/unknown-file', CATALOGUE['plan/unknown-file'], holes, at),
+  /** `plan/unreadable` (error): the file cannot be read: %problem% */
+  planUnreadable: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/unreadable', CATALOGUE['plan/unreadable'], holes, at),
+  /** `quantity/no-unit` (error): the quantity has no unit */
+  quantityNoUnit: (holes: { units: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('quantity/no-unit', CATALOGUE['quantity/no-unit'], holes, at),
+  /** `quantity/not-a-number` (error): "%written%" is not a number */
+  quantityNotANumber: (holes: { written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('quantity/not-a-number', CATALOGUE['quantity/not-a-number'], holes, at),
+  /** `reference/cycle` (error): this makes a circle: %cycle% */
+  referenceCycle: (holes: { cycle: Hole; field: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('reference/cycle', CATALOGUE['reference/cycle'], holes, at),
+  /** `reference/duplicate-id` (error): two of %list% have the id "%id%" */
+  referenceDuplicateId: (holes: { list: Hole; id: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('reference/duplicate-id', CATALOGUE['reference/duplicate-id'], holes, at),
+  /** `reference/missing-file` (error): %file% is missing, but %count% references need it */
+  referenceMissingFile: (holes: { file: Hole; count: Hole; ids: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('reference/missing-file', CATALOGUE['reference/missing-file'], holes, at),
+  /** `reference/unknown-id` (error): there is no %kind% "%id%" */
+  referenceUnknownId: (holes: { kind: Hole; id: Hole; known?: Hole | undefined; file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('reference/unknown-id', CATALOGUE['reference/unknown-id'], holes, at),
+  /** `shape/bad-address` (error): "%written%" is not a web address */
+  shapeBadAddress: (holes: { written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/bad-address', CATALOGUE['shape/bad-address'], holes, at),
+  /** `shape/bad-id` (error): "%written%" cannot be an id */
+  shapeBadId: (holes: { written: Hole; form: Hole; suggestion?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/bad-id', CATALOGUE['shape/bad-id'], holes, at),
+  /** `shape/empty-file` (error): the file is empty */
+  shapeEmptyFile: (holes: { keys: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/empty-file', CATALOGUE['shape/empty-file'], holes, at),
+  /** `shape/empty-value` (error): "%key%" has no value */
+  shapeEmptyValue: (holes: { key: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/empty-value', CATALOGUE['shape/empty-value'], holes, at),
+  /** `shape/missing-key` (error): %owner% lacks %keys% */
+  shapeMissingKey: (holes: { owner: Hole; keys: Hole; described: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/missing-key', CATALOGUE['shape/missing-key'], holes, at),
+  /** `shape/out-of-range` (error): %written% is outside the range */
+  shapeOutOfRange: (holes: { written: Hole; range: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/out-of-range', CATALOGUE['shape/out-of-range'], holes, at),
+  /** `shape/plain-text` (error): a text needs its language, found %found% */
+  shapePlainText: (holes: { found: Hole; written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/plain-text', CATALOGUE['shape/plain-text'], holes, at),
+  /** `shape/refused` (error): %problem% */
+  shapeRefused: (holes: { problem: Hole; description?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/refused', CATALOGUE['shape/refused'], holes, at),
+  /** `shape/too-long` (error): this is too long: %length% %unit% */
+  shapeTooLong: (holes: { length: Hole; unit: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/too-long', CATALOGUE['shape/too-long'], holes, at),
+  /** `shape/too-short` (error): this is too short: %length% %unit% */
+  shapeTooShort: (holes: { length: Hole; unit: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/too-short', CATALOGUE['shape/too-short'], holes, at),
+  /** `shape/unknown-key` (error): "%key%" is not a key that is known here */
+  shapeUnknownKey: (holes: { key: Hole; allowed: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/unknown-key', CATALOGUE['shape/unknown-key'], holes, at),
+  /** `shape/unknown-word` (error): "%written%" is not one of the words for this */
+  shapeUnknownWord: (holes: { written: Hole; allowed: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/unknown-word', CATALOGUE['shape/unknown-word'], holes, at),
+  /** `shape/wrong-form` (error): "%written%" is not written as it should be here */
+  shapeWrongForm: (holes: { written: Hole; form: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/wrong-form', CATALOGUE['shape/wrong-form'], holes, at),
+  /** `shape/wrong-type` (error): expected %expected%, found %found% */
+  shapeWrongType: (holes: { expected: Hole; found: Hole; description?: Hole | undefined; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/wrong-type', CATALOGUE['shape/wrong-type'], holes, at),
+  /** `source/not-cited` (warning): %entity% says neither its source nor how it is known */
+  sourceNotCited: (holes: { entity: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('source/not-cited', CATALOGUE['source/not-cited'], holes, at),
+  /** `source/passage-not-used` (warning): nothing cites the passage "%segment%" */
+  sourcePassageNotUsed: (holes: { segment: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('source/passage-not-used', CATALOGUE['source/passage-not-used'], holes, at),
+  /** `template/helper-failed` (error): the helper "%helper%" cannot do this: %problem% */
+  templateHelperFailed: (holes: { helper: Hole; problem: Hole; usage?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('template/helper-failed', CATALOGUE['template/helper-failed'], holes, at),
+  /** `template/missing-partial` (error): there is no partial "%partial%" */
+  templateMissingPartial: (holes: { partial: Hole; available?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('template/missing-partial', CATALOGUE['template/missing-partial'], holes, at),
+  /** `template/not-found` (error): there is no template "%template%" */
+  templateNotFound: (holes: { template: Hole; available?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('template/not-found', CATALOGUE['template/not-found'], holes, at),
+  /** `template/raw-output` (error): "%expression%" would print its value as markup */
+  templateRawOutput: (holes: { expression: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('template/raw-output', CATALOGUE['template/raw-output'], holes, at),
+  /** `template/syntax` (error): this is not a valid template: %problem% */
+  templateSyntax: (holes: { problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('template/syntax', CATALOGUE['template/syntax'], holes, at),
+  /** `template/unknown-field` (error): the template asks for "%field%", which this document does not have */
+  templateUnknownField: (holes: { field: Hole; available?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('template/unknown-field', CATALOGUE['template/unknown-field'], holes, at),
+  /** `template/unknown-helper` (error): there is no helper "%helper%" */
+  templateUnknownHelper: (holes: { helper: Hole; available?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('template/unknown-helper', CATALOGUE['template/unknown-helper'], holes, at),
+  /** `text/forbidden-character` (error): the character %character% cannot be printed */
+  textForbiddenCharacter: (holes: { character: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('text/forbidden-character', CATALOGUE['text/forbidden-character'], holes, at),
+  /** `text/no-english` (warning): no English yet for %fields% of %entity% */
+  textNoEnglish: (holes: { fields: Hole; entity: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('text/no-english', CATALOGUE['text/no-english'], holes, at),
+  /** `text/provisional-english` (info): the English is provisional for %fields% of %entity% */
+  textProvisionalEnglish: (holes: { fields: Hole; entity: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('text/provisional-english', CATALOGUE['text/provisional-english'], holes, at),
+  /** `yaml/alias` (error): the YAML alias "%alias%" is not accepted */
+  yamlAlias: (holes: { alias: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/alias', CATALOGUE['yaml/alias'], holes, at),
+  /** `yaml/duplicate-key` (error): the key "%key%" stands twice in the same map */
+  yamlDuplicateKey: (holes: { key: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/duplicate-key', CATALOGUE['yaml/duplicate-key'], holes, at),
+  /** `yaml/inexact-number` (error): the number %written% has more digits than can be kept exactly */
+  yamlInexactNumber: (holes: { written: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/inexact-number', CATALOGUE['yaml/inexact-number'], holes, at),
+  /** `yaml/key-not-a-word` (error): a key must be a single word */
+  yamlKeyNotAWord: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/key-not-a-word', CATALOGUE['yaml/key-not-a-word'], holes, at),
+  /** `yaml/syntax` (error): this is not valid YAML: %problem% */
+  yamlSyntax: (holes: { problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/syntax', CATALOGUE['yaml/syntax'], holes, at),
+  /** `yaml/tab` (error): a tab is used where YAML wants spaces */
+  yamlTab: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/tab', CATALOGUE['yaml/tab'], holes, at),
+  /** `yaml/too-deep` (error): lists and maps are nested more than %limit% deep */
+  yamlTooDeep: (holes: { limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/too-deep', CATALOGUE['yaml/too-deep'], holes, at),
+};

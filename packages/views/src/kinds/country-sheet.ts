@@ -1,0 +1,126 @@
+import { concernsGroup, membersOf, type Plan, select } from '@shinrai/core';
+import { actionView, type ActionView } from '../parts/action.ts';
+import { type CountryView, countryViews } from '../parts/country.ts';
+import { type EventRow, eventRow } from '../parts/event.ts';
+import { type Frame, frameOf } from '../parts/frame.ts';
+import { factRef, type Line, plainText, words } from '../parts/inline.ts';
+import { type PillarHead, pillarHead } from '../parts/pillar.ts';
+import { inLanguage, type Speech } from '../parts/speech.ts';
+import { nameView, textLine } from '../parts/text.ts';
+import type { Request } from '../request.ts';
+import { scopeTitle } from './scope-title.ts';
+
+/** An action with the sector on whose page it stands. */
+export interface CountryAction extends ActionView {
+  readonly sector: Line;
+}
+
+export interface CountryPillar extends PillarHead {
+  readonly actions: readonly CountryAction[];
+}
+
+/** What the plan does with one country; it says so when there is little. */
+export interface CountrySheetView {
+  readonly kind: 'country';
+  readonly frame: Frame;
+  readonly country: CountryView;
+  readonly formal: Line | null;
+  /** Its standing in the partner group on the as-of day. */
+  readonly standing: Line;
+  /** How much the source says of it. */
+  readonly extent: Line;
+  readonly pillars: readonly CountryPillar[];
+  readonly actionCount: number;
+  readonly events: readonly EventRow[];
+  /** Actions for all members of the partner group, which reach this country without naming it. */
+  readonly shared: readonly { readonly sector: Line; readonly count: number }[];
+}
+
+/** Makes the sheet of one country. */
+export function countrySheetView(plan: Plan, request: Request): CountrySheetView {
+  const speech = { plan, ...request };
+  const { scope } = request;
+  const country = scope.kind === 'country' ? plan.entities.country.get(scope.id) : undefined;
+  if (!country) throw new RangeError('a country sheet needs a country of the plan');
+  const pillars = countryPillars(speech, request);
+  const actionCount = pillars.reduce((sum, { actions }) => sum + actions.length, 0);
+  const [view] = countryViews(speech, [country]);
+  if (!view) throw new RangeError('a country without a name');
+  return {
+    kind: 'country',
+    frame: frameOf(speech, plainText(scopeTitle(speech, scope))),
+    country: view,
+    formal: country.formal ? textLine(speech, country.formal, factRef('country', country.id, 'formal')) : null,
+    standing: standingLine(speech, country.id),
+    extent: extentLine(speech, actionCount),
+    pillars,
+    actionCount,
+    events: [...plan.entities.event.values()]
+      .filter(({ geography }) => JSON.stringify(geography ?? {}).includes(`"${country.id}"`) || placesIn(plan, geography?.places).includes(country.id))
+      .map((event) => eventRow(speech, event))
+      .toSorted((a, b) => (a.when.sort < b.when.sort ? -1 : 1)),
+    shared: sharedActions(speech),
+  };
+}
+
+const placesIn = (plan: Plan, places: readonly string[] = []) =>
+  places.flatMap((place) => plan.entities.place.get(place)?.country ?? []);
+
+function countryPillars(speech: Speech, request: Request): readonly CountryPillar[] {
+  return select(speech.plan, request.scope).pillars.map(({ pillar, sectors }) => ({
+    ...pillarHead(speech, pillar),
+    actions: sectors.flatMap(({ sector, blocks }) =>
+      blocks
+        .flatMap(({ actions }) => actions)
+        .map((selected, index) => ({
+          ...actionView(speech, sector, selected, index + 1),
+          sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
+        })),
+    ),
+  }));
+}
+
+function standingLine(speech: Speech, country: string): Line {
+  const groups = speech.plan.head.partners.flatMap((id) => speech.plan.entities.group.get(id) ?? []);
+  const standings = groups.flatMap((group) =>
+    (['member', 'observer'] as const)
+      .filter((role) => membersOf(speech.plan, group, speech.plan.asOf, role).some(({ id }) => id === country))
+      .map((role) => {
+        const name = plainText(nameView(speech, group.name, factRef('group', group.id, 'name')).short);
+        return inLanguage(speech, {
+          ja: `${name}${role === 'member' ? '加盟国' : 'オブザーバー'}`,
+          en: `${name} ${role === 'member' ? 'member' : 'observer'}`,
+        });
+      }),
+  );
+  return words(standings.join(inLanguage(speech, { ja: '、', en: ', ' })), factRef('country', country, 'standing'));
+}
+
+function extentLine(speech: Speech, count: number): Line {
+  if (count === 0) {
+    return words(
+      inLanguage(speech, {
+        ja: '資料には、この国を名指しした取組の記載がない。',
+        en: 'The source names no action in this country.',
+      }),
+    );
+  }
+  return words(
+    inLanguage(speech, {
+      ja: `この国を名指しした取組は${count}件。`,
+      en: count === 1 ? 'One action names this country.' : `${count} actions name this country.`,
+    }),
+  );
+}
+
+function sharedActions(speech: Speech) {
+  const [group] = speech.plan.head.partners;
+  if (group === undefined) return [];
+  return select(speech.plan, { kind: 'plan' })
+    .pillars.flatMap(({ sectors }) => sectors)
+    .map(({ sector, blocks }) => ({
+      sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
+      count: blocks.flatMap(({ actions }) => actions).filter(({ action }) => concernsGroup(action, group)).length,
+    }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,49 @@
+import type { Involvement } from '@shinrai/core';
+import { ROLE_WORDS } from '../words/codes.ts';
+import { factRef, joinLines, type Line, words } from './inline.ts';
+import { bracketed, inLanguage, listSeparator, type Speech } from './speech.ts';
+import { type NameView, nameView } from './text.ts';
+
+/** A body in its role. */
+export interface BodyView {
+  readonly id: string;
+  readonly name: NameView;
+  readonly role: string;
+  readonly isInferred: boolean;
+  /** Name with what must be said beside it: 外務省（推定）. */
+  readonly text: Line;
+}
+
+/** Phrases the bodies that take part; owners that were inferred say so. */
+export function bodyViews(speech: Speech, involvements: readonly Involvement[], ref: string): readonly BodyView[] {
+  return involvements.flatMap((involvement) => {
+    const organisation = speech.plan.entities.organisation.get(involvement.organisation);
+    if (!organisation) return [];
+    const name = nameView(speech, organisation.name, factRef('organisation', organisation.id, 'name'));
+    const isInferred = involvement.basis === 'inferred';
+    const isOwner = involvement.role === 'owner' || involvement.role === 'co-owner';
+    const role = ROLE_WORDS[involvement.role][speech.language];
+    const remarks = [
+      ...(isOwner || involvement.role === 'named' ? [] : [role]),
+      ...(isInferred ? [inLanguage(speech, { ja: '推定', en: 'inferred' })] : []),
+    ];
+    const remark = remarks.length === 0 ? '' : bracketed(speech, remarks.join(inLanguage(speech, { ja: '・', en: ', ' })));
+    return [
+      {
+        id: organisation.id,
+        name,
+        role,
+        isInferred,
+        text: [...name.name, ...words(remark, { entity: ref, field: 'organisations' })],
+      },
+    ];
+  });
+}
+
+/** All bodies in one line; the remark "inferred" is said once when it holds for all of them. */
+export function bodyLine(speech: Speech, bodies: readonly BodyView[]): Line {
+  return joinLines(
+    bodies.map(({ text }) => text),
+    listSeparator(speech),
+  );
+}

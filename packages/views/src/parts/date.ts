@@ -1,0 +1,174 @@
+import { type AnchorDate, type Dated, dateBounds, type FuzzyDate, type Language, sortKey } from '@shinrai/core';
+import { type FactRef, type Line, words } from './inline.ts';
+import { bracketed, inLanguage, type Speech } from './speech.ts';
+import { textLine } from './text.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const split = (iso: string) => iso.split('-').map(Number) as [year: number, month: number, day: number];
+
+/**
+ * A date in words, never more precise than it is: 2024年11月4日～12月11日, 4 November – 11 December 2024. Japanese fiscal
+ * years are 年度, FY in English. Western years; the era is a matter of house style.
+ */
+export function formatDate(date: FuzzyDate, language: Language): string {
+  return language === 'ja' ? formatJapanese(date) : formatEnglish(date);
+}
+
+function formatJapanese(date: FuzzyDate): string {
+  switch (date.kind) {
+    case 'day':
+      return dayJa(date.day);
+    case 'day-range':
+      return `${dayJa(date.start)}～${dayWithin(date.start, date.end)}`;
+    case 'month':
+      return monthJa(date.month);
+    case 'month-range':
+      return date.start.slice(0, 4) === date.end.slice(0, 4)
+        ? `${monthJa(date.start)}～${split(date.end)[1]}月`
+        : `${monthJa(date.start)}～${monthJa(date.end)}`;
+    case 'year':
+      return `${date.year}年`;
+    case 'year-range':
+      return `${date.start}年～${date.end}年`;
+    case 'fiscal-year':
+      return `${date.year}年度`;
+    case 'fiscal-year-range':
+      return `${date.start}年度～${date.end}年度`;
+    case 'by':
+      return date.latest.kind === 'fiscal-year' ? `${date.latest.year}年度中` : `${formatJapanese(date.latest)}まで`;
+    case 'since':
+      return `${formatJapanese(date.earliest)}以来`;
+    case 'span':
+      return `${formatJapanese(date.start)}から${date.count}${{ year: '年間', month: 'か月間', day: '日間' }[date.unit]}`;
+    case 'undated':
+      return '時期未定';
+  }
+}
+
+const dayJa = (iso: string) => {
+  const [year, month, day] = split(iso);
+  return `${year}年${month}月${day}日`;
+};
+
+const monthJa = (iso: string) => {
+  const [year, month] = split(iso);
+  return `${year}年${month}月`;
+};
+
+function dayWithin(start: string, end: string): string {
+  const [year, month] = split(start);
+  const [endYear, endMonth, endDay] = split(end);
+  if (year !== endYear) return dayJa(end);
+  return month === endMonth ? `${endDay}日` : `${endMonth}月${endDay}日`;
+}
+
+function formatEnglish(date: FuzzyDate): string {
+  switch (date.kind) {
+    case 'day':
+      return dayEn(date.day);
+    case 'day-range':
+      return dayRangeEn(date.start, date.end);
+    case 'month':
+      return monthEn(date.month);
+    case 'month-range':
+      return date.start.slice(0, 4) === date.end.slice(0, 4)
+        ? `${MONTHS[split(date.start)[1] - 1]}–${monthEn(date.end)}`
+        : `${monthEn(date.start)} – ${monthEn(date.end)}`;
+    case 'year':
+      return String(date.year);
+    case 'year-range':
+      return `${date.start}–${date.end}`;
+    case 'fiscal-year':
+      return `FY${date.year}`;
+    case 'fiscal-year-range':
+      return `FY${date.start}–FY${date.end}`;
+    case 'by':
+      return `by ${endOf(date.latest)}`;
+    case 'since':
+      return `since ${formatEnglish(date.earliest)}`;
+    case 'span':
+      return `${date.count} ${date.unit}${date.count === 1 ? '' : 's'} from ${formatEnglish(date.start)}`;
+    case 'undated':
+      return 'Date not set';
+  }
+}
+
+const endOf = (date: AnchorDate) => (date.kind === 'fiscal-year' ? `the end of FY${date.year}` : formatEnglish(date));
+
+const dayEn = (iso: string) => {
+  const [year, month, day] = split(iso);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+};
+
+const monthEn = (iso: string) => {
+  const [year, month] = split(iso);
+  return `${MONTHS[month - 1]} ${year}`;
+};
+
+function dayRangeEn(start: string, end: string): string {
+  const [year, month, day] = split(start);
+  const [endYear, endMonth] = split(end);
+  if (year !== endYear) return `${dayEn(start)} – ${dayEn(end)}`;
+  return month === endMonth ? `${day}–${dayEn(end)}` : `${day} ${MONTHS[month - 1]} – ${dayEn(end)}`;
+}
+
+/** Whether something is behind, ahead, or at a time that nobody has said. */
+export type Timing = 'past' | 'ahead' | 'undated';
+
+/** A date of an entity as it is printed. */
+export interface DateView {
+  /** With its label, and with (planned), (target) or (inferred) behind it where that holds. */
+  readonly text: Line;
+  /** The bare date. */
+  readonly date: string;
+  readonly timing: Timing;
+  readonly modality: Dated['modality'];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Sorts as the date does. */
+  readonly sort: string;
+}
+
+/** Phrases a date of an entity. */
+export function dateView(speech: Speech, dated: Dated, ref: FactRef): DateView {
+  const { earliest, latest } = dateBounds(dated.date);
+  const date = dated.date.kind === 'undated' ? undatedWords(speech, dated) : formatDate(dated.date, speech.language);
+  const label = dated.label ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))] : [];
+  return {
+    text: [...label, ...words(`${date}${remarks(speech, dated)}`, ref)],
+    date,
+    timing: timingOf(dated),
+    modality: dated.modality,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    sort: sortKey(dated.date),
+  };
+}
+
+function undatedWords(speech: Speech, dated: Dated): string {
+  return dated.modality === 'planned' || dated.modality === 'target'
+    ? inLanguage(speech, { ja: '時期未定', en: 'Date not set' })
+    : inLanguage(speech, { ja: '時期の記載なし', en: 'Date not stated' });
+}
+
+function timingOf(dated: Dated): Timing {
+  if (dated.date.kind === 'undated') return 'undated';
+  return dated.modality === 'planned' || dated.modality === 'target' ? 'ahead' : 'past';
+}
+
+const MODALITY_WORDS = {
+  ja: { planned: '予定', target: '目標' },
+  en: { planned: 'planned', target: 'target' },
+} as const;
+
+function remarks(speech: Speech, dated: Dated): string {
+  const words = MODALITY_WORDS[speech.language];
+  const isDated = dated.date.kind !== 'undated';
+  const list = [
+    ...(isDated && dated.modality === 'planned' ? [words.planned] : []),
+    ...(isDated && dated.modality === 'target' ? [words.target] : []),
+    ...(dated.basis === 'inferred' ? [inLanguage(speech, { ja: '推定', en: 'inferred' })] : []),
+  ];
+  return list.length === 0 ? '' : bracketed(speech, list.join(inLanguage(speech, { ja: '・', en: ', ' })));
+}

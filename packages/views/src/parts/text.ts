@@ -1,0 +1,48 @@
+import type { Name, Text } from '@shinrai/core';
+import { type FactRef, type Line, words } from './inline.ts';
+import { inLanguage, type Speech } from './speech.ts';
+
+/** A text in the language of the document; without a translation, a gap that holds the Japanese words. */
+export function textLine(speech: Speech, text: Text, ref: FactRef): Line {
+  const value = text[speech.language];
+  return value === undefined ? [untranslated(text.ja, ref)] : words(value, ref);
+}
+
+const untranslated = (ja: string, ref: FactRef) =>
+  ({ kind: 'gap', reason: 'not-translated', words: `[not translated] ${ja}`, ref }) as const;
+
+/** What a gap says in the language of the document. */
+export function notStated(speech: Speech, ref: FactRef): Line {
+  return [{ kind: 'gap', reason: 'not-stated', words: inLanguage(speech, { ja: '記載なし', en: 'Not stated' }), ref }];
+}
+
+/** A name in its printed forms. */
+export interface NameView {
+  /** The official name alone; † behind an English name that is not sure. */
+  readonly name: Line;
+  /** The name with its abbreviation in brackets, as at its first mention. */
+  readonly full: Line;
+  /** The form for tight places: everyday name, abbreviation, or the official name. */
+  readonly short: Line;
+  readonly abbreviation: string | null;
+  readonly provisional: boolean;
+}
+
+/** Phrases a name; the ref is the entity that bears it. */
+export function nameView(speech: Speech, name: Name, ref: FactRef): NameView {
+  const { language } = speech;
+  const provisional = language === 'en' && name.en !== undefined && name.status === 'provisional';
+  const official = name[language];
+  const base: Line = official === undefined ? [untranslated(name.ja, ref)] : words(official, ref);
+  const marked: Line = provisional ? [...base, { kind: 'note', id: 'provisional' }] : base;
+  const abbreviation = name.abbreviation ?? null;
+  const isApart = abbreviation !== null && official !== abbreviation;
+  const short = name.short?.[language];
+  return {
+    name: marked,
+    full: isApart ? [...marked, ...words(inLanguage(speech, { ja: `（${abbreviation}）`, en: ` (${abbreviation})` }), ref)] : marked,
+    short: short !== undefined ? words(short, ref) : abbreviation !== null ? words(abbreviation, ref) : marked,
+    abbreviation,
+    provisional,
+  };
+}

@@ -1,0 +1,70 @@
+import type { ActionView } from '../parts/action.ts';
+import { bodyLine } from '../parts/body.ts';
+import { factRef, joinLines, type Line } from '../parts/inline.ts';
+import { listSeparator } from '../parts/speech.ts';
+import type { NameView } from '../parts/text.ts';
+import { type ColumnSources, lineCell, linesCell, valueCell } from './column.ts';
+
+/** An action in its place in the plan: what one row of a tracker is about. */
+export interface ActionSubject {
+  readonly action: ActionView;
+  readonly parent: ActionView | null;
+  readonly number: string;
+  readonly pillar: Line;
+  readonly sector: Line;
+  readonly framework: NameView | null;
+  readonly overview: readonly Line[];
+}
+
+const ref = ({ action }: ActionSubject, field: string) => factRef('action', action.id, field);
+const names = (list: readonly NameView[]) => list.map(({ full }) => full);
+
+/** Every column that a sheet of actions can have. A template chooses among them and orders them. */
+export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
+  id: { type: 'text', cell: (subject) => valueCell(subject.action.id, ref(subject, 'id')) },
+  number: { type: 'text', cell: (subject) => valueCell(subject.number, ref(subject, 'number')) },
+  pillar: { type: 'text', cell: (subject) => lineCell(subject.pillar, ref(subject, 'pillar')) },
+  sector: { type: 'text', cell: (subject) => lineCell(subject.sector, ref(subject, 'sector')) },
+  framework: {
+    type: 'text',
+    cell: (subject) => lineCell(subject.framework?.full ?? [], ref(subject, 'framework')),
+  },
+  areas: {
+    type: 'text',
+    cell: (subject, speech) =>
+      lineCell(joinLines(subject.action.areas.map(({ name }) => name), listSeparator(speech)), ref(subject, 'areas')),
+  },
+  title: { type: 'text', cell: (subject) => lineCell(subject.action.title, ref(subject, 'title')) },
+  text: { type: 'text', cell: (subject) => lineCell(subject.action.text, ref(subject, 'text')) },
+  partOf: { type: 'text', cell: (subject) => lineCell(subject.parent?.title ?? [], ref(subject, 'parent')) },
+  owners: {
+    type: 'text',
+    cell: (subject, speech) => lineCell(bodyLine(speech, subject.action.owners), ref(subject, 'owners')),
+  },
+  bodies: {
+    type: 'text',
+    cell: (subject, speech) => lineCell(bodyLine(speech, subject.action.bodies), ref(subject, 'organisations')),
+  },
+  where: { type: 'text', cell: (subject) => lineCell(subject.action.where, ref(subject, 'geography')) },
+  initiatives: { type: 'text', cell: (subject) => linesCell(names(subject.action.initiatives), ref(subject, 'initiatives')) },
+  events: { type: 'text', cell: (subject) => linesCell(names(subject.action.events), ref(subject, 'events')) },
+  documents: { type: 'text', cell: (subject) => linesCell(names(subject.action.documents), ref(subject, 'documents')) },
+  state: {
+    type: 'choice',
+    list: 'states',
+    cell: (subject) => lineCell(subject.action.state.word, ref(subject, 'state')),
+  },
+  when: { type: 'text', cell: (subject) => lineCell(subject.action.when, ref(subject, 'dates')) },
+  earliest: { type: 'date', cell: (subject) => valueCell(subject.action.dates[0]?.earliest ?? null, ref(subject, 'dates')) },
+  latest: { type: 'date', cell: (subject) => valueCell(subject.action.dates[0]?.latest ?? null, ref(subject, 'dates')) },
+  figures: {
+    type: 'text',
+    cell: (subject, speech) =>
+      linesCell(
+        subject.action.figures.map(({ name, quantity }) => joinLines([name, quantity], speech.language === 'ja' ? '：' : ': ')),
+        ref(subject, 'figures'),
+      ),
+  },
+  note: { type: 'text', cell: (subject) => lineCell(subject.action.note ?? [], ref(subject, 'note')) },
+  source: { type: 'text', cell: (subject) => lineCell(subject.action.source, ref(subject, 'source')) },
+};

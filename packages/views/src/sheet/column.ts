@@ -1,0 +1,31 @@
+import { type FactRef, type Line, plainText } from '../parts/inline.ts';
+import type { Speech } from '../parts/speech.ts';
+import type { Cell, CellType } from './sheet-view.ts';
+
+/** How one column is filled from one kind of subject. */
+export interface ColumnSource<Subject> {
+  readonly type: CellType;
+  readonly list?: string;
+  cell(subject: Subject, speech: Speech): Cell;
+}
+
+/** The columns that a sheet can have, by key. */
+export type ColumnSources<Subject> = Readonly<Record<string, ColumnSource<Subject>>>;
+
+/** A cell that holds a line of words; a gap or nothing leaves the value empty and says so in its text. */
+export function lineCell(line: Line, ref: FactRef): Cell {
+  const text = plainText(line);
+  const isGap = line.length === 0 || line.every((piece) => piece.kind === 'gap' && piece.reason === 'not-stated');
+  return { value: isGap ? null : text, text, ref };
+}
+
+/** A cell of several lines, one below the other. */
+export function linesCell(lines: readonly Line[], ref: FactRef): Cell {
+  const text = lines.map(plainText).join('\n');
+  return { value: text === '' ? null : text, text, ref };
+}
+
+/** A cell with a plain value. */
+export function valueCell(value: string | number | null, ref: FactRef): Cell {
+  return { value, text: value === null ? '' : String(value), ref };
+}
