@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { acquireLock } from './lock.ts';
-import { planBuild, type PlanBuildOptions } from './plan/plan-build.ts';
+import { type PlanBuildOptions, planBuild } from './plan/plan-build.ts';
 import { readManifest } from './read-manifest.ts';
 import type { BuildResult } from './run/result.ts';
-import { runBuild } from './run/run-build.ts';
 import type { RunBuildOptions } from './run/run.ts';
+import { runBuild } from './run/run-build.ts';
 import { removeLeftovers } from './write/leftovers.ts';
 
 /** What a whole build takes: what to plan it from, and what to run it with. */

@@ -1,71 +1,27 @@
-import type { Diagnostic } from '@shinrai/diagnostics';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 
-const error = (code: string, message: string, hint?: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  ...(hint && { hint }),
-});
+/**
+ * What an app throws from `open` or `render` when it knows what is wrong: its findings are shown as they are. Anything
+ * else that is thrown is reported as a fault of shinrai.
+ */
+export class BuildFailure extends Error {
+  override readonly name = 'BuildFailure';
+  readonly findings: readonly Diagnostic[];
 
-const warning = (code: string, message: string, hint?: string): Diagnostic => ({
-  ...error(code, message, hint),
-  severity: 'warning',
-});
+  constructor(...findings: readonly Diagnostic[]) {
+    super(findings.map(({ message }) => message).join('; '));
+    this.findings = findings;
+  }
+}
 
 /** What a thrown value says, in one line. */
 export const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-/** Another build holds the output folder. */
-export const locked = (outDir: string, holder: string, lockFile: string): Diagnostic =>
-  error(
-    'build/locked',
-    `Another build is writing to ${outDir} (${holder}).`,
-    `Wait until it has ended. If there is none, delete ${lockFile} and build again.`,
-  );
+/** A thrown value as findings about what was being made. */
+export const toFindings = (fault: unknown, output: string): readonly Diagnostic[] =>
+  fault instanceof BuildFailure && fault.findings.length > 0
+    ? fault.findings
+    : [messages.buildFault({ output, problem: reasonOf(fault) })];
 
-/** The manifest could not be used. */
-export const manifestUnreadable = (path: string): Diagnostic =>
-  warning(
-    'build/manifest-unreadable',
-    `${path} cannot be read or was written by another version: every document is made again.`,
-  );
-
-/** The folder cannot be written to at all. */
-export const folderNotWritable = (folder: string, reason: string): Diagnostic =>
-  error(
-    'build/folder-not-writable',
-    `Cannot write to ${folder}: ${reason}.`,
-    'Give yourself write access to it, or choose another folder with --out.',
-  );
-
-/** No room is left. */
-export const diskFull = (folder: string): Diagnostic =>
-  error(
-    'build/disk-full',
-    `No room is left on the disk that holds ${folder}.`,
-    'Free some space and build again: what was finished is kept.',
-  );
-
-/** A document is open in another program. */
-export const fileInUse = (path: string): Diagnostic =>
-  error(
-    'build/file-in-use',
-    `${path} cannot be replaced: another program holds it.`,
-    'Close it there and build again.',
-  );
-
-/** One file could not be written. */
-export const fileNotWritten = (path: string, reason: string): Diagnostic =>
-  error('build/file-not-written', `${path} cannot be written: ${reason}.`);
-
-/** A renderer threw: a fault of ours, not of the data. */
-export const renderFailed = (path: string, reason: string): Diagnostic =>
-  error('build/render-failed', `${path} could not be rendered: ${reason}`);
-
-/** The renderer of an app did not start, so none of its outputs can be made. */
-export const rendererNotOpened = (app: string, reason: string): Diagnostic =>
-  error('build/renderer-not-opened', `The renderer of ${app} did not start: ${reason}`);
-
-/** The renderer of an app did not end in order. */
-export const rendererNotClosed = (app: string, reason: string): Diagnostic =>
-  warning('build/renderer-not-closed', `The renderer of ${app} did not end in order: ${reason}`);
+/** A finding that does not make anything fail. */
+export const asWarning = (finding: Diagnostic): Diagnostic => ({ ...finding, severity: 'warning' });

@@ -1,1 +1,17 @@
-export {};
+export { type BuildOptions, type BuildOutcome, build } from './build.ts';
+export { BuildFailure } from './finding.ts';
+export { canonicalJson, createInputDigester, type InputDigest, sha256 } from './hash.ts';
+export { formatIndexPage, INDEX_FILE, type KindNames } from './index-page/index-page.ts';
+export { acquireLock, LOCK_FILE, type Lock, type LockResult } from './lock.ts';
+export { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';
+export type { App, Output, OutputScope, Rendered, Renderer } from './output.ts';
+export { type BuildPlan, type PlanBuildOptions, planBuild, type RenderStep } from './plan/plan-build.ts';
+export { formatReason, type RenderReason } from './plan/reason.ts';
+export { type ReadManifest, readManifest } from './read-manifest.ts';
+export type { BuildEvent, Tally } from './run/event.ts';
+export type { BuildResult, FailedOutput } from './run/result.ts';
+export type { RunBuildOptions } from './run/run.ts';
+export { runBuild } from './run/run-build.ts';
+export { isSelected, restrictToScopes, type ScopeFilter } from './scope-filter.ts';
+export { parseShard, pathsOfShard, type Shard } from './shard.ts';
+export type { Subject } from './subject.ts';

@@ -3,9 +3,8 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Diagnostic } from '@shinrai/diagnostics';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { z } from 'zod';
-import { locked } from './finding.ts';
 import { toDiskFinding } from './write/disk-fault.ts';
 
 /** Name of the lock in an output folder. */
@@ -88,8 +87,10 @@ const hold = (file: string, { token }: Owner): Lock => {
   };
 };
 
-const describe = ({ pid, host }: Owner): string =>
-  host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
+const inUse = (outDir: string, lock: string, { pid, host }: Owner): Diagnostic => {
+  const holder = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
+  return messages.buildInUse({ path: `${outDir} (${holder})`, lock });
+};
 
 /** A file without an owner is one being written at this moment, or what a killed process left of one. */
 const ATTEMPTS = 20;
@@ -102,7 +103,7 @@ const acquire = async (outDir: string, file: string): Promise<LockResult> => {
     if (await tryCreate(file, me)) return { lock: hold(file, me) };
     const owner = await readOwner(file);
     const isLast = attempt >= ATTEMPTS;
-    if (owner && (isLast || !(await isDead(file, owner)))) return { refused: locked(outDir, describe(owner), file) };
+    if (owner && (isLast || !(await isDead(file, owner)))) return { refused: inUse(outDir, file, owner) };
     if (owner || isLast) await takeAway(file, owner);
     else await wait(PAUSE_MS);
   }

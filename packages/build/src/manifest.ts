@@ -4,7 +4,13 @@ import { compareText, isSafePath } from './path.ts';
 
 const pathSchema = z.string().refine(isSafePath, { error: 'a path below the output folder' });
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-const SCOPE_KINDS = ['plan', 'pillar', 'sector', 'ministry', 'country'] as const satisfies readonly OutputScope['kind'][];
+const SCOPE_KINDS = [
+  'plan',
+  'pillar',
+  'sector',
+  'ministry',
+  'country',
+] as const satisfies readonly OutputScope['kind'][];
 
 /** What the manifest says of one finished file. */
 export const manifestEntrySchema = z.strictObject({
@@ -14,6 +20,7 @@ export const manifestEntrySchema = z.strictObject({
   language: z.enum(['ja', 'en']),
   scope: z.strictObject({ kind: z.enum(SCOPE_KINDS), id: z.string(), name: z.string() }),
   title: z.string(),
+  order: z.number().int().nonnegative().describe('Place among the outputs of its app, for the index'),
   asOf: z.iso.date(),
   count: z.strictObject({ unit: z.enum(['pages', 'sheets']), value: z.number().int().nonnegative() }).optional(),
   bytes: z.number().int().positive(),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '@shinrai/diagnostics';
-import { manifestUnreadable } from './finding.ts';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
 
 /** What an output folder records of itself; without a manifest, everything in it will be made again. */
@@ -19,6 +18,10 @@ const readText = async (path: string): Promise<string | undefined> => {
   }
 };
 
+const damaged = (file: string): ReadManifest => ({
+  findings: [messages.buildCacheDamaged({}, { place: { kind: 'file', file } })],
+});
+
 /** Reads the manifest of an output folder. A broken one, or one of another version, counts as none, with a warning. */
 export const readManifest = async (outDir: string): Promise<ReadManifest> => {
   const path = join(outDir, MANIFEST_FILE);
@@ -26,8 +29,8 @@ export const readManifest = async (outDir: string): Promise<ReadManifest> => {
     const text = await readText(path);
     if (text === undefined) return { findings: [] };
     const parsed = manifestSchema.safeParse(JSON.parse(text));
-    return parsed.success ? { manifest: parsed.data, findings: [] } : { findings: [manifestUnreadable(path)] };
+    return parsed.success ? { manifest: parsed.data, findings: [] } : damaged(path);
   } catch {
-    return { findings: [manifestUnreadable(path)] };
+    return damaged(path);
   }
 };

@@ -1,7 +1,7 @@
+import { INDEX_FILE } from '../index-page/index-page.ts';
+import { MANIFEST_FILE } from '../manifest.ts';
 import type { Output } from '../output.ts';
 import { isSafePath } from '../path.ts';
-import { INDEX_FILE } from '../index-page/index.ts';
-import { MANIFEST_FILE } from '../manifest.ts';
 
 const OURS = [INDEX_FILE, MANIFEST_FILE];
 

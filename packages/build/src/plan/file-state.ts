@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { sha256 } from '../hash.ts';
 import type { ManifestEntry } from '../manifest.ts';
 
+/** Files looked at side by side: enough to keep the disk busy, few enough for any limit on open files. */
+export const FILES_AT_ONCE = 16;
+
 /** How the file of a manifest entry is found on disk. */
 export type FileState = 'whole' | 'missing' | 'altered';
 

@@ -5,30 +5,27 @@ import { mapPool } from '../pool.ts';
 import { pathsOfShard, type Shard } from '../shard.ts';
 import type { Subject } from '../subject.ts';
 import { checkPaths } from './check-paths.ts';
-import { checkFile } from './file-state.ts';
+import { checkFile, FILES_AT_ONCE } from './file-state.ts';
 import { changedInputs, type RenderReason } from './reason.ts';
+import { planRemainder, type Remainder } from './remainder.ts';
 
 /** One output that will be rendered, and why. */
 export interface RenderStep {
   readonly app: string;
   readonly output: Output;
+  /** Place among the outputs of its app. */
+  readonly order: number;
   readonly inputs: InputDigest;
   readonly reason: RenderReason;
 }
 
 /** What a build will do, as data: nothing has been touched yet. */
-export interface BuildPlan {
+export interface BuildPlan extends Remainder {
   readonly outDir: string;
   readonly subject: Subject;
   readonly render: readonly RenderStep[];
   /** Outputs whose inputs and file are as recorded. */
   readonly fresh: readonly ManifestEntry[];
-  /** What the folder holds beyond this build: other languages, other shards. */
-  readonly kept: readonly ManifestEntry[];
-  /** Paths that are no longer outputs. */
-  readonly removals: readonly string[];
-  /** Paths beyond this build that an earlier one left unfinished, or whose file is not as recorded. */
-  readonly unfinished: readonly string[];
 }
 
 /** What a build is planned from. */
@@ -46,13 +43,13 @@ export interface PlanBuildOptions {
   readonly filtered?: boolean;
 }
 
-interface Candidate {
-  readonly app: string;
-  readonly output: Output;
-}
+type Candidate = Pick<RenderStep, 'app' | 'output' | 'order'>;
 
 const toCandidates = (apps: readonly App[]): readonly Candidate[] =>
-  apps.flatMap((app) => app.outputs.map((output) => ({ app: app.name, output })));
+  apps.flatMap((app) => app.outputs.map((output, order) => ({ app: app.name, output, order })));
+
+const pathsOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.map(({ output }) => output.path));
 
 const selectShard = (candidates: readonly Candidate[], shard: Shard | undefined): readonly Candidate[] => {
   if (!shard) return candidates;
@@ -81,46 +78,9 @@ const findReason = async (inputs: InputDigest, known: Known): Promise<RenderReas
 };
 
 /** The entry of a fresh output under its present title: those words are not part of the bytes. */
-const toFreshEntry = (entry: ManifestEntry, { app, output }: Candidate, subject: Subject): ManifestEntry => {
+const toFreshEntry = (entry: ManifestEntry, { app, output, order }: Candidate, subject: Subject): ManifestEntry => {
   const { kind, language, scope, title } = output;
-  return { ...entry, app, kind, language, scope: { ...scope }, title, asOf: subject.asOf };
-};
-
-/** Files looked at side by side: enough to keep the disk busy, few enough for any limit on open files. */
-const FILES_AT_ONCE = 16;
-
-const splitByState = async (outDir: string, entries: readonly ManifestEntry[]) => {
-  const states = await mapPool(entries, FILES_AT_ONCE, (entry) => checkFile(outDir, entry));
-  return {
-    whole: entries.filter((_, index) => states[index] === 'whole'),
-    broken: entries.filter((_, index) => states[index] !== 'whole').map(({ path }) => path),
-  };
-};
-
-type Remainder = Pick<BuildPlan, 'kept' | 'removals' | 'unfinished'>;
-
-/** What becomes of the paths that the last manifest names and this build does not make. */
-const planRemainder = async (
-  candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  { previous, filtered = false, outDir }: PlanBuildOptions,
-): Promise<Remainder> => {
-  const listed = new Set(candidates.map(({ output }) => output.path));
-  const made = new Set(chosen.map(({ output }) => output.path));
-  const isGone = (path: string) => !filtered && !listed.has(path);
-  const isBeyond = (path: string) => !made.has(path) && !isGone(path);
-  const entries = previous?.outputs ?? [];
-  const unfinished = previous?.unfinished ?? [];
-  const paths = [...entries.map(({ path }) => path), ...unfinished];
-  const { whole, broken } = await splitByState(
-    outDir,
-    entries.filter(({ path }) => isBeyond(path)),
-  );
-  return {
-    kept: whole,
-    removals: [...new Set(paths.filter(isGone))].sort(),
-    unfinished: [...unfinished.filter(isBeyond), ...broken],
-  };
+  return { ...entry, app, kind, language, scope: { ...scope }, title, order, asOf: subject.asOf };
 };
 
 /**
@@ -128,7 +88,7 @@ const planRemainder = async (
  * what the manifest says of it. Reads, and changes nothing.
  */
 export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> => {
-  const { apps, subject, outDir, previous, force = false, shard } = options;
+  const { apps, subject, outDir, previous, force = false, shard, filtered = false } = options;
   const candidates = toCandidates(apps);
   checkPaths(candidates.map(({ output }) => output));
   const chosen = selectShard(candidates, shard);
@@ -136,9 +96,10 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
   const entries = new Map(previous?.outputs.map((entry) => [entry.path, entry]));
   const unfinished = new Set(previous?.unfinished);
 
-  const decide = async (candidate: Candidate) => {
+  const decide = async (listed: Candidate) => {
+    const entry = entries.get(listed.output.path);
+    const candidate = filtered && entry ? { ...listed, order: entry.order } : listed;
     const inputs = digest(candidate.output.inputs);
-    const entry = entries.get(candidate.output.path);
     const wasUnfinished = unfinished.has(candidate.output.path);
     const reason = await findReason(inputs, { entry, wasUnfinished, outDir, force });
     if (reason) return { step: { ...candidate, inputs, reason } };
@@ -151,6 +112,6 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
     subject,
     render: decisions.flatMap(({ step }) => step ?? []),
     fresh: decisions.flatMap(({ entry }) => entry ?? []),
-    ...(await planRemainder(candidates, chosen, options)),
+    ...(await planRemainder({ outDir, previous, filtered, listed: pathsOf(candidates), made: pathsOf(chosen) })),
   };
 };

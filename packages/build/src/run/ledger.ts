@@ -25,11 +25,7 @@ export interface Ledger {
 /** Opens the ledger of a planned build: what is fresh and kept is vouched for, the rest is not. */
 export const openLedger = ({ outDir, subject, ...plan }: BuildPlan, clock: () => number): Ledger => {
   const entries = new Map([...plan.fresh, ...plan.kept].map((entry) => [entry.path, entry]));
-  const unfinished = new Set([
-    ...plan.unfinished,
-    ...plan.removals,
-    ...plan.render.map(({ output }) => output.path),
-  ]);
+  const unfinished = new Set([...plan.unfinished, ...plan.removals, ...plan.render.map(({ output }) => output.path)]);
   let saving: Promise<void> = Promise.resolve();
   let savedAt = Number.NEGATIVE_INFINITY;
 

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { RenderStep } from '../plan/plan-build.ts';
 import { toDiskFinding } from '../write/disk-fault.ts';
 import { removeOutput } from '../write/remove.ts';

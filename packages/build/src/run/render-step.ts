@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '@shinrai/diagnostics';
-import { reasonOf, renderFailed } from '../finding.ts';
+import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
+import { toFindings } from '../finding.ts';
 import { sha256 } from '../hash.ts';
 import type { ManifestEntry } from '../manifest.ts';
 import type { Rendered, Renderer } from '../output.ts';
@@ -30,13 +30,14 @@ export const failed = (findings: readonly Diagnostic[], isFatal = false): StepRe
   isFatal,
 });
 
-const toEntry = ({ app, output, inputs }: RenderStep, rendered: Rendered, { asOf }: Subject): ManifestEntry => ({
+const toEntry = ({ app, output, order, inputs }: RenderStep, rendered: Rendered, { asOf }: Subject): ManifestEntry => ({
   path: output.path,
   app,
   kind: output.kind,
   language: output.language,
   scope: { kind: output.scope.kind, id: output.scope.id, name: output.scope.name },
   title: output.title,
+  order,
   asOf,
   ...(rendered.count && { count: { unit: rendered.count.unit, value: rendered.count.value } }),
   bytes: rendered.bytes.byteLength,
@@ -57,9 +58,9 @@ const writeStep = async (step: RenderStep, rendered: Rendered, context: StepCont
 
 /** What is wrong with a rendered file: errors that the renderer found, or that there is nothing in it. */
 const faultsOf = (path: string, { bytes, findings }: Rendered): readonly Diagnostic[] => {
-  const hasErrors = findings.some(({ severity }) => severity === 'error');
-  if (hasErrors) return findings;
-  return bytes.byteLength === 0 ? [...findings, renderFailed(path, 'the renderer gave an empty file')] : [];
+  if (hasErrors(findings)) return findings;
+  if (bytes.byteLength > 0) return [];
+  return [...findings, messages.buildFault({ output: path, problem: 'the renderer gave an empty file' })];
 };
 
 /** Renders one output and puts its file in place. Never throws. */
@@ -70,6 +71,6 @@ export const renderStep = async (step: RenderStep, renderer: Renderer, context: 
     const faults = faultsOf(output.path, rendered);
     return faults.length > 0 ? failed(faults) : await writeStep(step, rendered, context);
   } catch (fault) {
-    return fault instanceof Aborted ? { state: 'stopped' } : failed([renderFailed(output.path, reasonOf(fault))]);
+    return fault instanceof Aborted ? { state: 'stopped' } : failed(toFindings(fault, output.path));
   }
 };

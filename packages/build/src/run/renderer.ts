@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Diagnostic } from '@shinrai/diagnostics';
-import { reasonOf, rendererNotClosed } from '../finding.ts';
+import { asWarning, toFindings } from '../finding.ts';
 import type { App, Renderer } from '../output.ts';
 import { untilAborted } from './abort.ts';
 
@@ -22,7 +22,7 @@ export const openRenderer = async (app: App, signal: AbortSignal): Promise<Rende
 const closeInTime = async (renderer: Renderer, patience: number): Promise<void> => {
   const timer = new AbortController();
   const tooLate = wait(patience, undefined, { signal: timer.signal }).then(() => {
-    throw new Error(`it did not end within ${patience} ms`);
+    throw new Error(`the renderer did not end within ${patience} ms`);
   });
   tooLate.catch(() => undefined);
   try {
@@ -42,6 +42,6 @@ export const closeRenderer = async (
     await closeInTime(renderer, signal.aborted ? PATIENCE_ABORTED_MS : PATIENCE_MS);
     return [];
   } catch (fault) {
-    return [rendererNotClosed(app.name, reasonOf(fault))];
+    return toFindings(fault, app.name).map(asWarning);
   }
 };

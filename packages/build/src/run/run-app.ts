@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
-import { reasonOf, rendererNotOpened } from '../finding.ts';
+import { toFindings } from '../finding.ts';
 import type { App, Renderer } from '../output.ts';
 import type { RenderStep } from '../plan/plan-build.ts';
 import { mapPool } from '../pool.ts';
 import { Aborted } from './abort.ts';
-import { closeRenderer, openRenderer } from './renderer.ts';
 import { failed, renderStep, type StepContext, type StepResult } from './render-step.ts';
+import { closeRenderer, openRenderer } from './renderer.ts';
 
 /** What the steps of one app report to. */
 export interface StepListener {
@@ -22,7 +22,7 @@ const open = async (app: App, signal: AbortSignal): Promise<{ renderer: Renderer
     return { renderer: await openRenderer(app, signal) };
   } catch (fault) {
     if (fault instanceof Aborted) return { result: { state: 'stopped' } };
-    return { result: failed([rendererNotOpened(app.name, reasonOf(fault))]) };
+    return { result: failed(toFindings(fault, app.name)) };
   }
 };
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@shinrai/diagnostics';
-import { diskFull, fileInUse, fileNotWritten, folderNotWritable, reasonOf } from '../finding.ts';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { reasonOf } from '../finding.ts';
 
 /** What was being written when the file system refused. */
 export interface WriteTarget {
@@ -20,17 +20,24 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder of that name is in its place',
 };
 
+const FULL_DISK = 'no room is left on the disk';
+const FREE_SPACE = 'Free some space and build again: what was finished is kept';
+const OTHER_FOLDER = 'Give yourself the right to write there, or choose another folder with --out';
+
 const codeOf = (fault: unknown): string => (fault as NodeJS.ErrnoException | undefined)?.code ?? '';
 
 /** Whether no other file can be written either, so that going on is pointless. */
 export const isFatalToBuild = (fault: unknown): boolean => FULL.has(codeOf(fault)) || codeOf(fault) === 'EROFS';
 
+const isHeld = (code: string): boolean => IN_USE.has(code) || (code === 'EPERM' && process.platform === 'win32');
+
 /** What a refusal of the file system means for the person who builds. */
 export const toDiskFinding = (fault: unknown, { outDir, path }: WriteTarget): Diagnostic => {
   const code = codeOf(fault);
-  const reason = WORDS[code] ?? reasonOf(fault);
-  if (FULL.has(code)) return diskFull(outDir);
-  if (path === undefined || code === 'EROFS') return folderNotWritable(outDir, reason);
-  const inUse = IN_USE.has(code) || (code === 'EPERM' && process.platform === 'win32');
-  return inUse ? fileInUse(path) : fileNotWritten(path, reason);
+  const problem = WORDS[code] ?? reasonOf(fault);
+  if (FULL.has(code)) return messages.buildCannotWrite({ path: outDir, problem: FULL_DISK, advice: FREE_SPACE });
+  if (path === undefined || code === 'EROFS') {
+    return messages.buildCannotWrite({ path: outDir, problem, advice: OTHER_FOLDER });
+  }
+  return isHeld(code) ? messages.buildLocked({ path }) : messages.buildCannotWrite({ path, problem });
 };

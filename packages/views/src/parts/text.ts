@@ -20,7 +20,10 @@ export function notStated(speech: Speech, ref: FactRef): Line {
 export interface NameView {
   /** The official name alone; † behind an English name that is not sure. */
   readonly name: Line;
-  /** The name with its abbreviation in brackets, as at its first mention. */
+  /**
+   * The name with its abbreviation in brackets, as at its first mention. A body with a Japanese short form of its own
+   * (外務省) is not given the foreign abbreviation in Japanese.
+   */
   readonly full: Line;
   /** The form for tight places: everyday name, abbreviation, or the official name. */
   readonly short: Line;
@@ -36,8 +39,8 @@ export function nameView(speech: Speech, name: Name, ref: FactRef): NameView {
   const base: Line = official === undefined ? [untranslated(name.ja, ref)] : words(official, ref);
   const marked: Line = provisional ? [...base, { kind: 'note', id: 'provisional' }] : base;
   const abbreviation = name.abbreviation ?? null;
-  const isApart = abbreviation !== null && official !== abbreviation;
   const short = name.short?.[language];
+  const isApart = abbreviation !== null && official !== abbreviation && !(language === 'ja' && short !== undefined);
   return {
     name: marked,
     full: isApart ? [...marked, ...words(inLanguage(speech, { ja: `（${abbreviation}）`, en: ` (${abbreviation})` }), ref)] : marked,

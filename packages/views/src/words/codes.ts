@@ -96,7 +96,7 @@ export const ROLE_WORDS: Words<Involvement['role']> = {
 };
 
 export const QUALIFIER_WORDS: Words<Quantity['qualifier']> = {
-  exact: { ja: '確定値', en: 'exact' },
+  exact: { ja: '―', en: '–' },
   about: { ja: '約', en: 'about' },
   'at-least': { ja: '以上', en: 'at least' },
   'more-than': { ja: '超', en: 'more than' },

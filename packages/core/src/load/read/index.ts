@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import { fileKindOf } from '../../model/files.ts';
+import { collectionsIn } from '../collections.ts';
+import { addTo, type LoadState } from '../state.ts';
+import { labelOf, listFolder, listMedia, namesIn } from './list.ts';
+import { readSource } from './read-source.ts';
+import { strayFiles } from './stray-files.ts';
+
+/**
+ * Step 1: reads the files of a plan folder. Finds a missing folder or plan.yaml, files that nothing reads, and files
+ * that are no text. Media, editions and returns are not read.
+ */
+export async function read(state: LoadState): Promise<LoadState> {
+  const { folder } = state;
+  if (!(await isFolder(folder))) return addTo(state, { findings: [await noFolder(folder)] });
+  const names = await listFolder(folder);
+  const wanted = names.filter((name) => fileKindOf(name) !== undefined);
+  const results = await Promise.all(wanted.map((path) => readSource(folder, path)));
+  const lost = results.flatMap(({ value }, at) => (value ? [] : [fileKindOf(wanted[at] ?? '') ?? []].flat()));
+  return addTo(
+    { ...state, files: results.flatMap(({ value }) => value ?? []), media: await listMedia(folder) },
+    {
+      uncertain: lost.flatMap(collectionsIn).map(({ kind }) => kind),
+      findings: [
+        ...(names.includes('plan.yaml') ? [] : [noPlanFile(folder, names)]),
+        ...results.flatMap(({ findings }) => findings),
+        ...strayFiles(folder, names),
+      ],
+    },
+  );
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+async function noFolder(folder: string): Promise<Diagnostic> {
+  const parent = dirname(folder);
+  const close = nearest(basename(folder), await namesIn(parent));
+  return messages.planNoFolder({ folder, nearest: close === undefined ? undefined : labelOf(parent, close) });
+}
+
+function noPlanFile(folder: string, names: readonly string[]): Diagnostic {
+  const strays = names.filter((name) => fileKindOf(name) === undefined && !name.endsWith('/'));
+  return messages.planNoPlanFile(
+    { nearest: nearest('plan.yaml', strays) },
+    { place: { kind: 'file', file: labelOf(folder, 'plan.yaml') } },
+  );
+}

@@ -1,0 +1,62 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fail, type FilePlace, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { fileKindOf } from '../../model/files.ts';
+import type { SourceFile } from '../state.ts';
+import { labelOf } from './list.ts';
+
+/** Bytes that a data file may have. */
+const LIMIT = 5_000_000;
+
+/** Reads one file of a plan folder as UTF-8. A file that leads out of the folder or is far too large is not opened. */
+export async function readSource(folder: string, path: string): Promise<Result<SourceFile>> {
+  const file = join(folder, path);
+  const place: FilePlace = { kind: 'file', file: labelOf(folder, path) };
+  try {
+    if (!(await isInside(folder, file))) return fail(messages.planOutsideFolder({}, { place }));
+    const { size } = await stat(file);
+    if (size > LIMIT) return fail(messages.planTooLarge({ size, limit: LIMIT }, { place }));
+    return decode(path, place, await readFile(file));
+  } catch (error) {
+    return fail(messages.planUnreadable({ problem: reasonOf(error) }, { place }));
+  }
+}
+
+async function isInside(folder: string, file: string): Promise<boolean> {
+  const [root, real] = await Promise.all([realpath(folder), realpath(file)]);
+  return real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function decode(path: string, place: FilePlace, bytes: Buffer): Result<SourceFile> {
+  const kind = fileKindOf(path);
+  if (kind === undefined) throw new Error(`${path} is not a file of a plan`);
+  if (!isUtf8(bytes)) return fail(messages.planNotUtf8({}, { place: { ...place, line: firstBadLine(bytes) } }));
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return succeed({ path, label: place.file, kind, text, sha256: createHash('sha256').update(bytes).digest('hex') });
+}
+
+/** The line with the first byte that is not UTF-8; a line feed is never part of a longer character. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+    start = end + 1;
+    line += 1;
+  }
+  return line;
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'it may not be opened',
+  EPERM: 'it may not be opened',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it leads nowhere',
+  ELOOP: 'it leads in a circle',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code || 'the disk gave no reason');
+}
