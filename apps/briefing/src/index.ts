@@ -1,1 +1,2 @@
-export {};
+export { type BriefingsRequest, createBriefings } from './briefings.ts';
+export { NoBrowserError } from './browser/find.ts';

@@ -1,1 +1,4 @@
-export {};
+export { APP_NAMES, type AppName, type AppRequest, type CreateApp, type CreatedApps, createApps } from './apps.ts';
+export { runCli } from './cli.ts';
+export { EXIT, type ExitCode } from './exit-code.ts';
+export type { Io } from './io.ts';

@@ -1,1 +1,4 @@
-export {};
+export { escapeHtml, type SafeHtml, safeHtml, type TemplateHelper } from './helpers/template-helper.ts';
+export { TemplateError } from './template-error.ts';
+export { createTemplates, type Templates, type TemplatesOptions } from './templates.ts';
+export { loadWording, type Wording, type WordingLanguage } from './wording.ts';

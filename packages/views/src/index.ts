@@ -35,7 +35,7 @@ export type {
   TermRow,
 } from './parts/registers.ts';
 export type { BlockView, SectorAreaView, SectorView } from './parts/sector.ts';
-export type { Audience } from './parts/speech.ts';
+export type { Audience, Speech } from './parts/speech.ts';
 export type { StateCountView, StateView } from './parts/state.ts';
 export type { SummaryView } from './parts/summary.ts';
 export type { NameView } from './parts/text.ts';

@@ -6,7 +6,7 @@ import { untilAborted } from './abort.ts';
 
 /** A renderer that will not end may hold a build up this long; less when the build was told to stop. */
 const PATIENCE_MS = 10_000;
-const PATIENCE_ABORTED_MS = 800;
+const PATIENCE_ABORTED_MS = 500;
 
 /** Opens the renderer of an app. One that opens only after the build was told to stop is closed again. */
 export const openRenderer = async (app: App, signal: AbortSignal): Promise<Renderer> => {

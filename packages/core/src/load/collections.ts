@@ -37,6 +37,10 @@ export const COLLECTIONS: readonly CollectionPlace[] = [
 export const collectionsIn = (file: FileKind): readonly CollectionPlace[] =>
   COLLECTIONS.filter((collection) => collection.file === file);
 
+/** The kinds of entity that some kinds of file hold. */
+export const kindsIn = (files: readonly FileKind[]): readonly EntityKind[] =>
+  files.flatMap(collectionsIn).map(({ kind }) => kind);
+
 /** The collection of a kind of entity. */
 export function collectionOf(kind: EntityKind): CollectionPlace {
   const found = COLLECTIONS.find((collection) => collection.kind === kind);

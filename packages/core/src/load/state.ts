@@ -62,6 +62,8 @@ export interface LoadState {
   /** From `shape`: what is valid, entity by entity, even where its neighbours are not. */
   readonly head: Located<PlanHead> | undefined;
   readonly entries: readonly Entry[];
+  /** Kinds whose ids cannot all be known, since a file or list that may hold them cannot be used. */
+  readonly unread: ReadonlySet<EntityKind>;
   /** From `references`. */
   readonly references: readonly Reference[];
   /**
@@ -82,12 +84,23 @@ export function startOf(folder: string, asOf: string | undefined): LoadState {
     asOf,
     files: [],
     media: new Set(),
+    unread: new Set(),
     trees: [],
     head: undefined,
     entries: [],
     references: [],
     uncertain: new Set(),
     findings: [],
+  };
+}
+
+/** A state in which the entities of some kinds are not known, since what holds them cannot be used. */
+export function addUnread(state: LoadState, kinds: Iterable<EntityKind>): LoadState {
+  const unread = [...kinds];
+  return {
+    ...state,
+    unread: new Set([...state.unread, ...unread]),
+    uncertain: new Set([...state.uncertain, ...unread]),
   };
 }
 

@@ -17,22 +17,32 @@ const RAW = ['script', 'style'];
 
 type Step = readonly [pattern: RegExp, next: (found: RegExpExecArray, place: HtmlPlace) => HtmlPlace];
 
-const closeTag = (place: HtmlPlace): HtmlPlace => ({ ...TEXT, mode: RAW.includes(place.tag) ? 'raw' : 'text', tag: place.tag });
+const closeTag = (place: HtmlPlace): HtmlPlace => ({
+  ...TEXT,
+  mode: RAW.includes(place.tag) ? 'raw' : 'text',
+  tag: place.tag,
+});
 const openTag = ([, slash = '', name = '']: RegExpExecArray): HtmlPlace => ({
   ...TEXT,
   mode: 'tag',
   tag: `${slash}${name.toLowerCase()}`,
 });
+/** Raw text ends at its own closing tag only. */
+const closeRaw = (found: RegExpExecArray, place: HtmlPlace) =>
+  found[2]?.toLowerCase() === place.tag ? openTag(found) : place;
 const openValue = ([, name = '']: RegExpExecArray, place: HtmlPlace): HtmlPlace => ({
   ...place,
   mode: 'value',
   attribute: name.toLowerCase(),
 });
-const enter = (mode: HtmlPlace['mode'], isStart = false) => (_: RegExpExecArray, place: HtmlPlace): HtmlPlace => ({
-  ...place,
-  mode,
-  isStart,
-});
+const enter =
+  (mode: HtmlPlace['mode'], isStart = false) =>
+  (_: RegExpExecArray, place: HtmlPlace): HtmlPlace => ({
+    ...place,
+    mode,
+    attribute: mode === 'tag' ? '' : place.attribute,
+    isStart,
+  });
 const stay = (_: RegExpExecArray, place: HtmlPlace): HtmlPlace => ({ ...place, isStart: false });
 
 /** What can come next in each mode; the first pattern that fits is taken, and each takes at least one character. */
@@ -44,8 +54,14 @@ const STEPS: Record<HtmlPlace['mode'], readonly Step[]> = {
     [/<$/y, openTag],
     [/</y, stay],
   ],
-  comment: [[/-->/y, () => TEXT], [/[^-]+|-/y, stay]],
-  raw: [[/<(\/)(script|style)/iy, openTag], [/[^<]+|</y, stay]],
+  comment: [
+    [/-->/y, () => TEXT],
+    [/[^-]+|-/y, stay],
+  ],
+  raw: [
+    [/<(\/)(script|style)/iy, closeRaw],
+    [/[^<]+|</y, stay],
+  ],
   tag: [
     [/>/y, (_, place) => closeTag(place)],
     [/([^\s=>/"']+)\s*=\s*/y, openValue],
@@ -57,9 +73,19 @@ const STEPS: Record<HtmlPlace['mode'], readonly Step[]> = {
     [/>/y, (_, place) => closeTag(place)],
     [/[^"'>]/y, enter('unquoted')],
   ],
-  unquoted: [[/\s/y, enter('tag')], [/>/y, (_, place) => closeTag(place)], [/[^\s>]+/y, stay]],
-  double: [[/"/y, enter('tag')], [/[^"]+/y, stay]],
-  single: [[/'/y, enter('tag')], [/[^']+/y, stay]],
+  unquoted: [
+    [/\s/y, enter('tag')],
+    [/>/y, (_, place) => closeTag(place)],
+    [/[^\s>]+/y, stay],
+  ],
+  double: [
+    [/"/y, enter('tag')],
+    [/[^"]+/y, stay],
+  ],
+  single: [
+    [/'/y, enter('tag')],
+    [/[^']+/y, stay],
+  ],
 };
 
 /** Where the markup stands after a piece of text that follows `place`. */
@@ -87,7 +113,8 @@ export function unsafeReason({ mode, tag, attribute }: HtmlPlace): string | unde
   if (mode === 'tag') return 'inside a tag';
   if (mode === 'value' || mode === 'unquoted') return `in the attribute "${attribute}" without quotes`;
   const isValue = mode === 'double' || mode === 'single';
-  if (isValue && /^(on|srcdoc$)/.test(attribute)) return `in the attribute "${attribute}", which runs or parses its value`;
+  if (isValue && /^(on|srcdoc$)/.test(attribute))
+    return `in the attribute "${attribute}", which runs or parses its value`;
   return undefined;
 }
 

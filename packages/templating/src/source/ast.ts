@@ -45,16 +45,17 @@ export function innerPrograms(node: Statement): readonly Program[] {
   return isPartial(node) && node.program ? [node.program] : [];
 }
 
+interface WithArguments {
+  readonly params?: readonly Expression[];
+  readonly hash?: hbs.AST.Hash;
+}
+
 /** The calls among the arguments of a statement, with those inside them. */
-export function* walkCalls(node: { readonly params?: readonly Expression[]; readonly hash?: hbs.AST.Hash }): Generator<Call> {
-  for (const argument of argumentsOf(node)) {
-    if (!isCall(argument)) continue;
+export function* walkCalls(node: Statement): Generator<Call> {
+  const { params = [], hash } = node as WithArguments;
+  const values = hash?.pairs.map(({ value }) => value) ?? [];
+  for (const argument of [...params, ...values].filter(isCall)) {
     yield argument;
     yield* walkCalls(argument);
   }
 }
-
-const argumentsOf = ({ params = [], hash }: { readonly params?: readonly Expression[]; readonly hash?: hbs.AST.Hash }) => [
-  ...params,
-  ...(hash?.pairs.map(({ value }) => value) ?? []),
-];

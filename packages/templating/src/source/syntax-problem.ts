@@ -49,7 +49,10 @@ function unclosed({ text }: TemplateSource): SyntaxProblem {
 function unexpected({ text }: TemplateSource, message: string): SyntaxProblem {
   const [, line = '1', shown = '', marker = ''] = /line (\d+):\n(.*)\n(-*)\^/.exec(message) ?? [];
   const stretch = stretchAt(text, findOffset(text, shown, marker.length, Number(line)));
-  const near = text.split('\n')[stretch.start.line - 1]?.slice(stretch.start.column, stretch.start.column + 20).trim();
+  const near = text
+    .split('\n')
+    [stretch.start.line - 1]?.slice(stretch.start.column, stretch.start.column + 20)
+    .trim();
   return {
     problem: near ? `"${near}" is not expected here` : 'something is missing here',
     advice: 'Check the braces, the quotes and the order of the words in {{...}}',

@@ -27,9 +27,7 @@ export function placeOf({ file, text }: TemplateSource, { start, end }: Stretch)
 export function excerptOf({ text }: TemplateSource, { start, end }: Stretch): string {
   const lines = text.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
-  const cut = lines.map((line, at) =>
-    line.slice(at === 0 ? start.column : 0, at === last ? end.column : line.length),
-  );
+  const cut = lines.map((line, at) => line.slice(at === 0 ? start.column : 0, at === last ? end.column : line.length));
   const excerpt = cut.join(' ').replace(/\s+/g, ' ').trim();
   return excerpt.length > 60 ? `${excerpt.slice(0, 59)}…` : excerpt;
 }

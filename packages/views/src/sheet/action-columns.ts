@@ -1,9 +1,9 @@
 import type { ActionView } from '../parts/action.ts';
 import { bodyLine } from '../parts/body.ts';
 import { factRef, joinLines, type Line } from '../parts/inline.ts';
-import { listSeparator } from '../parts/speech.ts';
+import { inLanguage, listSeparator } from '../parts/speech.ts';
 import type { NameView } from '../parts/text.ts';
-import { type ColumnSources, lineCell, linesCell, valueCell } from './column.ts';
+import { type ColumnSources, lineCell, linesCell, stateBasisCell, stateCell, valueCell } from './column.ts';
 
 /** An action in its place in the plan: what one row of a tracker is about. */
 export interface ActionSubject {
@@ -12,8 +12,9 @@ export interface ActionSubject {
   readonly number: string;
   readonly pillar: Line;
   readonly sector: Line;
+  /** The other pages on which the same action stands; it has one row only. */
+  readonly alsoIn: readonly Line[];
   readonly framework: NameView | null;
-  readonly overview: readonly Line[];
 }
 
 const ref = ({ action }: ActionSubject, field: string) => factRef('action', action.id, field);
@@ -25,6 +26,10 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
   number: { type: 'text', cell: (subject) => valueCell(subject.number, ref(subject, 'number')) },
   pillar: { type: 'text', cell: (subject) => lineCell(subject.pillar, ref(subject, 'pillar')) },
   sector: { type: 'text', cell: (subject) => lineCell(subject.sector, ref(subject, 'sector')) },
+  alsoIn: {
+    type: 'text',
+    cell: (subject, speech) => lineCell(joinLines(subject.alsoIn, listSeparator(speech)), ref(subject, 'sector')),
+  },
   framework: {
     type: 'text',
     cell: (subject) => lineCell(subject.framework?.full ?? [], ref(subject, 'framework')),
@@ -52,7 +57,11 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
   state: {
     type: 'choice',
     list: 'states',
-    cell: (subject) => lineCell(subject.action.state.word, ref(subject, 'state')),
+    cell: (subject, speech) => stateCell(subject.action.state, ref(subject, 'state'), speech),
+  },
+  stateBasis: {
+    type: 'text',
+    cell: (subject, speech) => stateBasisCell(subject.action.state, ref(subject, 'state'), speech),
   },
   when: { type: 'text', cell: (subject) => lineCell(subject.action.when, ref(subject, 'dates')) },
   earliest: { type: 'date', cell: (subject) => valueCell(subject.action.dates[0]?.earliest ?? null, ref(subject, 'dates')) },
@@ -61,7 +70,7 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
     type: 'text',
     cell: (subject, speech) =>
       linesCell(
-        subject.action.figures.map(({ name, quantity }) => joinLines([name, quantity], speech.language === 'ja' ? '：' : ': ')),
+        subject.action.figures.map(({ name, quantity }) => joinLines([name, quantity], inLanguage(speech, { ja: '：', en: ': ' }))),
         ref(subject, 'figures'),
       ),
   },

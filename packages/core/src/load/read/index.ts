@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
-import { collectionsIn } from '../collections.ts';
-import { addTo, type LoadState } from '../state.ts';
+import { kindsIn } from '../collections.ts';
+import { addTo, addUnread, type LoadState } from '../state.ts';
 import { labelOf, listFolder, listMedia, namesIn } from './list.ts';
 import { readSource } from './read-source.ts';
 import { strayFiles } from './stray-files.ts';
@@ -18,18 +18,17 @@ export async function read(state: LoadState): Promise<LoadState> {
   const names = await listFolder(folder);
   const wanted = names.filter((name) => fileKindOf(name) !== undefined);
   const results = await Promise.all(wanted.map((path) => readSource(folder, path)));
-  const lost = results.flatMap(({ value }, at) => (value ? [] : [fileKindOf(wanted[at] ?? '') ?? []].flat()));
-  return addTo(
-    { ...state, files: results.flatMap(({ value }) => value ?? []), media: await listMedia(folder) },
-    {
-      uncertain: lost.flatMap(collectionsIn).map(({ kind }) => kind),
-      findings: [
-        ...(names.includes('plan.yaml') ? [] : [noPlanFile(folder, names)]),
-        ...results.flatMap(({ findings }) => findings),
-        ...strayFiles(folder, names),
-      ],
-    },
-  );
+  const files = results.flatMap(({ value }) => value ?? []);
+  const lost = wanted.filter((_, at) => results[at]?.value === undefined).flatMap((path) => fileKindOf(path) ?? []);
+  const noPlan = !names.includes('plan.yaml');
+  const next = { ...state, files, media: await listMedia(folder) };
+  return addTo(addUnread(next, kindsIn(noPlan ? [...lost, 'plan'] : lost)), {
+    findings: [
+      ...(noPlan ? [noPlanFile(folder, names)] : []),
+      ...results.flatMap(({ findings }) => findings),
+      ...strayFiles(folder, names),
+    ],
+  });
 }
 
 async function isFolder(folder: string): Promise<boolean> {

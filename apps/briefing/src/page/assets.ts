@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
+
+interface FontFile {
+  readonly family: string;
+  readonly weight: number;
+  readonly file: string;
+}
+
+/**
+ * The faces of the pages: BIZ UD, the universal-design family under the SIL Open Font License. Whole files from npm
+ * packages, never a font of the machine.
+ */
+export function fontFiles(): readonly FontFile[] {
+  const gothic = packageFolder('@expo-google-fonts/biz-udpgothic');
+  const mincho = packageFolder('@expo-google-fonts/biz-udpmincho');
+  return [
+    { family: 'BIZ UDPGothic', weight: 400, file: join(gothic, '400Regular', 'BIZUDPGothic_400Regular.ttf') },
+    { family: 'BIZ UDPGothic', weight: 700, file: join(gothic, '700Bold', 'BIZUDPGothic_700Bold.ttf') },
+    { family: 'BIZ UDPMincho', weight: 400, file: join(mincho, '400Regular', 'BIZUDPMincho_400Regular.ttf') },
+  ];
+}
+
+/** The @font-face rules that load the faces from their files. */
+export function fontCss(): string {
+  return fontFiles()
+    .map(
+      ({ family, weight, file }) =>
+        `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${pathToFileURL(file).href}"); }`,
+    )
+    .join('\n');
+}
+
+/** Names that tell one state of the fonts from another, for input hashes: package versions, not whole files. */
+export function fontVersions(): Readonly<Record<string, string>> {
+  const version = (name: string) => (require(`${name}/package.json`) as { version: string }).version;
+  return Object.fromEntries(['@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/biz-udpmincho'].map((name) => [name, version(name)]));
+}
+
+/** The address of a country's flag, by ISO 3166-1 alpha-2 code in lower case. Throws for a code without a flag. */
+export function flagUrl(code: string): string {
+  const file = join(packageFolder('country-flag-icons'), '3x2', `${code.toUpperCase()}.svg`);
+  if (!/^[a-z]{2}$/.test(code) || !existsSync(file)) throw new RangeError(`there is no flag for "${code}"`);
+  return pathToFileURL(file).href;
+}
+
+/** Folders from which a page may load files, as URL prefixes: fonts and flags. */
+export function assetFolders(): readonly string[] {
+  return [...new Set(fontFiles().map(({ file }) => dirname(file))), join(packageFolder('country-flag-icons'), '3x2')].map(
+    (folder) => `${pathToFileURL(folder).href}/`,
+  );
+}
+
+const STYLE_FILES = ['page', 'sector', 'front', 'registers', 'country'] as const;
+
+/** The style sheets of the briefing templates, in the order in which they apply, and their digest. */
+export function loadStyles(templatesFolder: string): { readonly css: string; readonly digest: string } {
+  const css = STYLE_FILES.map((name) => readFileSync(join(templatesFolder, 'briefing', 'styles', `${name}.css`), 'utf8')).join('\n');
+  return { css, digest: createHash('sha256').update(css).digest('hex') };
+}

@@ -1,0 +1,35 @@
+import { resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plan } from '@shinrai/core';
+import { safeHtml, type TemplateHelper } from '@shinrai/templating';
+import { type Line, plainText, type SectorView } from '@shinrai/views';
+import { flagUrl } from './assets.ts';
+import { cssString } from './css-string.ts';
+import { inlineToHtml } from './inline-to-html.ts';
+import { spineName } from './spines.ts';
+
+/**
+ * What briefing templates may call besides the layout helpers. They place pieces of a view on a page; none of them
+ * phrases a fact.
+ */
+export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>> {
+  return {
+    inline: (line) => safeHtml(inlineToHtml(line as Line)),
+    plain: (line) => (line === null ? '' : plainText(line as Line)),
+    concat: (...parts) => parts.map(String).join(''),
+    cssString: (text) => safeHtml(cssString(String(text))),
+    flag: (code) => flagUrl(String(code)),
+    media: (file) => mediaUrl(plan, String(file)),
+    spine: (pillar) => spineName(String(pillar)),
+    isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
+    hasOverview: (sector) => (sector as SectorView).blocks.some(({ overview }) => overview.length > 0),
+  };
+}
+
+/** The address of a picture of the plan. Throws when its path leaves the media folder. */
+function mediaUrl(plan: Plan, file: string): string {
+  const folder = resolve(plan.folder, 'media');
+  const path = resolve(folder, file);
+  if (!path.startsWith(folder + sep)) throw new RangeError(`the picture "${file}" is outside the media folder`);
+  return pathToFileURL(path).href;
+}

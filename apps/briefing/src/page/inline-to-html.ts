@@ -1,0 +1,24 @@
+import { escapeHtml } from '@shinrai/templating';
+import type { Inline, Line } from '@shinrai/views';
+
+/** A line as HTML, escaped; gaps are set apart so that the page can show them softer. */
+export function inlineToHtml(line: Line): string {
+  return line.map(pieceToHtml).join('');
+}
+
+function pieceToHtml(piece: Inline): string {
+  switch (piece.kind) {
+    case 'text':
+      return piece.language === undefined
+        ? escapeHtml(piece.value)
+        : `<span lang="${piece.language}">${escapeHtml(piece.value)}</span>`;
+    case 'strong':
+      return `<strong>${inlineToHtml(piece.children)}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(piece.href)}">${inlineToHtml(piece.children)}</a>`;
+    case 'note':
+      return '<sup>†</sup>';
+    case 'gap':
+      return `<span class="gap">${escapeHtml(piece.words)}</span>`;
+  }
+}

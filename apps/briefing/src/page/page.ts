@@ -1,0 +1,61 @@
+import type { Plan } from '@shinrai/core';
+import type { Templates, Wording } from '@shinrai/templating';
+import { type Frame, type PillarHead, plainText } from '@shinrai/views';
+import { annexesOf } from './annexes.ts';
+import type { Spine } from './spines.ts';
+import { spinesOf } from './spines.ts';
+import type { Theme } from './theme.ts';
+
+/** A document ready for the printer: what goes into the body of the page that has fonts and styles loaded. */
+export interface Page {
+  readonly language: 'ja' | 'en';
+  readonly title: string;
+  /** The rules of running heads, feet and spines. */
+  readonly rules: string;
+  readonly body: string;
+}
+
+/** What makes pages: templates, words and colours. */
+export interface Stationery {
+  readonly plan: Plan;
+  readonly templates: Templates;
+  readonly wording: Readonly<Record<'ja' | 'en', Wording>>;
+  readonly theme: Theme;
+}
+
+/** Anything a briefing template can be given. */
+export interface BriefingView {
+  readonly frame: Frame;
+}
+
+/** Puts a view through its template. `pillars` are those whose pages have a spine. */
+export function layOut(
+  { plan, templates, wording, theme }: Stationery,
+  template: string,
+  view: BriefingView,
+  pillars: readonly PillarHead[],
+): Page {
+  const { frame } = view;
+  const context = { isWholePlan: false, annexes: annexesOf(view, wording[frame.language]), ...view, ...surroundings(frame, wording[frame.language]), theme, spines: spinesOf(plan, pillars, theme) };
+  return {
+    language: frame.language,
+    title: frame.title,
+    rules: templates.render('briefing/parts/page-rules', context satisfies { spines: readonly Spine[] }),
+    body: templates.render('briefing/parts/symbols', {}) + templates.render(template, context),
+  };
+}
+
+/** Words and signs around the facts that follow the language of the page. */
+function surroundings(frame: Frame, w: Wording) {
+  const isEnglish = frame.language === 'en';
+  return {
+    w,
+    isEnglish,
+    comma: isEnglish ? ', ' : '、',
+    colon: isEnglish ? ': ' : '：',
+    gap: isEnglish ? '  ' : '　',
+    spineWriting: isEnglish ? 'sideways-lr' : 'vertical-rl',
+    foot: `${plainText(frame.plan)}${isEnglish ? '  ' : '　'}${plainText(frame.subtitle)}`,
+    status: [plainText(frame.asOf), frame.edition, frame.draft].filter(Boolean).join(isEnglish ? '  ' : '　'),
+  };
+}

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { collectList } from '../../usage/list.ts';
+import { examples } from '../examples.ts';
+import { type Register, toCall } from '../register.ts';
+import { type BuildArguments, parseBuild } from './parse.ts';
+import { runBuildCommand } from './run.ts';
+
+const EXAMPLES = examples({
+  'shinrai build': 'everything that changed, of the only plan under data/',
+  'shinrai build japan-asean --lang ja': 'one language',
+  'shinrai build --only briefing,trackers': 'PDF and Excel, no Word',
+  'shinrai build --sector culture,sports': 'two sectors in every format',
+  'shinrai build --ministry mofa --out /tmp/mofa': 'one ministry, into another folder',
+  'shinrai build ../my-plan --as-of 2024-12-31': 'a plan anywhere, as of another day',
+  'shinrai build --force': 'also what has not changed',
+  'shinrai build --shard 2/4': 'the second quarter, for one of four machines',
+});
+
+/** The command `build`. */
+export const buildCommand = (register: Register): Command =>
+  new Command('build')
+    .summary('make the documents that changed')
+    .description('Makes every document whose text, template or other input changed. The rest is left as it is.')
+    .argument('[PLAN]', 'folder of a plan, or name of one under data/')
+    .allowExcessArguments()
+    .optionsGroup('What to make (several values with commas):')
+    .option('--only <apps>', 'briefing (PDF), drafts (Word), trackers (Excel)', collectList)
+    .option('--lang <languages>', 'ja, en', collectList)
+    .option('--pillar <ids>', 'documents about these pillars', collectList)
+    .option('--sector <ids>', 'documents about these sectors', collectList)
+    .option('--ministry <ids>', 'documents about these ministries', collectList)
+    .option('--country <codes>', 'documents about these countries', collectList)
+    .option('--shard <i/n>', 'one of n shares, split by cost')
+    .optionsGroup('How to make it:')
+    .option('--as-of <date>', 'the day whose state of affairs the documents tell, such as 2024-10-01')
+    .option('--force', 'also what has not changed')
+    .option('--out <folder>', 'folder for documents, one below it per plan (default: out)')
+    .option('--templates <folder>', 'folder of the templates (default: templates)')
+    .option('--json', 'print one JSON document instead of the summary')
+    .optionsGroup('Other:')
+    .addHelpText('after', EXAMPLES)
+    .action((_plan, options: BuildArguments['options'], command: Command) =>
+      register(toCall('build', options.json, parseBuild({ args: command.args, options }), runBuildCommand)),
+    );

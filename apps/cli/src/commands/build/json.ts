@@ -1,0 +1,31 @@
+import type { BuildReport } from './summary.ts';
+
+/** The end of a build for programs. Paths are below `outDir`, times in milliseconds. */
+export const toJson = ({ outDir, result, dataFindings, appFindings, isComplete }: BuildReport) => ({
+  command: 'build',
+  ok: isComplete,
+  plan: result.manifest.plan,
+  outDir,
+  elapsed: result.elapsed,
+  stopped: result.isAborted,
+  made: result.made.map(({ path, kind, language, scope, title, count, bytes, sha256 }) => ({
+    path,
+    kind,
+    language,
+    scope,
+    title,
+    count,
+    bytes,
+    sha256,
+  })),
+  fresh: result.fresh.map(({ path }) => path),
+  removed: result.removed,
+  failed: result.failed.map(({ app, output, findings, staleRemoved }) => ({
+    path: output.path,
+    app,
+    findings,
+    staleRemoved,
+  })),
+  skipped: result.skipped.map(({ path }) => path),
+  findings: [...dataFindings, ...appFindings, ...result.findings],
+});

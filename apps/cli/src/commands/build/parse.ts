@@ -1,0 +1,78 @@
+import { parseShard, type Shard } from '@shinrai/build';
+import { LANGUAGES, type Language } from '@shinrai/core';
+import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { APP_NAMES, type AppName } from '../../apps.ts';
+import { parseDay } from '../../usage/day.ts';
+import { findExcess } from '../../usage/excess.ts';
+import { parseWords } from '../../usage/list.ts';
+
+/** The kinds of scope that a build can be restricted to, each an option of the same name. */
+export const FILTER_KINDS = ['pillar', 'sector', 'ministry', 'country'] as const;
+export type FilterKind = (typeof FILTER_KINDS)[number];
+
+/** Ids as written on the command line, by kind; not yet compared with the plan. */
+export type WrittenIds = Readonly<Partial<Record<FilterKind, readonly string[]>>>;
+
+/** What `build` was called with, as written. */
+export interface BuildArguments {
+  readonly args: readonly string[];
+  readonly options: WrittenIds & {
+    readonly only?: readonly string[];
+    readonly lang?: readonly string[];
+    readonly out?: string;
+    readonly templates?: string;
+    readonly asOf?: string;
+    readonly shard?: string;
+    readonly force?: boolean;
+    readonly json?: boolean;
+  };
+}
+
+/** What `build` is asked for. */
+export interface BuildRequest {
+  readonly plan: string | undefined;
+  readonly only: readonly AppName[];
+  readonly languages: readonly Language[];
+  readonly ids: WrittenIds;
+  readonly out: string | undefined;
+  readonly templates: string | undefined;
+  readonly asOf: string | undefined;
+  readonly shard: Shard | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+const USAGE = 'shinrai build [PLAN] [options]';
+
+const parseShardOption = (value: string): Result<Shard> => {
+  const shard = parseShard(value);
+  const form = 'a share and the number of shares, such as 1/4';
+  return shard ? succeed(shard) : fail(messages.cliBadValue({ option: '--shard', value, form }));
+};
+
+/** A value that may be absent, read when it is there. */
+const optional = <T>(written: string | undefined, parse: (value: string) => Result<T>): Result<T | undefined> =>
+  written === undefined ? succeed(undefined) : parse(written);
+
+/** Reads the arguments of `build`. Ids are compared with the plan later: see select-scopes.ts. */
+export const parseBuild = ({ args, options }: BuildArguments): Result<BuildRequest> => {
+  const only = parseWords('--only', options.only ?? APP_NAMES, APP_NAMES);
+  const languages = parseWords('--lang', options.lang ?? LANGUAGES, LANGUAGES);
+  const asOf = optional(options.asOf, (value) => parseDay('--as-of', value));
+  const shard = optional(options.shard, parseShardOption);
+  const parts = [only, languages, asOf, shard];
+  const findings = [...findExcess(args, 1, USAGE), ...parts.flatMap((part) => part.findings)];
+  if (findings.length > 0) return fail(...findings);
+  return succeed({
+    plan: args[0],
+    only: only.value ?? [],
+    languages: languages.value ?? [],
+    ids: Object.fromEntries(FILTER_KINDS.map((kind) => [kind, options[kind] ?? []])),
+    out: options.out,
+    templates: options.templates,
+    asOf: asOf.value,
+    shard: shard.value,
+    force: options.force ?? false,
+    json: options.json ?? false,
+  });
+};

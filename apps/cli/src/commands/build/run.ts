@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { BuildFailure, type BuildOutcome, build, type ScopeFilter, type Subject } from '@shinrai/build';
+import { LANGUAGES, loadPlan, type Plan } from '@shinrai/core';
+import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
+import { APP_NAMES, type CreatedApps, createApps } from '../../apps.ts';
+import { EXIT, type ExitCode } from '../../exit-code.ts';
+import type { Io } from '../../io.ts';
+import { KIND_NAMES } from '../../kind-names.ts';
+import { defaultOutFolder, locatePlan, resolveFolder } from '../../plans/locate-plan.ts';
+import { createProgress } from '../../progress/progress.ts';
+import { printJson } from '../../report.ts';
+import { refuse } from '../refuse.ts';
+import { toJson } from './json.ts';
+import type { BuildRequest } from './parse.ts';
+import { selectScopes } from './select-scopes.ts';
+import { type BuildReport, formatSummary } from './summary.ts';
+
+const toSubject = ({ head, asOf }: Plan): Subject => ({
+  id: head.id,
+  title: { ja: head.name.ja, en: head.name.en ?? head.name.ja },
+  asOf,
+});
+
+/** Whether fewer documents are asked for than the plan has, so that the others must be left alone. */
+const isFiltered = (request: BuildRequest, filter: ScopeFilter, { failures }: CreatedApps): boolean =>
+  request.only.length < APP_NAMES.length ||
+  request.languages.length < LANGUAGES.length ||
+  filter.length > 0 ||
+  failures.length > 0;
+
+const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] =>
+  failures.flatMap(({ app, fault }) =>
+    fault instanceof BuildFailure
+      ? fault.findings
+      : [messages.buildFault({ output: app, problem: fault instanceof Error ? fault.message : String(fault) })],
+  );
+
+interface Work {
+  readonly request: BuildRequest;
+  readonly plan: Plan;
+  readonly filter: ScopeFilter;
+  readonly created: CreatedApps;
+  readonly outDir: string;
+}
+
+const runWork = async ({ request, plan, filter, created, outDir }: Work, io: Io): Promise<BuildOutcome> => {
+  const progress = createProgress(io);
+  try {
+    return await build({
+      apps: created.apps,
+      subject: toSubject(plan),
+      outDir,
+      force: request.force,
+      ...(request.shard && { shard: request.shard }),
+      filtered: isFiltered(request, filter, created),
+      kindNames: KIND_NAMES,
+      signal: io.signal,
+      onEvent: progress.onEvent,
+    });
+  } finally {
+    progress.end();
+  }
+};
+
+const finish = (report: BuildReport, request: BuildRequest, io: Io): ExitCode => {
+  if (request.json) printJson(io, toJson(report));
+  else io.out(formatSummary(report, io));
+  return report.isComplete ? EXIT.ok : EXIT.output;
+};
+
+const createWork = async (
+  request: BuildRequest,
+  plan: Plan,
+  folder: string,
+  filter: ScopeFilter,
+  io: Io,
+): Promise<Work> => {
+  const out = request.out === undefined ? defaultOutFolder(io, folder) : resolveFolder(io, request.out);
+  const templatesFolder =
+    request.templates === undefined ? join(io.repository, 'templates') : resolveFolder(io, request.templates);
+  const created = await createApps({ plan, languages: request.languages, filter, templatesFolder }, request.only);
+  return { request, plan, filter, created, outDir: join(out, plan.head.id) };
+};
+
+/** Whether options leave nothing to make, which is a mistake in calling and not a reason to do nothing in silence. */
+const isNothingSelected = ({ filter, created }: Work): boolean =>
+  filter.length > 0 && created.failures.length === 0 && created.apps.every(({ outputs }) => outputs.length === 0);
+
+/** Brings the documents of a plan up to date: checks the data, then makes what changed. */
+export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<ExitCode> => {
+  const { json } = request;
+  const located = await locatePlan(io, request.plan);
+  if (located.value === undefined) return refuse(io, 'build', located.findings, json);
+
+  const { plan, findings: dataFindings } = await loadPlan(located.value, { asOf: request.asOf });
+  if (!plan || hasErrors(dataFindings)) return refuse(io, 'build', dataFindings, json, EXIT.data);
+
+  const scopes = selectScopes(plan, request.ids);
+  if (scopes.value === undefined) return refuse(io, 'build', scopes.findings, json);
+
+  const work = await createWork(request, plan, located.value, scopes.value, io);
+  if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
+
+  const outcome = await runWork(work, io);
+  if ('refused' in outcome) return refuse(io, 'build', [outcome.refused], json, EXIT.output);
+
+  const { result } = outcome;
+  const appFindings = findingsOfFailures(work.created);
+  const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
+  return finish({ outDir: work.outDir, result, dataFindings, appFindings, isComplete }, request, io);
+};

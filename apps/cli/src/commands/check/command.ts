@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { examples } from '../examples.ts';
+import { type Register, toCall } from '../register.ts';
+import { type CheckArguments, parseCheck } from './parse.ts';
+import { runCheck } from './run.ts';
+
+const EXAMPLES = examples({
+  'shinrai check': 'the only plan under data/',
+  'shinrai check japan-asean': 'a plan under data/ by its name',
+  'shinrai check ../my-plan': 'a plan in any folder',
+  'shinrai check --json > findings.json': 'for a program',
+});
+
+/** The command `check`. */
+export const checkCommand = (register: Register): Command =>
+  new Command('check')
+    .summary('find everything that is wrong in the data of a plan')
+    .description('Validates all data of a plan and says where something is wrong and how to mend it. Writes nothing.')
+    .argument('[PLAN]', 'folder of a plan, or name of one under data/')
+    .allowExcessArguments()
+    .option('--as-of <date>', 'the day whose state of affairs counts, such as 2024-10-01')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', EXAMPLES)
+    .action((_plan, options: CheckArguments['options'], command: Command) =>
+      register(toCall('check', options.json, parseCheck({ args: command.args, options }), runCheck)),
+    );

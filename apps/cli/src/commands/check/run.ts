@@ -1,0 +1,32 @@
+import { loadPlan } from '@shinrai/core';
+import { countSeverities, hasErrors, reportForPeople } from '@shinrai/diagnostics';
+import { EXIT, type ExitCode } from '../../exit-code.ts';
+import type { Io } from '../../io.ts';
+import { locatePlan } from '../../plans/locate-plan.ts';
+import { toShortPath } from '../../relative-path.ts';
+import { printJson } from '../../report.ts';
+import { refuse } from '../refuse.ts';
+import type { CheckRequest } from './parse.ts';
+
+/** Validates a plan and prints what was found. */
+export const runCheck = async (request: CheckRequest, io: Io): Promise<ExitCode> => {
+  const located = await locatePlan(io, request.plan);
+  if (located.value === undefined) return refuse(io, 'check', located.findings, request.json);
+  const { findings, files } = await loadPlan(located.value, { asOf: request.asOf });
+  const folder = toShortPath(io.cwd, located.value);
+  const isClean = !hasErrors(findings);
+  if (request.json) {
+    printJson(io, {
+      command: 'check',
+      ok: isClean,
+      folder,
+      files: files.length,
+      counts: countSeverities(findings),
+      findings,
+    });
+  } else {
+    io.out(reportForPeople(findings, { colours: io.colours.out }));
+    if (isClean) io.out(`${folder}: ${files.length} files, no errors\n`);
+  }
+  return isClean ? EXIT.ok : EXIT.data;
+};

@@ -1,0 +1,27 @@
+import type { Diagnostic, Result } from '@shinrai/diagnostics';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+
+/** A command that was called: what carries it out, or what is wrong with the call. */
+export interface Call {
+  readonly name: string;
+  readonly json: boolean;
+  readonly findings: readonly Diagnostic[];
+  readonly start?: (io: Io) => Promise<ExitCode>;
+}
+
+/** Takes note of the command that was called. The argument library only reads; the work begins afterwards. */
+export type Register = (call: Call) => void;
+
+/** Joins what a command is asked for with what carries it out. */
+export const toCall = <Request>(
+  name: string,
+  json: boolean | undefined,
+  { value, findings }: Result<Request>,
+  run: (request: Request, io: Io) => Promise<ExitCode>,
+): Call => ({
+  name,
+  json: json ?? false,
+  findings,
+  ...(value !== undefined && { start: (io: Io) => run(value, io) }),
+});

@@ -1,0 +1,17 @@
+/** All that a command knows of the world around it. */
+export interface Io {
+  /** Where relative paths begin. */
+  readonly cwd: string;
+  /** The root of the repository, with `data/` and `templates/`. */
+  readonly repository: string;
+  /** Writes to standard output: results. */
+  out(text: string): void;
+  /** Writes to standard error: progress and complaints. */
+  err(text: string): void;
+  /** Colours wanted on standard output and on standard error. */
+  readonly colours: { readonly out: boolean; readonly err: boolean };
+  /** Width of the terminal that standard error is, for a line that is redrawn; undefined when it is none. */
+  readonly columns: number | undefined;
+  /** Becomes aborted when the user wants to stop. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,16 @@
+import type { KindNames } from '@shinrai/build';
+
+/** What lists call the kinds of documents. */
+export const KIND_NAMES: KindNames = {
+  pack: { ja: '説明資料（全体）', en: 'Briefing pack' },
+  'pillar-pack': { ja: '説明資料（柱別）', en: 'Pillar briefing' },
+  'sector-sheet': { ja: '分野別説明資料', en: 'Sector sheet' },
+  'ministry-pack': { ja: '府省庁別説明資料', en: 'Ministry briefing' },
+  'country-sheet': { ja: '国別説明資料', en: 'Country sheet' },
+  'summary-sheet': { ja: '概要', en: 'Summary sheet' },
+  'progress-report': { ja: '進捗報告書', en: 'Progress report' },
+  tracker: { ja: '進捗管理表', en: 'Tracker' },
+};
+
+/** The name of a kind in English, for messages. */
+export const kindName = (kind: string): string => KIND_NAMES[kind]?.en ?? kind.replaceAll('-', ' ');

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Io } from './io.ts';
+
+/** A terminal sends the same signal along several ways at once; within this time it is one wish to stop. */
+const SAME_WISH_MS = 500;
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Wishes to stop: the first ends the work in order, a second one ends the process at once. */
+const watchSignals = (): AbortSignal => {
+  const stop = new AbortController();
+  let since = 0;
+  for (const [name, code] of Object.entries(SIGNALS)) {
+    process.on(name, () => {
+      if (stop.signal.aborted && performance.now() - since > SAME_WISH_MS) process.exit(code);
+      if (stop.signal.aborted) return;
+      since = performance.now();
+      stop.abort(code);
+    });
+  }
+  return stop.signal;
+};
+
+/** A reader that has seen enough (`| head`) is no fault. */
+const endQuietlyWithReader = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'EPIPE') process.exit();
+    throw fault;
+  });
+};
+
+const wantsColours = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && stream.hasColors();
+
+/** The world of a real process. */
+export const createProcessIo = (): Io => {
+  const { stdout, stderr, env } = process;
+  endQuietlyWithReader(stdout);
+  endQuietlyWithReader(stderr);
+  const isLive = stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI;
+  return {
+    cwd: process.cwd(),
+    repository: join(import.meta.dirname, '../../..'),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colours: { out: wantsColours(stdout), err: wantsColours(stderr) },
+    get columns() {
+      return isLive ? stderr.columns || 80 : undefined;
+    },
+    signal: watchSignals(),
+  };
+};
+
+/** The exit code of a process that was told to stop: 128 and the number of the signal. */
+export const codeOfSignal = (signal: AbortSignal): number | undefined =>
+  signal.aborted && typeof signal.reason === 'number' ? signal.reason : undefined;
+
+/** Waits until all that was written has left the process. */
+export const flushOutput = async (): Promise<void> => {
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+};

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import * as door from './index.ts';
+
+it('exports these names and no other', () => {
+  expect(Object.keys(door)).toMatchInlineSnapshot(`
+    [
+      "build",
+      "BuildFailure",
+      "canonicalJson",
+      "createInputDigester",
+      "sha256",
+      "formatIndexPage",
+      "INDEX_FILE",
+      "acquireLock",
+      "LOCK_FILE",
+      "formatManifest",
+      "MANIFEST_FILE",
+      "planBuild",
+      "formatReason",
+      "readManifest",
+      "runBuild",
+      "isSelected",
+      "restrictToScopes",
+      "parseShard",
+      "pathsOfShard",
+    ]
+  `);
+});

@@ -1,0 +1,61 @@
+import { compareDiagnostics, type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
+import type { Plan } from '../model/linked-plan.ts';
+import { parseFuzzyDate } from '../time/parse.ts';
+import { link } from './link.ts';
+import { parse } from './parse/index.ts';
+import { read } from './read/index.ts';
+import { references } from './references/index.ts';
+import { rules } from './rules/index.ts';
+import { shape } from './shape/index.ts';
+import { addTo, type LoadState, type Step, startOf } from './state.ts';
+
+/** What may be asked of a loading. */
+export interface LoadOptions {
+  /** Describe the plan on this day, ISO 8601, instead of the day that its data names. */
+  readonly asOf?: string | undefined;
+}
+
+/** A file that a plan was made from: its path inside the plan folder, and the SHA-256 of its bytes. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** A plan, unless there are errors, with everything that was found and the data files that were read. */
+export interface LoadResult {
+  readonly plan?: Plan | undefined;
+  readonly findings: readonly Diagnostic[];
+  readonly files: readonly LoadedFile[];
+}
+
+/** The way from a folder to a plan. Each step goes on with what the one before could use. */
+const STEPS: readonly Step[] = [read, parse, shape, references, rules];
+
+/**
+ * Reads a plan folder into a validated, frozen plan. All problems of the folder are found in one run, sorted by file
+ * and line; the plan is there when none of them is an error. Throws for nothing that a person can have written.
+ *
+ * @example const { plan, findings } = await loadPlan('data/japan-asean')
+ */
+export async function loadPlan(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
+  return finish(await runSteps(STEPS, startWith(folder, options.asOf)));
+}
+
+/** Runs steps one after another; for tests that start behind the first. */
+export async function runSteps(steps: readonly Step[], start: LoadState): Promise<LoadState> {
+  let state = start;
+  for (const step of steps) state = await step(state);
+  return state;
+}
+
+function startWith(folder: string, asOf: string | undefined): LoadState {
+  if (asOf === undefined || parseFuzzyDate(asOf)?.kind === 'day') return startOf(folder, asOf);
+  return addTo(startOf(folder, undefined), { findings: [messages.planBadAsOf({ written: asOf })] });
+}
+
+/** The outcome of a loading, whatever its steps were. */
+export function finish(state: LoadState): LoadResult {
+  const findings = state.findings.toSorted(compareDiagnostics);
+  const files = state.files.map(({ path, sha256 }) => ({ path, sha256 }));
+  return { plan: hasErrors(findings) ? undefined : link(state), findings, files };
+}

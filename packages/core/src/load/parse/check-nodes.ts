@@ -1,0 +1,76 @@
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { placeOf } from '../locate.ts';
+import type { Tree } from '../state.ts';
+import { forbiddenCharacter } from './forbidden-character.ts';
+import { tooDeep } from './syntax.ts';
+
+type Document = Omit<Tree, 'data'>;
+
+/** What was found in the nodes of a document, and whether its values must not be used at all. */
+interface NodeFindings {
+  readonly fatal: boolean;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Looks at every node of a document: keys that stand twice, aliases, depth, characters that cannot be printed, numbers
+ * that would lose digits. Walks without recursion, so that depth can be judged before anything recurses.
+ */
+export function checkNodes(tree: Document, limit: number): NodeFindings {
+  const findings: Diagnostic[] = [];
+  const waiting = [{ node: tree.document.contents as unknown, depth: 0 }];
+  let fatal = false;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > limit) return { fatal: true, findings: [tooDeep(tree.file, tree.lines, startOf(node), limit)] };
+    if (isAlias(node)) fatal = true;
+    findings.push(...checkNode(tree, node));
+    for (const child of childrenOf(node)) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return { fatal, findings };
+}
+
+function checkNode(tree: Document, node: unknown): readonly Diagnostic[] {
+  if (isAlias(node)) return [messages.yamlAlias({ alias: `*${node.source}` }, at(tree, node))];
+  if (isMap(node)) return duplicateKeys(tree, node);
+  return isScalar(node) ? checkScalar(tree, node) : [];
+}
+
+function checkScalar(tree: Document, node: Scalar): readonly Diagnostic[] {
+  if (typeof node.value === 'string') {
+    const character = forbiddenCharacter(node.value);
+    return character === undefined ? [] : [messages.textForbiddenCharacter({ character }, at(tree, node))];
+  }
+  return isInexact(node) ? [messages.yamlInexactNumber({ written: node.source ?? '' }, at(tree, node))] : [];
+}
+
+/** Sixteen significant digits and more do not survive as a number. */
+function isInexact({ value, source = '' }: Scalar): boolean {
+  return typeof value === 'number' && source.replace(/^[-+0.]+|[eE].*$|\./g, '').length > 15;
+}
+
+function duplicateKeys(tree: Document, map: YAMLMap): readonly Diagnostic[] {
+  const firsts = new Map<string, Node>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    const first = firsts.get(name);
+    if (!first) firsts.set(name, key);
+    if (!first) return [];
+    const related = [{ message: 'it stands here first', place: at(tree, first).place }];
+    return [messages.yamlDuplicateKey({ key: name }, { ...at(tree, key), related })];
+  });
+}
+
+function childrenOf(node: unknown): readonly unknown[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq(node) ? node.items : [];
+}
+
+const startOf = (node: unknown) => (node as Node | null)?.range?.[0] ?? 0;
+
+function at(tree: Document, node: Node) {
+  const [start, end] = node.range ?? [0, 1];
+  return { place: placeOf(tree.file, tree.lines, start, end) };
+}

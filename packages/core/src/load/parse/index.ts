@@ -1,0 +1,45 @@
+import { type Diagnostic, hasErrors, type Result } from '@shinrai/diagnostics';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { kindsIn } from '../collections.ts';
+import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
+import { checkNodes } from './check-nodes.ts';
+import { syntaxFindings, tooDeep } from './syntax.ts';
+
+/** How deep lists and maps may be nested; plans need about ten levels. */
+const DEPTH = 40;
+
+/** Step 2: YAML to values. A file whose YAML is broken is left out; the others go on. */
+export function parse(state: LoadState): LoadState {
+  const results = state.files.map((file) => ({ file, ...parseFile(file) }));
+  const trees = results.flatMap(({ value }) => value ?? []);
+  const lost = results.filter(({ value }) => value === undefined).map(({ file }) => file.kind);
+  return addTo(addUnread({ ...state, trees }, kindsIn(lost)), { findings: results.flatMap(({ findings }) => findings) });
+}
+
+/** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */
+function parseFile(file: SourceFile): Result<Tree> {
+  const lines = new LineCounter();
+  const document = parseText(file.text, lines);
+  if (!document) return { findings: [tooDeep(file, lines, 0, DEPTH)] };
+  const broken: readonly Diagnostic[] = syntaxFindings(file, lines, document, DEPTH);
+  if (hasErrors(broken)) return { findings: broken };
+  const { fatal, findings } = checkNodes({ file, lines, document }, DEPTH);
+  if (fatal) return { findings };
+  return { value: { file, document, lines, data: document.toJS({ maxAliasCount: 0 }) }, findings };
+}
+
+/** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */
+function parseText(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      keepSourceTokens: true,
+      prettyErrors: false,
+      stringKeys: true,
+      uniqueKeys: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import type { FileKind } from '../../model/files.ts';
+import type { EntityKind } from '../../model/id.ts';
+import { collectionOf, fileName, rawEntities, rawId } from '../collections.ts';
+import { locate } from '../locate.ts';
+import type { LoadState, Reference } from '../state.ts';
+
+/** More ids than this are not listed in a message. */
+const LISTED = 20;
+
+/** What was found about references that lead nowhere, and the kinds of which some are missing. */
+export interface Dangling {
+  readonly uncertain: readonly EntityKind[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * References to ids that nobody gives. Where a whole file could not be used nothing is said, since its ids may all be
+ * there; where it is missing that is said once.
+ */
+export function danglingReferences(state: LoadState, references: readonly Reference[]): Dangling {
+  const known = idsByKind(state);
+  const lost = references.filter(({ kind, id }) => !known(kind).has(id) && !state.unread.has(kind));
+  const present = new Set(state.files.map(({ kind }) => kind));
+  const [inFiles, inMissing] = partition(lost, ({ kind }) => present.has(collectionOf(kind).file));
+  return {
+    uncertain: lost.map(({ kind }) => kind),
+    findings: [...inFiles.map((reference) => unknownId(reference, [...known(reference.kind)])), ...missingFiles(inMissing)],
+  };
+}
+
+/** Ids of entities that are not valid are known all the same. */
+function idsByKind(state: LoadState): (kind: EntityKind) => ReadonlySet<string> {
+  const given = Map.groupBy(state.trees.flatMap(rawEntities), ({ collection }) => collection.kind);
+  const sets = new Map([...given].map(([kind, list]) => [kind, new Set(list.flatMap(({ value }) => rawId(value) ?? []))]));
+  return (kind) => sets.get(kind) ?? new Set();
+}
+
+function unknownId({ kind, id, tree, path }: Reference, known: readonly string[]): Diagnostic {
+  const holes = { kind, id, file: fileName(collectionOf(kind).file), nearest: nearest(id, known) };
+  return messages.referenceUnknownId(
+    { ...holes, known: known.length > LISTED ? undefined : known },
+    { place: locate(tree, path) },
+  );
+}
+
+function missingFiles(lost: readonly Reference[]): readonly Diagnostic[] {
+  const byFile = Map.groupBy(lost, ({ kind }) => collectionOf(kind).file);
+  return [...byFile].map(([file, references]) => missingFile(file, references));
+}
+
+function missingFile(file: FileKind, references: readonly Reference[]): Diagnostic {
+  const [first] = references;
+  const ids = [...new Set(references.map(({ id }) => id))].sort();
+  const shown = ids.length > LISTED ? [...ids.slice(0, LISTED), '...'] : ids;
+  return messages.referenceMissingFile(
+    { file: fileName(file), count: references.length, ids: shown },
+    { place: first && locate(first.tree, first.path) },
+  );
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { rawEntities, rawId } from '../collections.ts';
+import { locate } from '../locate.ts';
+import type { Path, Tree } from '../state.ts';
+
+/** An id with the place at which it is given. */
+interface GivenId {
+  readonly id: string;
+  readonly tree: Tree;
+  readonly path: Path;
+}
+
+/**
+ * Ids that two entities of one kind share, over all files, and ids that stand twice in a list inside one entity, such
+ * as two figures of an action.
+ */
+export function duplicateIds(trees: readonly Tree[]): readonly Diagnostic[] {
+  const lists = Map.groupBy(trees.flatMap(givenIds), ({ list }) => list);
+  const shared = [...lists].flatMap(([list, ids]) => repeated(list, ids));
+  return [...shared, ...trees.flatMap((tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path)))];
+}
+
+function givenIds(tree: Tree): readonly (GivenId & { list: string })[] {
+  return rawEntities(tree).flatMap(({ collection, value, path }) => {
+    const id = rawId(value);
+    return id === undefined ? [] : [{ id, tree, path, list: collection.single ? `${collection.key}s` : collection.key }];
+  });
+}
+
+/** Lists inside an entity whose entries have ids. */
+function innerLists(tree: Tree, value: unknown, path: Path): readonly Diagnostic[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  const entries = isList ? value.map((one, at) => [at, one] as const) : Object.entries(value);
+  const ids = entries.flatMap(([key, one]) => ({ id: rawId(one), tree, path: [...path, key] }));
+  const own = isList ? repeated(String(path.at(-1)), ids.filter((one) => one.id !== undefined) as GivenId[]) : [];
+  return [...own, ...entries.flatMap(([key, one]) => innerLists(tree, one, [...path, key]))];
+}
+
+function repeated(list: string, ids: readonly GivenId[]): readonly Diagnostic[] {
+  const firsts = new Map<string, GivenId>();
+  return ids.flatMap((given) => {
+    const first = firsts.get(given.id);
+    if (!first) firsts.set(given.id, given);
+    return first ? [findingOf(list, given, first)] : [];
+  });
+}
+
+function findingOf(list: string, given: GivenId, first: GivenId): Diagnostic {
+  const placeOfId = ({ tree, path }: GivenId) => locate(tree, [...path, 'id']);
+  return messages.referenceDuplicateId(
+    { list, id: given.id },
+    { place: placeOfId(given), related: [{ message: 'it is given here first', place: placeOfId(first) }] },
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { EntityKind } from '../model/id.ts';
+
+/** Any schema, as zod keeps it inside. */
+export type Schema = z.core.$ZodType;
+
+type Known = z.core.$ZodTypes;
+
+/** The schema inside wrappers that do not change what a person writes: optional, default, refinement, transform. */
+export function unwrap(schema: Schema): Known {
+  let current = schema as Known;
+  for (let inner = innerOf(current); inner; inner = innerOf(current)) current = inner;
+  return current;
+}
+
+/** The schema one layer in, for schemas that wrap another. For a pipe it is the side that people write. */
+function innerOf(schema: Known): Known | undefined {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'nonoptional':
+    case 'default':
+    case 'prefault':
+    case 'readonly':
+    case 'catch':
+    case 'success':
+    case 'promise':
+      return def.innerType as Known;
+    case 'pipe':
+      return ((def.in as Known)._zod.def.type === 'transform' ? def.out : def.in) as Known;
+    case 'lazy':
+      return def.getter() as Known;
+    default:
+      return undefined;
+  }
+}
+
+/** The schemas that the value under a key may have. A union gives those of all its options. */
+export function childSchemas(schema: Schema, key: string | number): readonly Schema[] {
+  const { def } = unwrap(schema)._zod;
+  switch (def.type) {
+    case 'object':
+      return [Object.hasOwn(def.shape, key) ? def.shape[key] : def.catchall].flatMap((one) => one ?? []);
+    case 'array':
+      return [def.element];
+    case 'record':
+      return [def.valueType];
+    case 'tuple':
+      return [def.items[Number(key)] ?? def.rest].flatMap((one) => one ?? []);
+    case 'union':
+      return def.options.flatMap((option) => childSchemas(option, key));
+    case 'intersection':
+      return [...childSchemas(def.left, key), ...childSchemas(def.right, key)];
+    default:
+      return [];
+  }
+}
+
+/** The schema at the end of a path, wrappers and all; the first one where a union leaves several. */
+export function schemaAt(schema: Schema, path: readonly (string | number)[]): Schema | undefined {
+  return path.reduce<Schema | undefined>((current, key) => current && childSchemas(current, key)[0], schema);
+}
+
+/** The schema of the keys themselves, where these are free. */
+export function keySchema(schema: Schema): Schema | undefined {
+  const { def } = unwrap(schema)._zod;
+  return def.type === 'record' ? def.keyType : undefined;
+}
+
+/** The kind of entity that a schema made by `ref` points at. Wrappers and unions are looked through. */
+export function referenceKind(schema: Schema): EntityKind | undefined {
+  for (let current: Known | undefined = schema as Known; current; current = innerOf(current)) {
+    const kind = z.globalRegistry.get(current)?.reference;
+    if (kind !== undefined) return kind as EntityKind;
+    const { def } = current._zod;
+    if (def.type === 'union') return def.options.map(referenceKind).find((found) => found !== undefined);
+  }
+  return undefined;
+}

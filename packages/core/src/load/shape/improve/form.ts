@@ -1,0 +1,32 @@
+import { messages } from '@shinrai/diagnostics';
+import { idSchema } from '../../../model/id.ts';
+import type { Improver } from '../problem.ts';
+
+const ID_PATTERN = idSchema.safeParse('-').error?.issues.flatMap((issue) => ('pattern' in issue ? [issue.pattern] : []))[0];
+
+/** A text that cannot be an id: the id that it would make. */
+export const badId: Improver = ({ issue, value, at }) => {
+  if (issue.code !== 'invalid_format' || issue.pattern !== ID_PATTERN) return undefined;
+  return [messages.shapeBadId({ written: String(value), form: issue.message, suggestion: slugOf(String(value)) }, at())];
+};
+
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** A text that is not a web address. */
+export const badAddress: Improver = ({ issue, value, at }) => {
+  if (issue.code !== 'invalid_format' || issue.format !== 'url') return undefined;
+  return [messages.shapeBadAddress({ written: String(value) }, at())];
+};
+
+/** A text of another form than its pattern: the words of the schema about it. */
+export const wrongForm: Improver = ({ issue, value, description, at }) => {
+  if (issue.code !== 'invalid_format') return undefined;
+  const own = issue.message.startsWith('Invalid') ? undefined : issue.message;
+  const form = own ?? description ?? `the pattern ${issue.pattern ?? issue.format}`;
+  return [messages.shapeWrongForm({ written: String(value), form }, at())];
+};

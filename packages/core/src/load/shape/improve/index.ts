@@ -1,0 +1,46 @@
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import type { z } from 'zod';
+import type { Tree } from '../../state.ts';
+import { type Improver, problemOf } from '../problem.ts';
+import { emptyValue } from './empty-value.ts';
+import { badAddress, badId, wrongForm } from './form.ts';
+import { missingKey } from './missing-key.ts';
+import { plainText } from './plain-text.ts';
+import { notANumber, quantityWithoutUnit } from './quantity.ts';
+import { wrongSize } from './size.ts';
+import { unknownDate } from './unknown-date.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownWord } from './unknown-word.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** The improvers in the order in which they are asked; the first that knows a problem tells it. */
+const IMPROVERS: readonly Improver[] = [
+  unknownKey,
+  emptyValue,
+  quantityWithoutUnit,
+  missingKey,
+  unknownDate,
+  notANumber,
+  unknownWord,
+  plainText,
+  badId,
+  badAddress,
+  wrongForm,
+  wrongSize,
+  wrongType,
+];
+
+/** The complaints of zod about a file as findings. Of several about one value only the first is told. */
+export function findingsOf(tree: Tree, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
+  const byPlace = Map.groupBy(issues, ({ code, path }) => JSON.stringify([code === 'unrecognized_keys', path]));
+  return [...byPlace.values()].flatMap(([first]) => (first ? improve(tree, first, issues) : []));
+}
+
+function improve(tree: Tree, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
+  const problem = problemOf(tree, issue, issues);
+  for (const improver of IMPROVERS) {
+    const findings = improver(problem);
+    if (findings) return findings;
+  }
+  return [messages.shapeRefused({ problem: issue.message, description: problem.description }, problem.at())];
+}
