@@ -29,10 +29,10 @@ export const CATALOGUE = {
   'cli/unexpected-value': {"severity":"error","message":"the option \"%option%\" takes no value","expected":[],"hint":[]},
   'cli/unknown-command': {"severity":"error","message":"there is no command \"%command%\"","expected":["one of: %commands%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'cli/unknown-option': {"severity":"error","message":"\"%command%\" has no option \"%option%\"","expected":["one of: %options?%"],"hint":["Did you mean \"%nearest?%\"?"]},
-  'date/actual-ahead': {"severity":"warning","message":"%item% is said to have happened on %date%, after the day that the data describes (%asOf%)","expected":[],"hint":["Set modality to \"planned\", or move the plan's asOf to a later day"]},
+  'date/actual-ahead': {"severity":"warning","message":"%item% has an actual date after the day that the plan describes (%asOf%): %date%","expected":[],"hint":["Set modality to \"planned\", or move the plan's asOf to a later day"]},
   'date/not-a-day': {"severity":"error","message":"\"%written%\" is not a day","expected":["a whole day such as 2024-10-01"],"hint":[]},
   'date/not-a-moment': {"severity":"error","message":"\"%written%\" is not a moment","expected":["day, time and offset, such as 2024-10-01T09:00:00+09:00"],"hint":[]},
-  'date/plan-passed': {"severity":"warning","message":"plan date has passed, no result reported: %item% (%date%)","expected":["a state of completed, cancelled or superseded, or a later date; the data describes %asOf%"],"hint":["Ask the body in charge what became of it"]},
+  'date/plan-passed': {"severity":"warning","message":"plan date has passed, no result reported: %item% (%date%)","expected":["a state of completed, cancelled or superseded, or a later date; the plan describes %asOf%"],"hint":["Ask the body in charge what became of it"]},
   'date/planned-without-date': {"severity":"warning","message":"%item% is %state% but says no date","expected":["a date, an event or a milestone"],"hint":["Write \"undated\" when the source gives no date"]},
   'date/unknown-form': {"severity":"error","message":"\"%written%\" is not a date","expected":["one of: %forms%"],"hint":["%advice?%","Write only as much as is known; \"undated\" when nothing is"]},
   'document/adopted-elsewhen': {"severity":"error","message":"\"%document%\" is said to be adopted on %date%, but its meeting \"%event%\" was on %eventDate%","expected":[],"hint":["Correct one of the dates, or name the meeting that adopted it in \"at\""]},
@@ -66,7 +66,7 @@ export const CATALOGUE = {
   'quantity/no-unit': {"severity":"error","message":"the quantity has no unit","expected":["unit: one of %units%"],"hint":["Say what is counted, for example unit: person"]},
   'quantity/not-a-number': {"severity":"error","message":"\"%written%\" is not a number","expected":["digits and a point, such as 160 or 2.8"],"hint":["Units, 約 and 万 have keys of their own: unit, qualifier, scale"]},
   'reference/cycle': {"severity":"error","message":"this makes a circle: %cycle%","expected":[],"hint":["Remove \"%field%\" from one of them"]},
-  'reference/duplicate-id': {"severity":"error","message":"two of %list% have the id \"%id%\"","expected":[],"hint":["Give one of them another id, and check what refers to it"]},
+  'reference/duplicate-id': {"severity":"error","message":"the id \"%id%\" stands twice among %list%","expected":[],"hint":["Give one of them another id, and check what refers to it"]},
   'reference/missing-file': {"severity":"error","message":"%file% is missing, but %count% references need it","expected":["a file that lists: %ids%"],"hint":[]},
   'reference/unknown-id': {"severity":"error","message":"there is no %kind% \"%id%\"","expected":["one of: %known?%","an id that %file% lists"],"hint":["Did you mean \"%nearest?%\"?","Add it to %file%, or refer to another"]},
   'shape/bad-address': {"severity":"error","message":"\"%written%\" is not a web address","expected":["a whole address such as https://www.example.org/page"],"hint":[]},
@@ -76,7 +76,7 @@ export const CATALOGUE = {
   'shape/missing-key': {"severity":"error","message":"%owner% lacks %keys%","expected":["%described%"],"hint":[]},
   'shape/out-of-range': {"severity":"error","message":"%written% is outside the range","expected":["%range%"],"hint":[]},
   'shape/plain-text': {"severity":"error","message":"a text needs its language, found %found%","expected":["{ ja: Japanese, en: English }"],"hint":["Write { ja: %written%, en: ... }; leave \"en\" out while there is no English"]},
-  'shape/refused': {"severity":"error","message":"%problem%","expected":["%description?%"],"hint":[]},
+  'shape/refused': {"severity":"error","message":"%problem%","expected":[],"hint":["%advice?%","Compare with the description of the data format in docs"]},
   'shape/too-long': {"severity":"error","message":"this is too long: %length% %unit%","expected":["at most %limit% %unit%"],"hint":[]},
   'shape/too-short': {"severity":"error","message":"this is too short: %length% %unit%","expected":["at least %limit% %unit%"],"hint":[]},
   'shape/unknown-key': {"severity":"error","message":"\"%key%\" is not a key that is known here","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?","Remove it, or move it to where it belongs"]},
@@ -181,8 +181,8 @@ export const messages = {
   /** `cli/unknown-option` (error): "%command%" has no option "%option%" */
   cliUnknownOption: (holes: { command: Hole; option: Hole; options?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('cli/unknown-option', CATALOGUE['cli/unknown-option'], holes, at),
-  /** `date/actual-ahead` (warning): %item% is said to have happened on %date%, after the day that the data describes (%asOf%) */
-  dateActualAhead: (holes: { item: Hole; date: Hole; asOf: Hole }, at?: At): Diagnostic =>
+  /** `date/actual-ahead` (warning): %item% has an actual date after the day that the plan describes (%asOf%): %date% */
+  dateActualAhead: (holes: { item: Hole; asOf: Hole; date: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('date/actual-ahead', CATALOGUE['date/actual-ahead'], holes, at),
   /** `date/not-a-day` (error): "%written%" is not a day */
   dateNotADay: (holes: { written: Hole }, at?: At): Diagnostic =>
@@ -292,8 +292,8 @@ export const messages = {
   /** `reference/cycle` (error): this makes a circle: %cycle% */
   referenceCycle: (holes: { cycle: Hole; field: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('reference/cycle', CATALOGUE['reference/cycle'], holes, at),
-  /** `reference/duplicate-id` (error): two of %list% have the id "%id%" */
-  referenceDuplicateId: (holes: { list: Hole; id: Hole }, at?: At): Diagnostic =>
+  /** `reference/duplicate-id` (error): the id "%id%" stands twice among %list% */
+  referenceDuplicateId: (holes: { id: Hole; list: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('reference/duplicate-id', CATALOGUE['reference/duplicate-id'], holes, at),
   /** `reference/missing-file` (error): %file% is missing, but %count% references need it */
   referenceMissingFile: (holes: { file: Hole; count: Hole; ids: Hole }, at?: At): Diagnostic =>
@@ -323,7 +323,7 @@ export const messages = {
   shapePlainText: (holes: { found: Hole; written: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/plain-text', CATALOGUE['shape/plain-text'], holes, at),
   /** `shape/refused` (error): %problem% */
-  shapeRefused: (holes: { problem: Hole; description?: Hole | undefined }, at?: At): Diagnostic =>
+  shapeRefused: (holes: { problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('shape/refused', CATALOGUE['shape/refused'], holes, at),
   /** `shape/too-long` (error): this is too long: %length% %unit% */
   shapeTooLong: (holes: { length: Hole; unit: Hole; limit: Hole }, at?: At): Diagnostic =>

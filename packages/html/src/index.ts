@@ -1,1 +1,24 @@
-export {};
+export { checkTemplate } from './check-template.ts';
+export { type AttributeRule, propertyOf } from './dialect/attributes.ts';
+export { ELEMENTS, type ElementRule } from './dialect/elements.ts';
+export { formatGuide } from './dialect/guide.ts';
+export { ROLES, type RoleRule } from './dialect/roles.ts';
+export type { HtmlDocument } from './html-document.ts';
+export { parseHtml } from './parse-html.ts';
+export { type ContentsEntry, type ContentsOptions, fillContents, listContents } from './passes/fill-contents.ts';
+export { type HeadingNumbering, numberHeadings } from './passes/number-headings.ts';
+export { type NoteMarks, numberNotes } from './passes/number-notes.ts';
+export {
+  DECIMAL_NUMBERING,
+  type NumberingLevel,
+  type NumberingScheme,
+  OFFICIAL_NUMBERING,
+  OUTLINE_NUMBERING,
+} from './passes/numbering-schemes.ts';
+export { applyPasses, type Pass, type Passed } from './passes/pass.ts';
+export { resolveReferences } from './passes/resolve-references.ts';
+export type { HtmlSource } from './source/html-source.ts';
+export { toHtml } from './to-html.ts';
+export { hasRole, headingLevel, numberOf, rolesOf, wordsOf } from './tree/element.ts';
+export { columnCounts, rowsOf, spanOf, widthsOf } from './tree/table.ts';
+export { walkElements } from './tree/walk.ts';

@@ -1,25 +1,28 @@
 import type { Page as Tab } from 'puppeteer-core';
 
-/** How tightly a page is set, from the most to the least room; see templates/briefing/styles/sector.css. */
-export const DENSITIES = ['spacious', 'airy', 'normal', 'tight'] as const;
+/** How a page can be set, from the most room to the least; see templates/briefing/styles/sector.css. */
+const SETTINGS = ['spacious', 'airy', 'normal', 'tight', 'compact'].flatMap((density) =>
+  ['side', 'main'].map((extras) => ({ density, extras })),
+);
 
 /**
- * Sets every section that asks for it as large as still fits on one page. A section that fits at no density keeps the
- * normal one and flows on to the next page.
+ * Sets every section that asks for it as large as still fits on one page, with its extras (meetings, pictures, links)
+ * beside or below the actions, wherever there is room. A section that fits in no way is set tight and flows on.
  */
 export async function fitSections(tab: Tab): Promise<void> {
-  await tab.evaluate((densities: readonly string[]) => {
+  await tab.evaluate((settings: typeof SETTINGS) => {
     const probe = document.createElement('div');
     probe.style.height = 'var(--page-height)';
     document.body.append(probe);
     const room = probe.offsetHeight;
     probe.remove();
     for (const section of document.querySelectorAll<HTMLElement>('[data-fit]')) {
-      const fits = densities.find((density) => {
-        section.dataset.density = density;
-        return section.offsetHeight <= room;
+      const heights = settings.map((setting) => {
+        Object.assign(section.dataset, setting);
+        return section.offsetHeight;
       });
-      section.dataset.density = fits ?? 'normal';
+      const best = settings.find((_, index) => (heights[index] ?? 0) <= room);
+      Object.assign(section.dataset, best ?? { density: 'tight', extras: 'side' });
     }
-  }, DENSITIES);
+  }, SETTINGS);
 }

@@ -37,7 +37,7 @@ test('people get the line, the carets and the way out', () => {
       = expected: one of: 2023-08, FY2024
       = hint: Write only as much as is known; "undated" when nothing is
 
-    error[reference/duplicate-id]: two of events have the id "summit"
+    error[reference/duplicate-id]: the id "summit" stands twice among events
      --> data/x/events.yaml:9:9
     9 |   - id: summit
       |         ^^^^^^

@@ -5,8 +5,8 @@ import { type Line, plainText } from '../parts/inline.ts';
 import { type PillarView, pillarView } from '../parts/pillar.ts';
 import { registersOf } from '../parts/registers.ts';
 import type { SectorView } from '../parts/sector.ts';
-import { inLanguage, type Speech } from '../parts/speech.ts';
-import { type StateCountView } from '../parts/state.ts';
+import { type Audience, inLanguage, type Speech } from '../parts/speech.ts';
+import type { StateCountView } from '../parts/state.ts';
 import type { Request } from '../request.ts';
 import { ACTION_COLUMNS, type ActionSubject } from '../sheet/action-columns.ts';
 import type { ColumnSources } from '../sheet/column.ts';
@@ -53,12 +53,22 @@ export interface TrackerCount {
   readonly total: number;
 }
 
+/** What a returned workbook must say about itself, so that its rows find home. */
+export interface TrackerIssue {
+  readonly plan: string;
+  readonly edition: string;
+  readonly audience: Audience;
+}
+
 /** A tracker: the actions of a scope as data, with the lists behind them. */
 export interface TrackerView {
   readonly kind: 'tracker';
   readonly frame: Frame;
   readonly title: Line;
   readonly scope: Scope;
+  readonly issue: TrackerIssue;
+  /** The documents and pages that the facts come from. */
+  readonly sources: readonly Line[];
   readonly sheets: readonly SheetView[];
   readonly counts: readonly TrackerCount[];
   readonly lists: readonly CodeList[];
@@ -70,12 +80,15 @@ export function trackerView(plan: Plan, request: Request, sheets: readonly Sheet
   const selection = select(plan, request.scope);
   const pillars = selection.pillars.map((pillar) => pillarView(speech, pillar));
   const title = scopeTitle(speech, request.scope);
-  const subjects = subjectsOf(speech, pillars, registersOf(speech, selection));
+  const registers = registersOf(speech, selection);
+  const subjects = subjectsOf(speech, pillars, registers);
   return {
     kind: 'tracker',
     frame: frameOf(speech, request.scope.kind === 'plan' ? '' : plainText(title)),
     title,
     scope: request.scope,
+    issue: { plan: plan.head.id, edition: plan.head.edition.name, audience: request.audience },
+    sources: registers.sources,
     sheets: sheets.map((sheet) => sheetView(speech, sheet, subjects[sheet.key])),
     counts: pillars.map(({ name, states, actionCount }) => ({ pillar: name, states, total: actionCount })),
     lists: [
@@ -87,28 +100,46 @@ export function trackerView(plan: Plan, request: Request, sheets: readonly Sheet
   };
 }
 
-function sheetView(speech: Speech, { key, columns }: SheetRequest, subjects: readonly { readonly id: string }[]): SheetView {
+function sheetView(
+  speech: Speech,
+  { key, columns }: SheetRequest,
+  subjects: readonly { readonly id: string }[],
+): SheetView {
   const known = SHEET_COLUMNS[key] as ColumnSources<{ readonly id: string }>;
   const sources = columns.map((column) => {
     const source = known[column];
-    if (!source) throw new RangeError(`sheet "${key}" has no column "${column}"; it has ${Object.keys(known).join(', ')}`);
+    if (!source)
+      throw new RangeError(`sheet "${key}" has no column "${column}"; it has ${Object.keys(known).join(', ')}`);
     return { key: column, source };
   });
   return {
     key,
     columns: sources.map((column) => ({ key: column.key, type: column.source.type, list: column.source.list ?? null })),
-    rows: subjects.map((subject) => ({ id: subject.id, cells: sources.map(({ source }) => source.cell(subject, speech)) })),
+    rows: subjects.map((subject) => ({
+      id: subject.id,
+      cells: sources.map(({ source }) => source.cell(subject, speech)),
+    })),
   };
+}
+
+/** A sector in its pillar, as the view tells them. */
+interface Place {
+  readonly pillar: PillarView;
+  readonly sector: SectorView;
 }
 
 type Subjects = Readonly<Record<SheetKey, readonly { readonly id: string }[]>>;
 
-function subjectsOf(speech: Speech, pillars: readonly PillarView[], registers: ReturnType<typeof registersOf>): Subjects {
-  const places = pillars.flatMap((pillar) => pillar.sectors.map((sector) => ({ pillar, sector })));
+function subjectsOf(
+  speech: Speech,
+  pillars: readonly PillarView[],
+  registers: ReturnType<typeof registersOf>,
+): Subjects {
+  const places: readonly Place[] = pillars.flatMap((pillar) => pillar.sectors.map((sector) => ({ pillar, sector })));
   const { events, documents, initiatives, figures, organisations, terms } = registers;
   return {
-    actions: places.flatMap(({ pillar, sector }) => actionSubjects(pillar, sector)),
-    overview: places.flatMap(({ pillar, sector }) => overviewSubjects(pillar, sector)),
+    actions: actionRows(places),
+    overview: places.flatMap(overviewSubjects),
     events,
     documents,
     initiatives,
@@ -119,17 +150,28 @@ function subjectsOf(speech: Speech, pillars: readonly PillarView[], registers: R
   };
 }
 
-function actionSubjects(pillar: PillarView, sector: SectorView): readonly (ActionSubject & { id: string })[] {
+type ActionRow = ActionSubject & { readonly id: string };
+
+/** One row per action. An action that stands on several pages has its row where it stands first, and names the others. */
+function actionRows(places: readonly Place[]): readonly ActionRow[] {
+  const all = places.flatMap(actionSubjects);
+  const byAction = Map.groupBy(all, ({ id }) => id);
+  return [...byAction.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, alsoIn: others.map(({ sector }) => sector) }] : [],
+  );
+}
+
+function actionSubjects({ pillar, sector }: Place): readonly ActionRow[] {
   return sector.blocks.flatMap((block) => {
-    const subject = (action: ActionView, parent: ActionView | null): ActionSubject & { id: string } => ({
+    const subject = (action: ActionView, parent: ActionView | null): ActionRow => ({
       id: action.id,
       action,
       parent,
       number: [sector.order, ...(parent ? [parent.number] : []), action.number].join('-'),
       pillar: pillar.name,
       sector: sector.name,
+      alsoIn: [],
       framework: block.framework,
-      overview: block.overview,
     });
     return block.actions.flatMap((action) => [
       subject(action, null),
@@ -138,7 +180,7 @@ function actionSubjects(pillar: PillarView, sector: SectorView): readonly (Actio
   });
 }
 
-function overviewSubjects(pillar: PillarView, sector: SectorView): readonly OverviewSubject[] {
+function overviewSubjects({ pillar, sector }: Place): readonly OverviewSubject[] {
   return sector.blocks.flatMap((block) =>
     block.overview.map((text, index) => ({
       id: `${block.id}-${index + 1}`,

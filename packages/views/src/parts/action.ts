@@ -39,8 +39,14 @@ export interface ActionView {
 export function actionView(speech: Speech, sector: Sector, selected: SelectedAction, number: number): ActionView {
   return {
     ...oneAction(speech, sector, selected.action, number),
-    details: selected.details.map((detail, index) => ({ ...oneAction(speech, sector, detail, index + 1), details: [] })),
+    details: selected.details.map((detail, index) => detailView(speech, sector, detail, index + 1)),
   };
+}
+
+/** A detail without a date of its own says nothing of it: the date of its action holds. */
+function detailView(speech: Speech, sector: Sector, detail: Action, number: number): ActionView {
+  const view = oneAction(speech, sector, detail, number);
+  return { ...view, when: (detail.dates ?? []).length === 0 ? [] : view.when, details: [] };
 }
 
 function oneAction(speech: Speech, sector: Sector, action: Action, number: number): Omit<ActionView, 'details'> {

@@ -40,10 +40,19 @@ export function bodyViews(speech: Speech, involvements: readonly Involvement[], 
   });
 }
 
-/** All bodies in one line; the remark "inferred" is said once when it holds for all of them. */
+/** All bodies in one line, each with what must be said beside it. */
 export function bodyLine(speech: Speech, bodies: readonly BodyView[]): Line {
   return joinLines(
     bodies.map(({ text }) => text),
     listSeparator(speech),
   );
+}
+
+/** Bodies in charge by their short names, for the head of a page; "inferred" is said once when it holds for all. */
+export function ownersLine(speech: Speech, owners: readonly BodyView[]): Line {
+  const areAllInferred = owners.length > 1 && owners.every(({ isInferred }) => isInferred);
+  const inferred = words(bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })));
+  const names = owners.map(({ name, isInferred }) => (isInferred && !areAllInferred ? [...name.short, ...inferred] : name.short));
+  const allInferred = words(bracketed(speech, inLanguage(speech, { ja: 'いずれも推定', en: 'all inferred' })));
+  return [...joinLines(names, listSeparator(speech)), ...(areAllInferred ? allInferred : [])];
 }

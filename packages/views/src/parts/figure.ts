@@ -25,6 +25,8 @@ export interface FigureView {
   readonly note: Line | null;
   readonly source: Line;
   readonly isKey: boolean;
+  /** Whether it only says how many parts a thing has, or sets a scene: no result and no target. */
+  readonly isStructure: boolean;
 }
 
 /** Phrases a figure. */
@@ -46,5 +48,6 @@ export function figureView(speech: Speech, figure: Figure): FigureView {
     note: figure.note ? textLine(speech, figure.note, ref('note')) : null,
     source: sourceLine(speech, figure),
     isKey: figure.key === true,
+    isStructure: quantity.basis === 'structure' || quantity.basis === 'context',
   };
 }

@@ -10,7 +10,7 @@ export interface OverviewArea {
   readonly name: NameView;
   readonly coverage: Coverage;
   readonly word: string;
-  /** The pages that serve it, for links. */
+  /** The pages to look at, for links: its own where it has any, else those that mention it. */
   readonly sectors: readonly { readonly id: string; readonly name: Line }[];
   readonly reason: Line | null;
 }
@@ -64,7 +64,7 @@ function overviewArea(speech: Speech, { area, coverage, sectors }: AreaCoverage)
     name: nameView(speech, area.name, factRef('area', area.id, 'name')),
     coverage,
     word: inLanguage(speech, COVERAGE_WORDS[coverage]),
-    sectors: sectors.map((sector) => ({
+    sectors: (coverage === 'sector' ? sectors.filter((sector) => sector.areas.some((own) => own.area === area.id)) : sectors).map((sector) => ({
       id: sector.id,
       name: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
     })),

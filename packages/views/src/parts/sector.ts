@@ -1,6 +1,6 @@
 import { countStates, namedCountries, type SelectedBlock, type SelectedSector } from '@shinrai/core';
 import { type ActionView, actionView } from './action.ts';
-import { type BodyView, bodyViews } from './body.ts';
+import { type BodyView, bodyViews, ownersLine } from './body.ts';
 import { type CountryView, countryViews } from './country.ts';
 import { eventRow, type EventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
@@ -40,6 +40,8 @@ export interface SectorView {
   readonly isBucket: boolean;
   readonly areas: readonly SectorAreaView[];
   readonly owners: readonly BodyView[];
+  /** The bodies in charge in one line, by their short names. */
+  readonly inCharge: Line;
   readonly blocks: readonly BlockView[];
   readonly states: readonly StateCountView[];
   readonly actionCount: number;
@@ -58,6 +60,7 @@ export function sectorView(speech: Speech, selected: SelectedSector): SectorView
   const { entities } = speech.plan;
   const actions = selected.blocks.flatMap((block) => block.actions).flatMap(({ action, details }) => [action, ...details]);
   const blocks = blockViews(speech, selected);
+  const owners = bodyViews(speech, sector.owners, `sector:${sector.id}`);
   const figures = figuresOf(speech, selected);
   const events = eventsOf(speech, selected);
   const geographies = [...actions.map(({ geography }) => geography), ...events.map(({ geography }) => geography)];
@@ -76,7 +79,8 @@ export function sectorView(speech: Speech, selected: SelectedSector): SectorView
       const remark = isInferred ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
       return [{ id: area.id, name, isInferred, text: [...name.name, { kind: 'text' as const, value: remark }] }];
     }),
-    owners: bodyViews(speech, sector.owners, `sector:${sector.id}`),
+    owners,
+    inCharge: ownersLine(speech, owners),
     blocks,
     states: stateCountViews(speech, countStates(actions)),
     actionCount: actions.length,

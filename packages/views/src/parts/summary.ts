@@ -44,8 +44,8 @@ export function summaryView(
         en: 'Counting rule: each thing done counts once, also where the source bundles several. States follow the words of the source; without such words the state is “not stated”.',
       }),
     ),
-    keyFigures: registers.figures.filter(({ isKey }) => isKey),
+    keyFigures: registers.figures.filter(({ isKey, isStructure }) => isKey && !isStructure),
     pillars,
-    upcoming: registers.events.filter(({ state, when }) => state.value !== 'completed' && when.timing !== 'past'),
+    upcoming: registers.events.filter(({ state, when }) => state.value !== 'completed' && when.modality === 'planned'),
   };
 }

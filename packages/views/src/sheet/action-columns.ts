@@ -37,7 +37,13 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
   areas: {
     type: 'text',
     cell: (subject, speech) =>
-      lineCell(joinLines(subject.action.areas.map(({ name }) => name), listSeparator(speech)), ref(subject, 'areas')),
+      lineCell(
+        joinLines(
+          subject.action.areas.map(({ name }) => name),
+          listSeparator(speech),
+        ),
+        ref(subject, 'areas'),
+      ),
   },
   title: { type: 'text', cell: (subject) => lineCell(subject.action.title, ref(subject, 'title')) },
   text: { type: 'text', cell: (subject) => lineCell(subject.action.text, ref(subject, 'text')) },
@@ -51,7 +57,10 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
     cell: (subject, speech) => lineCell(bodyLine(speech, subject.action.bodies), ref(subject, 'organisations')),
   },
   where: { type: 'text', cell: (subject) => lineCell(subject.action.where, ref(subject, 'geography')) },
-  initiatives: { type: 'text', cell: (subject) => linesCell(names(subject.action.initiatives), ref(subject, 'initiatives')) },
+  initiatives: {
+    type: 'text',
+    cell: (subject) => linesCell(names(subject.action.initiatives), ref(subject, 'initiatives')),
+  },
   events: { type: 'text', cell: (subject) => linesCell(names(subject.action.events), ref(subject, 'events')) },
   documents: { type: 'text', cell: (subject) => linesCell(names(subject.action.documents), ref(subject, 'documents')) },
   state: {
@@ -64,13 +73,21 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
     cell: (subject, speech) => stateBasisCell(subject.action.state, ref(subject, 'state'), speech),
   },
   when: { type: 'text', cell: (subject) => lineCell(subject.action.when, ref(subject, 'dates')) },
-  earliest: { type: 'date', cell: (subject) => valueCell(subject.action.dates[0]?.earliest ?? null, ref(subject, 'dates')) },
-  latest: { type: 'date', cell: (subject) => valueCell(subject.action.dates[0]?.latest ?? null, ref(subject, 'dates')) },
+  earliest: {
+    type: 'date',
+    cell: (subject) => valueCell(subject.action.dates[0]?.earliest ?? null, ref(subject, 'dates')),
+  },
+  latest: {
+    type: 'date',
+    cell: (subject) => valueCell(subject.action.dates[0]?.latest ?? null, ref(subject, 'dates')),
+  },
   figures: {
     type: 'text',
     cell: (subject, speech) =>
       linesCell(
-        subject.action.figures.map(({ name, quantity }) => joinLines([name, quantity], inLanguage(speech, { ja: '：', en: ': ' }))),
+        subject.action.figures.map(({ name, quantity }) =>
+          joinLines([name, quantity], inLanguage(speech, { ja: '：', en: ': ' })),
+        ),
         ref(subject, 'figures'),
       ),
   },

@@ -1,5 +1,7 @@
 import { type FactRef, type Line, plainText } from '../parts/inline.ts';
-import type { Speech } from '../parts/speech.ts';
+import { inLanguage, type Speech } from '../parts/speech.ts';
+import type { StateView } from '../parts/state.ts';
+import { STATE_WORDS } from '../words/codes.ts';
 import type { Cell, CellType } from './sheet-view.ts';
 
 /** How one column is filled from one kind of subject. */
@@ -28,4 +30,17 @@ export function linesCell(lines: readonly Line[], ref: FactRef): Cell {
 /** A cell with a plain value. */
 export function valueCell(value: string | number | null, ref: FactRef): Cell {
   return { value, text: value === null ? '' : String(value), ref };
+}
+
+/** A cell with a delivery state: the bare word of the code list, so that it can be counted and chosen again. */
+export function stateCell(state: StateView, ref: FactRef, speech: Speech): Cell {
+  return { value: STATE_WORDS[state.value][speech.language], text: plainText(state.word), ref };
+}
+
+/** What a state rests on, in a column of its own: one cell, one datum. Empty where there is no state. */
+export function stateBasisCell(state: StateView, ref: FactRef, speech: Speech): Cell {
+  if (!state.isStated) return valueCell(null, ref);
+  const isInferred = plainText(state.word) !== STATE_WORDS[state.value][speech.language];
+  const [stated, inferred] = inLanguage(speech, { ja: ['資料に記載', '推定'], en: ['Stated', 'Inferred'] });
+  return valueCell((isInferred ? inferred : stated) ?? null, ref);
 }

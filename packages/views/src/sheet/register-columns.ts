@@ -2,7 +2,7 @@ import type { EventRow } from '../parts/event.ts';
 import { factRef, joinLines, type Line } from '../parts/inline.ts';
 import type { DocumentRow, FigureRow, InitiativeRow, OrganisationRow, TermRow } from '../parts/registers.ts';
 import { inLanguage } from '../parts/speech.ts';
-import { type ColumnSources, lineCell, linesCell, valueCell } from './column.ts';
+import { type ColumnSources, lineCell, linesCell, stateBasisCell, stateCell, valueCell } from './column.ts';
 
 /** One sentence of a sector's overview, with what it stands for. */
 export interface OverviewSubject {
@@ -42,8 +42,23 @@ export const EVENT_COLUMNS: ColumnSources<EventRow> = {
   earliest: { type: 'date', cell: ({ id, when }) => valueCell(when.earliest, factRef('event', id, 'date')) },
   latest: { type: 'date', cell: ({ id, when }) => valueCell(when.latest, factRef('event', id, 'date')) },
   where: { type: 'text', cell: ({ id, where }) => lineCell(where, factRef('event', id, 'geography')) },
-  state: { type: 'choice', list: 'states', cell: ({ id, state }) => lineCell(state.word, factRef('event', id, 'state')) },
-  documents: { type: 'text', cell: ({ id, documents }) => linesCell(documents.map(({ full }) => full), factRef('event', id, 'adopts')) },
+  state: {
+    type: 'choice',
+    list: 'states',
+    cell: ({ id, state }, speech) => stateCell(state, factRef('event', id, 'state'), speech),
+  },
+  stateBasis: {
+    type: 'text',
+    cell: ({ id, state }, speech) => stateBasisCell(state, factRef('event', id, 'state'), speech),
+  },
+  documents: {
+    type: 'text',
+    cell: ({ id, documents }) =>
+      linesCell(
+        documents.map(({ full }) => full),
+        factRef('event', id, 'adopts'),
+      ),
+  },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('event', id, 'source')) },
 };
 
@@ -53,8 +68,19 @@ export const DOCUMENT_COLUMNS: ColumnSources<DocumentRow> = {
   kind: { type: 'text', cell: ({ id, kind }) => valueCell(kind, factRef('document', id, 'kind')) },
   adopted: { type: 'text', cell: ({ id, adopted }) => lineCell(adopted, factRef('document', id, 'adopted')) },
   horizon: { type: 'text', cell: ({ id, horizon }) => lineCell(horizon, factRef('document', id, 'horizon')) },
-  state: { type: 'choice', list: 'states', cell: ({ id, state }) => lineCell(state.word, factRef('document', id, 'state')) },
-  components: { type: 'text', cell: ({ id, components }) => linesCell(components, factRef('document', id, 'components')) },
+  state: {
+    type: 'choice',
+    list: 'states',
+    cell: ({ id, state }, speech) => stateCell(state, factRef('document', id, 'state'), speech),
+  },
+  stateBasis: {
+    type: 'text',
+    cell: ({ id, state }, speech) => stateBasisCell(state, factRef('document', id, 'state'), speech),
+  },
+  components: {
+    type: 'text',
+    cell: ({ id, components }) => linesCell(components, factRef('document', id, 'components')),
+  },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('document', id, 'source')) },
 };
 
@@ -63,7 +89,10 @@ export const INITIATIVE_COLUMNS: ColumnSources<InitiativeRow> = {
   name: { type: 'text', cell: ({ id, name }) => lineCell(name.full, factRef('initiative', id, 'name')) },
   kind: { type: 'text', cell: ({ id, kind }) => valueCell(kind, factRef('initiative', id, 'kind')) },
   dates: { type: 'text', cell: ({ id, dates }) => lineCell(dates, factRef('initiative', id, 'dates')) },
-  components: { type: 'text', cell: ({ id, components }) => linesCell(components, factRef('initiative', id, 'components')) },
+  components: {
+    type: 'text',
+    cell: ({ id, components }) => linesCell(components, factRef('initiative', id, 'components')),
+  },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('initiative', id, 'source')) },
 };
 
@@ -77,14 +106,24 @@ export const FIGURE_COLUMNS: ColumnSources<FigureRow> = {
   qualifier: { type: 'text', cell: ({ id, qualifier }) => valueCell(qualifier, factRef('figure', id, 'qualifier')) },
   basis: { type: 'text', cell: ({ id, basis }) => valueCell(basis, factRef('figure', id, 'basis')) },
   horizon: { type: 'text', cell: ({ id, horizon }) => lineCell(horizon, factRef('figure', id, 'horizon')) },
-  note: { type: 'text', cell: ({ id, note, includes }, speech) => lineCell(joinLines([includes ?? [], note ?? []], inLanguage(speech, { ja: '　', en: ' ' })), factRef('figure', id, 'note')) },
+  note: {
+    type: 'text',
+    cell: ({ id, note, includes }, speech) =>
+      lineCell(
+        joinLines([includes ?? [], note ?? []], inLanguage(speech, { ja: '　', en: ' ' })),
+        factRef('figure', id, 'note'),
+      ),
+  },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('figure', id, 'source')) },
 };
 
 export const ORGANISATION_COLUMNS: ColumnSources<OrganisationRow> = {
   id: { type: 'text', cell: ({ id }) => valueCell(id, factRef('organisation', id, 'id')) },
   name: { type: 'text', cell: ({ id, name }) => lineCell(name.name, factRef('organisation', id, 'name')) },
-  abbreviation: { type: 'text', cell: ({ id, name }) => valueCell(name.abbreviation, factRef('organisation', id, 'name')) },
+  abbreviation: {
+    type: 'text',
+    cell: ({ id, name }) => valueCell(name.abbreviation, factRef('organisation', id, 'name')),
+  },
   kind: { type: 'text', cell: ({ id, kind }) => valueCell(kind, factRef('organisation', id, 'kind')) },
   aliases: { type: 'text', cell: ({ id, aliases }) => lineCell(aliases, factRef('organisation', id, 'aliases')) },
 };
@@ -101,7 +140,12 @@ export const MATERIAL_COLUMNS: ColumnSources<MaterialSubject> = {
   kind: { type: 'text', cell: ({ id, kind }) => valueCell(kind, factRef('media', id, 'kind')) },
   caption: { type: 'text', cell: ({ id, caption }) => lineCell(caption, factRef('media', id, 'caption')) },
   remark: { type: 'text', cell: ({ id, remark }) => lineCell(remark, factRef('media', id, 'remark')) },
-  address: { type: 'text', cell: ({ id, address }) => valueCell(address === '' ? null : address, factRef('media', id, 'url')) },
-  supplied: { type: 'text', cell: ({ id, supplied }) => valueCell(supplied, factRef('media', id, 'file')) },
+  address: {
+    type: 'text',
+    cell: ({ id, address }) => valueCell(address === '' ? null : address, factRef('media', id, 'url')),
+  },
+  supplied: {
+    type: 'text',
+    cell: ({ id, supplied }) => valueCell(supplied === '' ? null : supplied, factRef('media', id, 'file')),
+  },
 };
-

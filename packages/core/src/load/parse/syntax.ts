@@ -17,7 +17,13 @@ const ADVICE: Partial<Record<YAMLError['code'], string>> = {
   TAG_RESOLVE_FAILED: 'Put text that starts with ! in quotes; tags are not used in plans',
 };
 
-/** The errors of the YAML parser, one per line, since a slip on one line makes it complain several times. */
+/** Errors that are told for one file: after a slip the parser stumbles over what follows, too. */
+const TOLD = 3;
+
+/**
+ * The first errors of the YAML parser, one per line. Where tabs are among them only these are told, since a tab makes
+ * everything behind it look wrong.
+ */
 export function syntaxFindings(
   file: SourceFile,
   lines: LineCounter,
@@ -25,8 +31,10 @@ export function syntaxFindings(
   depth: number,
 ): readonly Diagnostic[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const firsts = errors.filter((error, at) => lineOf(error, lines) !== lineOf(errors[at - 1], lines));
-  return firsts.map((error) => findingOf(error, file, lines, depth));
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const meant = tabs.length > 0 ? tabs : errors;
+  const firsts = meant.filter((error, at) => lineOf(error, lines) !== lineOf(meant[at - 1], lines));
+  return firsts.slice(0, TOLD).map((error) => findingOf(error, file, lines, depth));
 }
 
 /** The finding for lists and maps that are nested too deep. */
@@ -39,7 +47,12 @@ function findingOf(error: YAMLError, file: SourceFile, lines: LineCounter, depth
   const place = placeOf(file, lines, ...error.pos);
   if (error.code === 'TAB_AS_INDENT') return messages.yamlTab({}, { place });
   if (error.code === 'NON_STRING_KEY') return messages.yamlKeyNotAWord({}, { place });
-  return messages.yamlSyntax({ problem: problemOf(error), advice: ADVICE[error.code] }, { place });
+  return messages.yamlSyntax({ problem: problemOf(error), advice: adviceFor(error) }, { place });
+}
+
+function adviceFor({ code, message }: YAMLError): string | undefined {
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'Close the { or [ that was opened above';
+  return ADVICE[code];
 }
 
 const lineOf = (error: YAMLError | undefined, lines: LineCounter) => error && lines.linePos(error.pos[0]).line;

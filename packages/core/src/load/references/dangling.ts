@@ -1,16 +1,18 @@
 import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import type { FileKind } from '../../model/files.ts';
 import type { EntityKind } from '../../model/id.ts';
-import { collectionOf, fileName, rawEntities, rawId } from '../collections.ts';
+import { collectionOf, fileName, type RawEntity, rawEntities, rawId } from '../collections.ts';
 import { locate } from '../locate.ts';
+import { isId, slugOf } from '../slug.ts';
 import type { LoadState, Reference } from '../state.ts';
 
 /** More ids than this are not listed in a message. */
 const LISTED = 20;
 
-/** What was found about references that lead nowhere, and the kinds of which some are missing. */
+/** What was found about references that lead nowhere, the kinds that are meant, and those whose file is missing. */
 export interface Dangling {
   readonly uncertain: readonly EntityKind[];
+  readonly unread: readonly EntityKind[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -19,22 +21,34 @@ export interface Dangling {
  * there; where it is missing that is said once.
  */
 export function danglingReferences(state: LoadState, references: readonly Reference[]): Dangling {
-  const known = idsByKind(state);
-  const lost = references.filter(({ kind, id }) => !known(kind).has(id) && !state.unread.has(kind));
+  const given = state.trees.flatMap(rawEntities);
+  const known = idsByKind(given);
+  const unclear = new Set([...state.unread, ...nameless(given)]);
+  const lost = references.filter(({ kind, id }) => !known(kind).has(id) && !unclear.has(kind));
   const present = new Set(state.files.map(({ kind }) => kind));
   const [inFiles, inMissing] = partition(lost, ({ kind }) => present.has(collectionOf(kind).file));
   return {
     uncertain: lost.map(({ kind }) => kind),
+    unread: inMissing.map(({ kind }) => kind),
     findings: [...inFiles.map((reference) => unknownId(reference, [...known(reference.kind)])), ...missingFiles(inMissing)],
   };
 }
 
-/** Ids of entities that are not valid are known all the same. */
-function idsByKind(state: LoadState): (kind: EntityKind) => ReadonlySet<string> {
-  const given = Map.groupBy(state.trees.flatMap(rawEntities), ({ collection }) => collection.kind);
-  const sets = new Map([...given].map(([kind, list]) => [kind, new Set(list.flatMap(({ value }) => rawId(value) ?? []))]));
+/** Ids of entities that are not valid are known all the same; one of a wrong form is known in the right form. */
+function idsByKind(given: readonly RawEntity[]): (kind: EntityKind) => ReadonlySet<string> {
+  const byKind = Map.groupBy(given, ({ collection }) => collection.kind);
+  const sets = new Map([...byKind].map(([kind, list]) => [kind, new Set(list.flatMap(knownId))]));
   return (kind) => sets.get(kind) ?? new Set();
 }
+
+function knownId({ value }: RawEntity): readonly string[] {
+  const id = rawId(value);
+  return id === undefined ? [] : [isId(id) ? id : slugOf(id)];
+}
+
+/** Kinds with an entity that has no id, which may be the one that is meant. */
+const nameless = (given: readonly RawEntity[]) =>
+  given.filter(({ value }) => rawId(value) === undefined).map(({ collection }) => collection.kind);
 
 function unknownId({ kind, id, tree, path }: Reference, known: readonly string[]): Diagnostic {
   const holes = { kind, id, file: fileName(collectionOf(kind).file), nearest: nearest(id, known) };

@@ -1,6 +1,6 @@
 import { FILE_SCHEMAS } from '../../model/files.ts';
 import { rawEntities, rawId } from '../collections.ts';
-import { addTo, type LoadState, type Reference, type Tree } from '../state.ts';
+import { addTo, addUnread, type LoadState, type Reference, type Tree } from '../state.ts';
 import { cycles } from './cycles.ts';
 import { danglingReferences } from './dangling.ts';
 import { duplicateIds } from './duplicates.ts';
@@ -13,13 +13,10 @@ import { findReferences } from './find.ts';
 export function references(state: LoadState): LoadState {
   const found = state.trees.flatMap(referencesIn);
   const dangling = danglingReferences(state, found);
-  return addTo(
-    { ...state, references: found },
-    {
-      uncertain: dangling.uncertain,
-      findings: [...duplicateIds(state.trees), ...dangling.findings, ...cycles(found)],
-    },
-  );
+  return addTo(addUnread({ ...state, references: found }, dangling.unread), {
+    uncertain: dangling.uncertain,
+    findings: [...duplicateIds(state.trees), ...dangling.findings, ...cycles(found)],
+  });
 }
 
 /** The references of one file, each with the entity in which it stands. */

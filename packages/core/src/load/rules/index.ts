@@ -42,8 +42,12 @@ const locate: Locate = (located, field = ['id'], part = 'value') => locateIn(loc
 /** Step 5: what only the whole plan can show. Rules over kinds that are not fully known are left out. */
 export function rules(state: LoadState): LoadState {
   const draft = draftOf(state);
-  const able = RULES.filter(({ needs }) => needs.every((kind) => !state.uncertain.has(kind)));
+  const able = RULES.filter((rule) => canJudge(rule, state));
   return addTo(state, { findings: able.flatMap((rule) => rule.check(draft, locate)) });
+}
+
+function canJudge({ needs, needsAllFiles }: Rule, { uncertain, unread }: LoadState): boolean {
+  return needs.every((kind) => !uncertain.has(kind)) && !(needsAllFiles && unread.size > 0);
 }
 
 function draftOf({ folder, asOf, head, entries, references, media }: LoadState): PlanDraft {

@@ -6,7 +6,8 @@ const TELLING = new Set(['action', 'detail', 'caption', 'link', 'overview']);
 
 /** Nothing that the source says is lost: every passage is cited by the facts that it states. */
 export const passagesAreCited: Rule = {
-  needs: ['action', 'event', 'document', 'initiative', 'media', 'link', 'sector', 'segment'],
+  needs: ['segment'],
+  needsAllFiles: true,
   check: ({ all, references }, locate) => {
     const cited = new Set(references.filter(({ kind }) => kind === 'segment').map(({ id }) => id));
     return all('segment')

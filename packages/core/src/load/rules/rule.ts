@@ -25,5 +25,7 @@ export type Locate = (located: Located<unknown>, field?: Path, part?: Part) => F
 export interface Rule {
   /** Kinds of which all entities must be known for the rule to judge; otherwise it is left out. */
   readonly needs: readonly EntityKind[];
+  /** The rule judges by what is referred to anywhere, so every file must have been read. */
+  readonly needsAllFiles?: true;
   readonly check: (draft: PlanDraft, locate: Locate) => readonly Diagnostic[];
 }

@@ -1,5 +1,6 @@
 import { messages } from '@shinrai/diagnostics';
 import { idSchema } from '../../../model/id.ts';
+import { slugOf } from '../../slug.ts';
 import type { Improver } from '../problem.ts';
 
 const ID_PATTERN = idSchema.safeParse('-').error?.issues.flatMap((issue) => ('pattern' in issue ? [issue.pattern] : []))[0];
@@ -9,13 +10,6 @@ export const badId: Improver = ({ issue, value, at }) => {
   if (issue.code !== 'invalid_format' || issue.pattern !== ID_PATTERN) return undefined;
   return [messages.shapeBadId({ written: String(value), form: issue.message, suggestion: slugOf(String(value)) }, at())];
 };
-
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
 
 /** A text that is not a web address. */
 export const badAddress: Improver = ({ issue, value, at }) => {

@@ -42,5 +42,5 @@ function improve(tree: Tree, issue: z.core.$ZodIssue, issues: readonly z.core.$Z
     const findings = improver(problem);
     if (findings) return findings;
   }
-  return [messages.shapeRefused({ problem: issue.message, description: problem.description }, problem.at())];
+  return [messages.shapeRefused({ problem: issue.message }, problem.at())];
 }

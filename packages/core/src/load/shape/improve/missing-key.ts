@@ -1,27 +1,39 @@
-import { messages } from '@shinrai/diagnostics';
+import { messages, nearest } from '@shinrai/diagnostics';
 import type { z } from 'zod';
 import { rawId, valueAt } from '../../collections.ts';
 import { childSchemas } from '../../schema-walk.ts';
-import { descriptionOf, type Improver, isMissing, type Problem } from '../problem.ts';
+import { formOf } from '../form-of.ts';
+import { type Improver, isMissing, keysOf, type Problem } from '../problem.ts';
 import { isUnitOfQuantity } from './quantity.ts';
 
 /** The keys that a map lacks, told once for each map. */
 export const missingKey: Improver = (problem) => {
-  const { issue, path, isMissing: missing, at } = problem;
-  if (!missing || issue.code === 'custom') return undefined;
+  if (!problem.isMissing || problem.issue.code === 'custom') return undefined;
   const keys = missingBeside(problem);
   if (keys[0] !== problem.key) return [];
-  const holes = { owner: ownerOf(problem), keys: keys.map((key) => `"${key}"`), described: described(problem, keys) };
-  return [messages.shapeMissingKey(holes, at('value', path))];
+  const described = keys.map((key) => describe(problem, key)).join('; ');
+  const holes = { owner: ownerOf(problem), keys: keys.map((key) => `"${key}"`), described };
+  return [messages.shapeMissingKey(holes, problem.at())];
 };
 
-/** All missing keys of the same map, each once. */
+/** All missing keys of the same map, each once; without those that have a message of their own. */
 function missingBeside({ issues, path, parent, tree }: Problem): readonly string[] {
-  const holder = JSON.stringify(path.slice(0, -1));
-  const beside = issues.filter((issue) => JSON.stringify(issue.path.slice(0, -1)) === holder && issue.code !== 'custom');
-  const missing = beside.filter((issue: z.core.$ZodIssue) => isMissing(tree.data, issue.path as (string | number)[]));
+  const holder = path.slice(0, -1);
+  const missing = issues.filter(({ code, path: other }) => code !== 'custom' && isBeside(other, holder) && isMissing(tree.data, other as string[]));
   const keys = new Set(missing.map((issue) => String(issue.path.at(-1))));
-  return [...keys].filter((key) => !isUnitOfQuantity(parent, key));
+  const misspelt = misspeltKeys(issues, holder, keysOf(parent));
+  return [...keys].filter((key) => !isUnitOfQuantity(parent, key) && !misspelt.includes(key));
+}
+
+const isBeside = (path: readonly PropertyKey[], holder: readonly PropertyKey[]) =>
+  path.length === holder.length + 1 && holder.every((step, at) => path[at] === step);
+
+/** Keys that stand there under a name close to theirs, which is told as an unknown key. */
+function misspeltKeys(issues: readonly z.core.$ZodIssue[], holder: Problem['path'], allowed: readonly string[]) {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && JSON.stringify(issue.path) === JSON.stringify(holder) ? issue.keys : [],
+  );
+  return unknown.map((key) => nearest(key, allowed));
 }
 
 function ownerOf({ path, tree }: Problem): string {
@@ -32,10 +44,8 @@ function ownerOf({ path, tree }: Problem): string {
   return typeof holder === 'number' ? `number ${holder + 1} of "${path.at(-3)}"` : `"${holder}"`;
 }
 
-function described({ parent }: Problem, keys: readonly string[]): readonly string[] {
-  return keys.map((key) => {
-    const schema = parent && childSchemas(parent, key)[0];
-    const description = schema && descriptionOf(schema);
-    return description === undefined ? key : `${key} (${description})`;
-  });
+function describe({ parent }: Problem, key: string): string {
+  const schema = parent && childSchemas(parent, key)[0];
+  const form = schema && formOf(schema);
+  return form === undefined ? key : `${key}: ${form}`;
 }

@@ -18,6 +18,7 @@ export const quantityWithoutUnit: Improver = ({ parent, key, isMissing, at }) =>
 /** The value of a quantity that is not a plain number. */
 export const notANumber: Improver = ({ parent, key, value, isMissing, at }) => {
   if (isMissing || key !== 'value' || parent !== quantitySchema) return undefined;
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) return [];
   const written = typeof value === 'string' || typeof value === 'number' ? String(value) : describeValue(value);
   return [messages.quantityNotANumber({ written }, at())];
 };

@@ -1,0 +1,58 @@
+import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import type { AttributeRule } from '../dialect/attributes.ts';
+import { attributeNamesOf, attributesOf, isElement } from '../dialect/dialect.ts';
+import { ELEMENTS } from '../dialect/elements.ts';
+import { rolesFor } from '../dialect/roles.ts';
+import { type HtmlSource, placeAt } from '../source/html-source.ts';
+import type { Tag, TagAttribute } from '../source/tags.ts';
+
+/** Whether a value is only known when the template is filled. */
+export type IsOpen = (value: string) => boolean;
+
+/** What is wrong with one opening tag: its name, its attributes, their values, or one that is missing. */
+export function checkTag(source: HtmlSource, tag: Tag, isOpen: IsOpen = () => false): readonly Diagnostic[] {
+  if (!isElement(tag.name)) return [unknownElement(source, tag)];
+  const wrong = tag.attributes.flatMap((attribute) => checkAttribute(source, tag, attribute, isOpen));
+  return [...wrong, ...checkRequired(source, tag)];
+}
+
+function unknownElement(source: HtmlSource, tag: Tag): Diagnostic {
+  const allowed = Object.keys(ELEMENTS);
+  const holes = { element: tag.name, allowed, nearest: nearest(tag.name, allowed) };
+  return messages.htmlUnknownElement(holes, { place: placeAt(source, tag.start, tag.end) });
+}
+
+function checkAttribute(source: HtmlSource, tag: Tag, attribute: TagAttribute, isOpen: IsOpen): readonly Diagnostic[] {
+  const { name, value } = attribute;
+  const place = placeAt(source, attribute.start, attribute.end);
+  const allowed = attributeNamesOf(tag.name);
+  if (!allowed.includes(name)) {
+    const holes = { element: tag.name, attribute: name, allowed, nearest: nearest(name, allowed) };
+    return [messages.htmlUnknownAttribute(holes, { place })];
+  }
+  if (isOpen(value)) return [];
+  if (name === 'data-role') return checkRoles(tag.name, value).map((finding) => ({ ...finding, place }));
+  const rule = attributesOf(tag.name)[name];
+  return !rule || rule.pattern.test(value)
+    ? []
+    : [messages.htmlBadValue({ attribute: name, value, form: rule.form }, { place })];
+}
+
+function checkRoles(element: string, value: string): readonly Diagnostic[] {
+  const allowed = rolesFor(element);
+  const roles = value.split(/\s+/).filter((role) => role !== '');
+  if (roles.length === 0) return [messages.htmlUnknownRole({ role: value, element, allowed })];
+  return roles
+    .filter((role) => !allowed.includes(role))
+    .map((role) => messages.htmlUnknownRole({ role, element, allowed, nearest: nearest(role, allowed) }));
+}
+
+function checkRequired(source: HtmlSource, tag: Tag): readonly Diagnostic[] {
+  const given = new Set(tag.attributes.map(({ name }) => name));
+  return Object.entries(attributesOf(tag.name))
+    .filter(([name, { isRequired }]) => isRequired && !given.has(name))
+    .map(([name, rule]) => missing(name, rule, { place: placeAt(source, tag.start, tag.end) }));
+}
+
+const missing = (name: string, { form }: AttributeRule, at: Parameters<typeof messages.htmlNoAlternative>[1]) =>
+  name === 'alt' ? messages.htmlNoAlternative({}, at) : messages.htmlBadValue({ attribute: name, value: '', form }, at);

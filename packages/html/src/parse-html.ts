@@ -1,0 +1,45 @@
+import { compareDiagnostics, type Diagnostic, hasErrors, messages, type Result } from '@shinrai/diagnostics';
+import { fromHtml } from 'hast-util-from-html';
+import { checkHeadings } from './check/headings.ts';
+import { checkIds } from './check/ids.ts';
+import { checkNesting } from './check/nesting.ts';
+import { checkTables } from './check/tables.ts';
+import { checkTag } from './check/tag.ts';
+import type { HtmlDocument } from './html-document.ts';
+import { type HtmlSource, placeAt } from './source/html-source.ts';
+import { scanTags } from './source/tags.ts';
+import { normaliseSpace } from './tree/white-space.ts';
+
+/**
+ * Reads a rendered document. Everything outside the dialect is a finding with its line in the rendered text, and then
+ * there is no document; nothing is repaired. White space is as it is meant, comments are gone.
+ *
+ * @param html The rendered text.
+ * @param file The name that findings give it, such as `drafts/letter.html`.
+ * @example parseHtml('<p>信頼\n  の</p>', 'letter').value?.tree // a paragraph with the text 信頼の
+ */
+export function parseHtml(html: string, file: string): Result<HtmlDocument> {
+  const source = { file, text: html };
+  const { tree, findings: syntax } = toTree(source);
+  const written = [...syntax, ...checkTags(source), ...checkNesting(source)];
+  if (hasErrors(written)) return { findings: written.toSorted(compareDiagnostics) };
+  const document = { tree: normaliseSpace(tree), source };
+  const findings = [checkIds, checkHeadings, checkTables].flatMap((check) => check(document));
+  return hasErrors(findings) ? { findings: findings.toSorted(compareDiagnostics) } : { value: document, findings };
+}
+
+const checkTags = (source: HtmlSource) =>
+  scanTags(source.text).flatMap((tag) => (tag.isClosing ? [] : checkTag(source, tag)));
+
+function toTree(source: HtmlSource) {
+  const findings: Diagnostic[] = [];
+  const tree = fromHtml(source.text, {
+    fragment: true,
+    onerror: ({ reason, note, place }) => {
+      const offset = place && 'start' in place ? place.start.offset : place?.offset;
+      const problem = `${reason}${note ? ` (${note})` : ''}`;
+      findings.push(messages.htmlSyntax({ problem }, { place: placeAt(source, offset ?? 0) }));
+    },
+  });
+  return { tree, findings };
+}
