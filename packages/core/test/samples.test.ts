@@ -47,13 +47,18 @@ function applyEdit(folder: string, edit: Edit): void {
   const file = join(folder, edit.file);
   const text = readFileSync(file, 'utf8');
   if (text.split(edit.find).length !== 2) throw new Error(`"${edit.find}" must stand in ${edit.file} exactly once`);
-  writeFileSync(file, text.replace(edit.find, () => edit.write));
+  writeFileSync(
+    file,
+    text.replace(edit.find, () => edit.write),
+  );
 }
 
 /** Without code frames, and with paths inside the plan folder. */
 function toPlain(finding: Diagnostic, folder: string) {
   const at = (place: Diagnostic['place']) =>
-    place?.kind === 'file' ? [place.file.replace(`${folder}/`, '').replace(folder, '.'), place.line, place.column].join(':') : place;
+    place?.kind === 'file'
+      ? [place.file.replace(`${folder}/`, '').replace(folder, '.'), place.line, place.column].join(':')
+      : place;
   const related = finding.related?.map(({ message, place }) => `${message}: ${at(place)}`);
   return { ...finding, place: at(finding.place), related };
 }

@@ -76,7 +76,7 @@ export const CATALOGUE = {
   'shape/missing-key': {"severity":"error","message":"%owner% lacks %keys%","expected":["%described%"],"hint":[]},
   'shape/out-of-range': {"severity":"error","message":"%written% is outside the range","expected":["%range%"],"hint":[]},
   'shape/plain-text': {"severity":"error","message":"a text needs its language, found %found%","expected":["{ ja: Japanese, en: English }"],"hint":["Write { ja: %written%, en: ... }; leave \"en\" out while there is no English"]},
-  'shape/refused': {"severity":"error","message":"%problem%","expected":[],"hint":["%advice?%","Compare with the description of the data format in docs"]},
+  'shape/refused': {"severity":"error","message":"%problem%","expected":[],"hint":[]},
   'shape/too-long': {"severity":"error","message":"this is too long: %length% %unit%","expected":["at most %limit% %unit%"],"hint":[]},
   'shape/too-short': {"severity":"error","message":"this is too short: %length% %unit%","expected":["at least %limit% %unit%"],"hint":[]},
   'shape/unknown-key': {"severity":"error","message":"\"%key%\" is not a key that is known here","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?","Remove it, or move it to where it belongs"]},
@@ -323,7 +323,7 @@ export const messages = {
   shapePlainText: (holes: { found: Hole; written: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/plain-text', CATALOGUE['shape/plain-text'], holes, at),
   /** `shape/refused` (error): %problem% */
-  shapeRefused: (holes: { problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+  shapeRefused: (holes: { problem: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/refused', CATALOGUE['shape/refused'], holes, at),
   /** `shape/too-long` (error): this is too long: %length% %unit% */
   shapeTooLong: (holes: { length: Hole; unit: Hole; limit: Hole }, at?: At): Diagnostic =>

@@ -29,7 +29,10 @@ export const actionSchema = z.strictObject({
   rating: ratingSchema.optional(),
   record: recordSchema.optional(),
   areas: z.array(ref('area')).min(1).describe('Cooperation areas that it serves'),
-  incidental: z.array(ref('area')).optional().describe('Areas that it only touches in passing; not counted as coverage'),
+  incidental: z
+    .array(ref('area'))
+    .optional()
+    .describe('Areas that it only touches in passing; not counted as coverage'),
   items: z.array(ref('item')).optional().describe('Plan items (action lines) that it carries out'),
   initiatives: z.array(ref('initiative')).optional(),
   events: z.array(ref('event')).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseFuzzyDate } from '../time/parse.ts';
-import { FUZZY_DATE_FORMS } from '../time/forms.ts';
 import { textSchema } from '../text/text.ts';
+import { FUZZY_DATE_FORMS } from '../time/forms.ts';
+import { parseFuzzyDate } from '../time/parse.ts';
 import { provenanceShape } from './provenance.ts';
 
 /** A date written as precisely as it is known, and no more; see time/forms.ts for the accepted forms. */
@@ -17,7 +17,9 @@ export const fuzzyDateSchema = z
     });
     return z.NEVER;
   })
-  .meta({ description: 'A date as precise as it is known: 2023-08-22, 2024-11, FY2024, 2021/2025, by 2030, undated ...' });
+  .meta({
+    description: 'A date as precise as it is known: 2023-08-22, 2024-11, FY2024, 2021/2025, by 2030, undated ...',
+  });
 
 /** A date with what it means: whether it happened or is planned, what it marks, and how we know it. */
 export const datedSchema = z.strictObject({

@@ -20,7 +20,21 @@ export type Series = z.infer<typeof seriesSchema>;
 /** Something that happens once at a time: a meeting, launch, seminar, voyage. */
 export const eventSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['summit', 'ministerial', 'senior-officials', 'seminar', 'workshop', 'training', 'launch', 'forum', 'voyage', 'exposition', 'occasion', 'disaster', 'other']),
+  kind: z.enum([
+    'summit',
+    'ministerial',
+    'senior-officials',
+    'seminar',
+    'workshop',
+    'training',
+    'launch',
+    'forum',
+    'voyage',
+    'exposition',
+    'occasion',
+    'disaster',
+    'other',
+  ]),
   name: nameSchema.describe('The name with its ordinal, as printed: 第21回日ASEAN交通大臣会合'),
   series: ref('series').optional(),
   ordinal: z.number().int().positive().optional().describe('Its number in the series'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fuzzyDateSchema } from './date.ts';
 import { nameSchema } from '../text/name.ts';
 import { textSchema } from '../text/text.ts';
+import { fuzzyDateSchema } from './date.ts';
 import { idSchema, ref } from './id.ts';
 import { provenanceShape } from './provenance.ts';
 

@@ -14,7 +14,11 @@ export const pillarSchema = z.strictObject({
   name: nameSchema,
   gist: textSchema.describe('The pillar in one sentence'),
   number: z.string().optional().describe('Its number in the plan itself'),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/).optional().describe('Accent colour, such as "#1d4e89"'),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional()
+    .describe('Accent colour, such as "#1d4e89"'),
   ...provenanceShape,
 });
 export type Pillar = z.infer<typeof pillarSchema>;
@@ -23,7 +27,7 @@ export type Pillar = z.infer<typeof pillarSchema>;
 export const areaSchema = z.strictObject({
   id: idSchema,
   pillar: ref('pillar'),
-  order: z.number().int().positive().describe('Place in the plan\'s list, counted over all pillars'),
+  order: z.number().int().positive().describe("Place in the plan's list, counted over all pillars"),
   name: nameSchema,
   number: z.string().optional().describe('Its paragraph in the plan, such as "2.12"'),
   noEntry: textSchema.optional().describe('Why nothing is reported; needed when no action serves the area'),
@@ -42,7 +46,12 @@ export const itemSchema = z.strictObject({
 export type Item = z.infer<typeof itemSchema>;
 
 /** A term to be explained where it is used, such as WPS. */
-export const termSchema = z.strictObject({ id: idSchema, name: nameSchema, meaning: textSchema.optional(), ...provenanceShape });
+export const termSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  meaning: textSchema.optional(),
+  ...provenanceShape,
+});
 export type Term = z.infer<typeof termSchema>;
 
 /** The state of the data that a pack is made from. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/linked-plan.ts';
 import type { Dated } from '../model/date.ts';
+import type { Plan } from '../model/linked-plan.ts';
 import type { Delivery } from '../model/state.ts';
 import { isOver } from '../time/compare.ts';
 

@@ -17,7 +17,9 @@ export type Scale = keyof typeof SCALES;
 const decimal = z
   .union([z.number(), z.string()])
   .transform(String)
-  .pipe(z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: 'a number is written with digits and a point, such as 2.8' }));
+  .pipe(
+    z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/, { error: 'a number is written with digits and a point, such as 2.8' }),
+  );
 
 /**
  * A decimal with its unit and everything that keeps it honest: how exact it is, whether it was aimed at or reached,
@@ -30,7 +32,7 @@ export const quantitySchema = z.strictObject({
     .optional()
     .describe('The scale as written: ten-thousand for 万, hundred-million for 億, trillion for 兆'),
   unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]).describe('What is counted'),
-  counter: textSchema.optional().describe('The counting word, where the unit\'s own does not fit, such as 名'),
+  counter: textSchema.optional().describe("The counting word, where the unit's own does not fit, such as 名"),
   qualifier: z
     .enum(['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'scale-of', 'nearly'])
     .default('exact')

@@ -4,7 +4,12 @@ import type { Plan } from '../model/linked-plan.ts';
 import { isAhead, isOver } from '../time/compare.ts';
 
 /** The members (or observers) of a group on a day; dates without bounds always hold. */
-export function membersOf(plan: Plan, group: Group, day: string, role: 'member' | 'observer' = 'member'): readonly Country[] {
+export function membersOf(
+  plan: Plan,
+  group: Group,
+  day: string,
+  role: 'member' | 'observer' = 'member',
+): readonly Country[] {
   return group.members
     .filter((member) => member.role === role)
     .filter((member) => !(member.from && isAhead(member.from, day)) && !(member.until && isOver(member.until, day)))
@@ -23,10 +28,7 @@ export function namedCountries(plan: Plan, geography: Geography | undefined): re
 
 /** Whether an action names a country: in its own geography or in that of an event that it is about. */
 export function concernsCountry(plan: Plan, action: Action, country: string): boolean {
-  const geographies = [
-    action.geography,
-    ...(action.events ?? []).map((id) => plan.entities.event.get(id)?.geography),
-  ];
+  const geographies = [action.geography, ...(action.events ?? []).map((id) => plan.entities.event.get(id)?.geography)];
   return geographies.some((geography) => namedCountries(plan, geography).some(({ id }) => id === country));
 }
 

@@ -32,10 +32,27 @@ export function related(plan: Plan, selection: Selection): Related {
   }
   const actions = selectedActions(selection);
   const blocks = selection.pillars.flatMap(({ sectors }) => sectors).flatMap(({ blocks: list }) => list);
-  const initiatives = pick(plan, 'initiative', initiativeIds(actions, blocks.map(({ block }) => block)));
-  const events = pick(plan, 'event', eventIds(actions, blocks.map(({ block }) => block)));
+  const initiatives = pick(
+    plan,
+    'initiative',
+    initiativeIds(
+      actions,
+      blocks.map(({ block }) => block),
+    ),
+  );
+  const events = pick(
+    plan,
+    'event',
+    eventIds(
+      actions,
+      blocks.map(({ block }) => block),
+    ),
+  );
   const documents = pick(plan, 'document', [
-    ...documentIds(actions, blocks.map(({ block }) => block)),
+    ...documentIds(
+      actions,
+      blocks.map(({ block }) => block),
+    ),
     ...events.flatMap((event) => event.adopts ?? []),
     ...initiatives.flatMap((initiative) => initiative.documents ?? []),
   ]);

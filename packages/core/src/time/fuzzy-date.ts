@@ -13,7 +13,12 @@ export type FuzzyDate =
   | { readonly kind: 'fiscal-year-range'; readonly start: number; readonly end: number }
   | { readonly kind: 'by'; readonly latest: AnchorDate }
   | { readonly kind: 'since'; readonly earliest: AnchorDate }
-  | { readonly kind: 'span'; readonly count: number; readonly unit: 'year' | 'month' | 'day'; readonly start: AnchorDate }
+  | {
+      readonly kind: 'span';
+      readonly count: number;
+      readonly unit: 'year' | 'month' | 'day';
+      readonly start: AnchorDate;
+    }
   | { readonly kind: 'undated' };
 
 /** The dates that `by`, `since` and a span can hang on. */

@@ -17,10 +17,18 @@ describe('parseFuzzyDate', () => {
     expect(parseFuzzyDate(example)).toBeDefined();
   });
 
-  it.each(['2023-02-30', '2024-13', '2024-12-11/2024-11-04', '2025/2021', 'FY24', '令和6年', 'by undated', '', '0 years from 2024', 'soon'])(
-    'refuses %j',
-    (written) => expect(parseFuzzyDate(written)).toBeUndefined(),
-  );
+  it.each([
+    '2023-02-30',
+    '2024-13',
+    '2024-12-11/2024-11-04',
+    '2025/2021',
+    'FY24',
+    '令和6年',
+    'by undated',
+    '',
+    '0 years from 2024',
+    'soon',
+  ])('refuses %j', (written) => expect(parseFuzzyDate(written)).toBeUndefined());
 });
 
 describe('dateBounds', () => {
@@ -43,12 +51,19 @@ describe('dateBounds', () => {
   });
 
   it('never ends before it starts', () => {
-    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 50 }), fc.constantFrom('year', 'month', 'day'), (start, count, unit) => {
-        const { earliest = '', latest = '' } = dateBounds(parse(`${count} ${unit}s from ${start}`));
-        expect(earliest <= latest).toBe(true);
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 50 }),
+        fc.constantFrom('year', 'month', 'day'),
+        (start, count, unit) => {
+          const { earliest = '', latest = '' } = dateBounds(parse(`${count} ${unit}s from ${start}`));
+          expect(earliest <= latest).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -56,7 +71,13 @@ describe('dateBounds', () => {
 describe('order', () => {
   it('puts undated last and the more precise first', () => {
     const written = ['undated', '2024', '2023-08-22', '2024-01', 'by 2030'];
-    expect(written.toSorted((a, b) => compareDates(parse(a), parse(b)))).toEqual(['2023-08-22', '2024-01', '2024', 'by 2030', 'undated']);
+    expect(written.toSorted((a, b) => compareDates(parse(a), parse(b)))).toEqual([
+      '2023-08-22',
+      '2024-01',
+      '2024',
+      'by 2030',
+      'undated',
+    ]);
   });
 
   it('knows what is over and what is ahead', () => {

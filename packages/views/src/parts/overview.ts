@@ -66,7 +66,7 @@ function overviewArea(speech: Speech, { area, coverage, sectors }: AreaCoverage)
     word: inLanguage(speech, COVERAGE_WORDS[coverage]),
     sectors: (coverage === 'sector' ? sectors.filter((sector) => sector.areas.some((own) => own.area === area.id)) : sectors).map((sector) => ({
       id: sector.id,
-      name: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
+      name: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).short,
     })),
     reason: area.noEntry ? textLine(speech, area.noEntry, factRef('area', area.id, 'noEntry')) : null,
   };

@@ -13,7 +13,9 @@ export function parse(state: LoadState): LoadState {
   const results = state.files.map((file) => ({ file, ...parseFile(file) }));
   const trees = results.flatMap(({ value }) => value ?? []);
   const lost = results.filter(({ value }) => value === undefined).map(({ file }) => file.kind);
-  return addTo(addUnread({ ...state, trees }, kindsIn(lost)), { findings: results.flatMap(({ findings }) => findings) });
+  return addTo(addUnread({ ...state, trees }, kindsIn(lost)), {
+    findings: results.flatMap(({ findings }) => findings),
+  });
 }
 
 /** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */

@@ -9,8 +9,8 @@ import { readSource } from './read-source.ts';
 import { strayFiles } from './stray-files.ts';
 
 /**
- * Step 1: reads the files of a plan folder. Finds a missing folder or plan.yaml, files that nothing reads, and files
- * that are no text. Media, editions and returns are not read.
+ * Step 1: reads the files of a plan folder. Finds a missing folder, plan.yaml or sectors, files that nothing reads,
+ * and files that are no text. Media, editions and returns are not read.
  */
 export async function read(state: LoadState): Promise<LoadState> {
   const { folder } = state;
@@ -20,11 +20,11 @@ export async function read(state: LoadState): Promise<LoadState> {
   const results = await Promise.all(wanted.map((path) => readSource(folder, path)));
   const files = results.flatMap(({ value }) => value ?? []);
   const lost = wanted.filter((_, at) => results[at]?.value === undefined).flatMap((path) => fileKindOf(path) ?? []);
-  const noPlan = !names.includes('plan.yaml');
+  const absent = (['plan', 'sector'] as const).filter((kind) => !wanted.some((path) => fileKindOf(path) === kind));
   const next = { ...state, files, media: await listMedia(folder) };
-  return addTo(addUnread(next, kindsIn(noPlan ? [...lost, 'plan'] : lost)), {
+  return addTo(addUnread(next, kindsIn([...lost, ...absent])), {
     findings: [
-      ...(noPlan ? [noPlanFile(folder, names)] : []),
+      ...absent.map((kind) => (kind === 'plan' ? noPlanFile(folder, names) : noSectors(folder))),
       ...results.flatMap(({ findings }) => findings),
       ...strayFiles(folder, names),
     ],
@@ -42,6 +42,10 @@ async function noFolder(folder: string): Promise<Diagnostic> {
   const parent = dirname(folder);
   const close = nearest(basename(folder), await namesIn(parent));
   return messages.planNoFolder({ folder, nearest: close === undefined ? undefined : labelOf(parent, close) });
+}
+
+function noSectors(folder: string): Diagnostic {
+  return messages.planNoSectors({}, { place: { kind: 'file', file: labelOf(folder, 'sectors') } });
 }
 
 function noPlanFile(folder: string, names: readonly string[]): Diagnostic {

@@ -1,4 +1,4 @@
-import { type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -21,7 +21,13 @@ export async function listMedia(folder: string): Promise<ReadonlySet<string>> {
   const root = join(folder, 'media');
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile());
-  return new Set(files.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll(sep, '/')));
+  return new Set(
+    files.map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll(sep, '/'),
+    ),
+  );
 }
 
 /** The names in a folder; none when it cannot be listed. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fail, type FilePlace, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import type { SourceFile } from '../state.ts';
 import { labelOf } from './list.ts';

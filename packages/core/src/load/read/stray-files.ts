@@ -17,7 +17,9 @@ export function strayFiles(folder: string, names: readonly string[]): readonly D
     const close = nearestName(name);
     if (close === undefined && !/\.ya?ml$/.test(name)) return [];
     const place = { kind: 'file', file: labelOf(folder, name) } as const;
-    return [messages.planUnknownFile({ file: name, allowed: [...FILES, 'sectors/<id>.yaml'], nearest: close }, { place })];
+    return [
+      messages.planUnknownFile({ file: name, allowed: [...FILES, 'sectors/<id>.yaml'], nearest: close }, { place }),
+    ];
   });
 }
 

@@ -30,7 +30,10 @@ export function danglingReferences(state: LoadState, references: readonly Refere
   return {
     uncertain: lost.map(({ kind }) => kind),
     unread: inMissing.map(({ kind }) => kind),
-    findings: [...inFiles.map((reference) => unknownId(reference, [...known(reference.kind)])), ...missingFiles(inMissing)],
+    findings: [
+      ...inFiles.map((reference) => unknownId(reference, [...known(reference.kind)])),
+      ...missingFiles(inMissing),
+    ],
   };
 }
 

@@ -17,13 +17,18 @@ interface GivenId {
 export function duplicateIds(trees: readonly Tree[]): readonly Diagnostic[] {
   const lists = Map.groupBy(trees.flatMap(givenIds), ({ list }) => list);
   const shared = [...lists].flatMap(([list, ids]) => repeated(list, ids));
-  return [...shared, ...trees.flatMap((tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path)))];
+  return [
+    ...shared,
+    ...trees.flatMap((tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path))),
+  ];
 }
 
 function givenIds(tree: Tree): readonly (GivenId & { list: string })[] {
   return rawEntities(tree).flatMap(({ collection, value, path }) => {
     const id = rawId(value);
-    return id === undefined ? [] : [{ id, tree, path, list: collection.single ? `${collection.key}s` : collection.key }];
+    return id === undefined
+      ? []
+      : [{ id, tree, path, list: collection.single ? `${collection.key}s` : collection.key }];
   });
 }
 

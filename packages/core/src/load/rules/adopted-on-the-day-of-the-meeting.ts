@@ -1,6 +1,6 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import type { FuzzyDate } from '../../time/fuzzy-date.ts';
 import { dateBounds } from '../../time/bounds.ts';
+import type { FuzzyDate } from '../../time/fuzzy-date.ts';
 import type { Entry } from '../state.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
 import { writtenIn } from './written.ts';

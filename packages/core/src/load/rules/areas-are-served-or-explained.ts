@@ -10,7 +10,13 @@ export const areasAreServedOrExplained: Rule = {
       all('action').flatMap(({ id, value }) => value.areas.map((area) => ({ id, area }))),
       ({ area }) => area,
     );
-    return all('area').flatMap((area) => check(area, (serving.get(area.id) ?? []).map(({ id }) => id), locate));
+    return all('area').flatMap((area) =>
+      check(
+        area,
+        (serving.get(area.id) ?? []).map(({ id }) => id),
+        locate,
+      ),
+    );
   },
 };
 

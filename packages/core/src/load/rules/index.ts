@@ -11,7 +11,6 @@ import { ordersAreUnique } from './orders-are-unique.ts';
 import { ordinalsFollowDates } from './ordinals-follow-dates.ts';
 import { passagesAreCited } from './passages-are-cited.ts';
 import { picturesHaveAlternatives } from './pictures-have-alternatives.ts';
-import { planHasSectors } from './plan-has-sectors.ts';
 import { plannedActionsHaveADate } from './planned-actions-have-a-date.ts';
 import { plannedDatesAreNotOver } from './planned-dates-are-not-over.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
@@ -20,7 +19,6 @@ import { textsHaveEnglish } from './texts-have-english.ts';
 
 /** Every rule of sense. To add one: write its file, put it here, and add a sample under test/samples. */
 const RULES: readonly Rule[] = [
-  planHasSectors,
   sectorFilesAreNamedAfterTheirSector,
   ordersAreUnique,
   areasAreServedOrExplained,
@@ -50,7 +48,7 @@ function canJudge({ needs, needsAllFiles }: Rule, { uncertain, unread }: LoadSta
   return needs.every((kind) => !uncertain.has(kind)) && !(needsAllFiles && unread.size > 0);
 }
 
-function draftOf({ folder, asOf, head, entries, references, media }: LoadState): PlanDraft {
+function draftOf({ asOf, head, entries, references, media }: LoadState): PlanDraft {
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   const byId = new Map(entries.toReversed().map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   return {
@@ -60,6 +58,5 @@ function draftOf({ folder, asOf, head, entries, references, media }: LoadState):
     find: <K extends EntityKind>(kind: K, id: string) => byId.get(`${kind} ${id}`) as Entry<K> | undefined,
     references,
     media,
-    folder: { kind: 'file', file: folder },
   };
 }

@@ -15,7 +15,10 @@ export const ordinalsFollowDates: Rule = {
       return series === undefined || ordinal === undefined ? [] : [{ event, series, ordinal }];
     });
     return [...Map.groupBy(numbered, ({ series }) => series).values()].flatMap((row) =>
-      checkRow(row.toSorted((a, b) => a.ordinal - b.ordinal), locate),
+      checkRow(
+        row.toSorted((a, b) => a.ordinal - b.ordinal),
+        locate,
+      ),
     );
   },
 };

@@ -14,8 +14,6 @@ export interface PlanDraft {
   readonly references: readonly Reference[];
   /** The files under media/, as paths inside it. */
   readonly media: ReadonlySet<string>;
-  /** The plan folder, for findings about the plan as a whole. */
-  readonly folder: FilePlace;
 }
 
 /** Where a field of an entity stands; without a field, where its id stands. */

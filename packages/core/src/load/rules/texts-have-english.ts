@@ -30,7 +30,12 @@ export const textsHaveEnglish: Rule = {
   check: (draft, locate) =>
     ownersIn(draft).flatMap((owner) => [
       ...tell(owner, messages.textNoEnglish, ({ en }) => en === undefined, locate),
-      ...tell(owner, messages.textProvisionalEnglish, ({ en, status }) => en !== undefined && status === 'provisional', locate),
+      ...tell(
+        owner,
+        messages.textProvisionalEnglish,
+        ({ en, status }) => en !== undefined && status === 'provisional',
+        locate,
+      ),
     ]),
 };
 
@@ -43,7 +48,12 @@ function tell(
   const meant = texts.filter(isMeant);
   const [first] = meant;
   if (!first) return [];
-  return [message({ fields: meant.map(({ field }) => formatField(field)), entity: label }, { place: locate(located, first.field) })];
+  return [
+    message(
+      { fields: meant.map(({ field }) => formatField(field)), entity: label },
+      { place: locate(located, first.field) },
+    ),
+  ];
 }
 
 function ownersIn({ head, all }: PlanDraft): readonly Owner[] {
@@ -67,5 +77,8 @@ function textsIn(value: unknown, field: Path = []): readonly Bilingual[] {
 
 /** ['dates', 0, 'label'] is printed as dates[0].label. */
 function formatField(field: Path): string {
-  return field.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  return field
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -22,10 +22,16 @@ export function shape(state: LoadState): LoadState {
   const shaped = state.trees.map(shapeFile);
   const head = shaped.map((file) => file.head).find((one) => one !== undefined);
   const next = { ...state, head, entries: shaped.flatMap(({ entries }) => entries) };
-  return addTo(addUnread(next, shaped.flatMap(({ unread }) => unread)), {
-    uncertain: shaped.flatMap(({ broken }) => broken),
-    findings: shaped.flatMap(({ findings }) => findings),
-  });
+  return addTo(
+    addUnread(
+      next,
+      shaped.flatMap(({ unread }) => unread),
+    ),
+    {
+      uncertain: shaped.flatMap(({ broken }) => broken),
+      findings: shaped.flatMap(({ findings }) => findings),
+    },
+  );
 }
 
 function shapeFile(tree: Tree): Shaped {

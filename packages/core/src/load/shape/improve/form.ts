@@ -3,12 +3,16 @@ import { idSchema } from '../../../model/id.ts';
 import { slugOf } from '../../slug.ts';
 import type { Improver } from '../problem.ts';
 
-const ID_PATTERN = idSchema.safeParse('-').error?.issues.flatMap((issue) => ('pattern' in issue ? [issue.pattern] : []))[0];
+const ID_PATTERN = idSchema
+  .safeParse('-')
+  .error?.issues.flatMap((issue) => ('pattern' in issue ? [issue.pattern] : []))[0];
 
 /** A text that cannot be an id: the id that it would make. */
 export const badId: Improver = ({ issue, value, at }) => {
   if (issue.code !== 'invalid_format' || issue.pattern !== ID_PATTERN) return undefined;
-  return [messages.shapeBadId({ written: String(value), form: issue.message, suggestion: slugOf(String(value)) }, at())];
+  return [
+    messages.shapeBadId({ written: String(value), form: issue.message, suggestion: slugOf(String(value)) }, at()),
+  ];
 };
 
 /** A text that is not a web address. */

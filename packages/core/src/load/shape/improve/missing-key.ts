@@ -19,7 +19,9 @@ export const missingKey: Improver = (problem) => {
 /** All missing keys of the same map, each once; without those that have a message of their own. */
 function missingBeside({ issues, path, parent, tree }: Problem): readonly string[] {
   const holder = path.slice(0, -1);
-  const missing = issues.filter(({ code, path: other }) => code !== 'custom' && isBeside(other, holder) && isMissing(tree.data, other as string[]));
+  const missing = issues.filter(
+    ({ code, path: other }) => code !== 'custom' && isBeside(other, holder) && isMissing(tree.data, other as string[]),
+  );
   const keys = new Set(missing.map((issue) => String(issue.path.at(-1))));
   const misspelt = misspeltKeys(issues, holder, keysOf(parent));
   return [...keys].filter((key) => !isUnitOfQuantity(parent, key) && !misspelt.includes(key));

@@ -15,10 +15,10 @@ export const quantityWithoutUnit: Improver = ({ parent, key, isMissing, at }) =>
   return [messages.quantityNoUnit({ units: Object.keys(UNITS) }, at())];
 };
 
-/** The value of a quantity that is not a plain number. */
+/** The value of a quantity that is not a plain number. Numbers with too many digits were found when parsing. */
 export const notANumber: Improver = ({ parent, key, value, isMissing, at }) => {
   if (isMissing || key !== 'value' || parent !== quantitySchema) return undefined;
-  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) return [];
+  if (typeof value === 'number' && /\d{16,}/.test(String(value).replace('.', ''))) return [];
   const written = typeof value === 'string' || typeof value === 'number' ? String(value) : describeValue(value);
   return [messages.quantityNotANumber({ written }, at())];
 };

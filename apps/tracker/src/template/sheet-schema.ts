@@ -1,0 +1,117 @@
+import { SHEET_COLUMNS, type SheetKey } from '@shinrai/views';
+import { z } from 'zod';
+import { sheetNameSchema, wordsSchema } from './words.ts';
+
+const key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'a key: letters and digits, beginning with a small letter' });
+const width = z.number().min(3).max(150);
+
+/** Longest text that Excel shows beside a cell, and in the title of that note. */
+const HINT_LIMIT = 255;
+const HINT_TITLE_LIMIT = 32;
+
+const short = (limit: number) => z.strictObject({ ja: z.string().min(1).max(limit), en: z.string().min(1).max(limit) });
+
+/** A column: from the plan's view by its key, or open for input. */
+export const columnSchema = z.strictObject({
+  key,
+  heading: short(HINT_TITLE_LIMIT),
+  width,
+  align: z.enum(['left', 'centre', 'right']).default('left'),
+  newPage: z.boolean().default(false),
+  input: z.boolean().default(false),
+  type: z.enum(['text', 'choice', 'date', 'number']).optional(),
+  list: z.string().optional(),
+  maxLength: z.number().int().min(1).max(2000).optional(),
+  hint: short(HINT_LIMIT).optional(),
+});
+export type ColumnTemplate = z.infer<typeof columnSchema>;
+
+const common = {
+  key,
+  name: sheetNameSchema,
+  purpose: wordsSchema.optional(),
+  visibility: z.enum(['visible', 'hidden', 'very-hidden']).default('visible'),
+};
+
+/** A sheet with one table, row by row from the plan. */
+export const tableSheetSchema = z.strictObject({
+  ...common,
+  kind: z.literal('table'),
+  rows: z.enum(Object.keys(SHEET_COLUMNS) as [SheetKey, ...SheetKey[]]),
+  freeze: z.number().int().min(0).max(5).default(1),
+  columns: z.array(columnSchema).min(1).max(100),
+});
+export type TableSheet = z.infer<typeof tableSheetSchema>;
+
+const heading = wordsSchema;
+
+/** A part of the instructions. */
+export const guideBlockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), heading, paragraphs: z.array(wordsSchema).min(1) }),
+  z.strictObject({ kind: z.literal('steps'), heading, steps: z.array(wordsSchema).min(1) }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    heading,
+    facts: z.array(z.strictObject({ label: wordsSchema, text: wordsSchema })).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('legend'),
+    heading,
+    labels: z.strictObject({ fixed: wordsSchema, open: wordsSchema }),
+    fixed: wordsSchema,
+    open: wordsSchema,
+  }),
+  z.strictObject({ kind: z.literal('states'), heading }),
+  z.strictObject({ kind: z.literal('inputs'), heading, of: z.string() }),
+  z.strictObject({ kind: z.literal('sheets'), heading }),
+]);
+export type GuideBlock = z.infer<typeof guideBlockSchema>;
+
+/** The instructions: labels at the left, words at the right. */
+export const guideSheetSchema = z.strictObject({
+  ...common,
+  kind: z.literal('guide'),
+  widths: z.tuple([width, width]),
+  blocks: z.array(guideBlockSchema).min(1),
+});
+export type GuideSheet = z.infer<typeof guideSheetSchema>;
+
+const summaryBlockSchema = z.strictObject({
+  title: wordsSchema,
+  by: z.string(),
+  counts: z.string(),
+  empty: wordsSchema.optional(),
+});
+export type SummaryBlock = z.infer<typeof summaryBlockSchema>;
+
+/** Counts of the rows of a table by two of its columns, as formulas. */
+export const summarySheetSchema = z.strictObject({
+  ...common,
+  kind: z.literal('summary'),
+  of: z.string(),
+  total: wordsSchema,
+  widths: z.strictObject({ label: width, count: width }),
+  blocks: z.array(summaryBlockSchema).min(1),
+});
+export type SummarySheet = z.infer<typeof summarySheetSchema>;
+
+/** The lists behind the drop-downs. */
+export const listsSheetSchema = z.strictObject({
+  ...common,
+  kind: z.literal('lists'),
+  headings: z.strictObject({ list: wordsSchema, code: wordsSchema, word: wordsSchema }),
+});
+export type ListsSheet = z.infer<typeof listsSheetSchema>;
+
+/** What the workbook says about itself, for the way back. */
+export const metaSheetSchema = z.strictObject({ ...common, kind: z.literal('meta') });
+export type MetaSheet = z.infer<typeof metaSheetSchema>;
+
+export const sheetSchema = z.discriminatedUnion('kind', [
+  guideSheetSchema,
+  tableSheetSchema,
+  summarySheetSchema,
+  listsSheetSchema,
+  metaSheetSchema,
+]);
+export type SheetTemplate = z.infer<typeof sheetSchema>;

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isCollection, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { fileKindOf } from '../model/files.ts';
+import { finish, runSteps } from './index.ts';
+import { parse } from './parse/index.ts';
+import { references } from './references/index.ts';
+import { rules } from './rules/index.ts';
+import { shape } from './shape/index.ts';
+import { type SourceFile, startOf } from './state.ts';
+
+const FIXTURE = new URL('../../../../test/fixtures/two-pillars', import.meta.url).pathname;
+
+const FILES: readonly SourceFile[] = readdirSync(FIXTURE, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+  const kind = fileKindOf(path);
+  return kind ? [{ path, label: path, kind, text: readFileSync(join(FIXTURE, path), 'utf8'), sha256: '' }] : [];
+});
+
+const load = async (files: readonly SourceFile[]) =>
+  finish(await runSteps([parse, shape, references, rules], { ...startOf('.', undefined), files }));
+
+/** Every finding must point into its file. */
+function expectPlaces({ findings, plan }: Awaited<ReturnType<typeof load>>, files: readonly SourceFile[]) {
+  for (const { code, place } of findings) {
+    const file = place?.kind === 'file' && files.find(({ label }) => label === place.file);
+    if (!file) throw new Error(`${code} names no file`);
+    expect(file.text.split('\n').length).toBeGreaterThanOrEqual(place.line ?? 0);
+  }
+  expect(plan === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
+}
+
+/** Values that a person, or a program gone wrong, could leave anywhere. */
+const anything = fc.oneof(
+  fc.constantFrom(
+    null,
+    true,
+    '',
+    ' ',
+    'fishing',
+    'ministers-11',
+    'undated',
+    '__proto__',
+    'constructor',
+    0,
+    -1,
+    1.5,
+    1e300,
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.dictionary(
+    fc.constantFrom('id', 'ja', 'en', 'date', 'value', 'unit', 'area', '__proto__'),
+    fc.jsonValue({ maxDepth: 1 }),
+  ),
+);
+
+const change = fc.record({
+  file: fc.nat(),
+  steps: fc.array(fc.nat(), { maxLength: 8 }),
+  how: fc.constantFrom('set', 'delete', 'add', 'copy'),
+  value: anything,
+  key: fc.oneof(fc.constantFrom('id', 'source', 'parent', 'areas', 'title', 'hasOwnProperty'), fc.string()),
+});
+
+test('whatever is changed in the values of a plan, loading gives findings and never throws', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+      const files = changes.reduce(applyChange, FILES);
+      expectPlaces(await load(files), files);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('whatever happens to the text of a file, loading gives findings and never throws', async () => {
+  const slip = fc.record({ file: fc.nat(), at: fc.nat(), cut: fc.nat({ max: 20 }), put: fc.string({ maxLength: 6 }) });
+  const yamlSlip = fc.constantFrom(
+    '\t',
+    '{',
+    '[',
+    ']',
+    '}',
+    ': ',
+    '- ',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!x ',
+    '|\n',
+    '%',
+    '\n---\n',
+    '? ',
+  );
+  await fc.assert(
+    fc.asyncProperty(slip, fc.option(yamlSlip), async ({ file, at, cut, put }, instead) => {
+      const files = FILES.map((one, index) => {
+        if (index !== file % FILES.length) return one;
+        const from = at % one.text.length;
+        return { ...one, text: one.text.slice(0, from) + (instead ?? put) + one.text.slice(from + cut) };
+      });
+      expectPlaces(await load(files), files);
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test('a file of nothing but brackets does not run out of stack', async () => {
+  const text = `areas: ${'['.repeat(100_000)}`;
+  const { findings } = await load(FILES.map((file) => (file.kind === 'areas' ? { ...file, text } : file)));
+  expect(findings.some(({ code }) => code === 'yaml/too-deep' || code === 'yaml/syntax')).toBe(true);
+});
+
+function applyChange(
+  files: readonly SourceFile[],
+  { file, steps, how, value, key }: typeof change extends fc.Arbitrary<infer T> ? T : never,
+) {
+  return files.map((one, index) => {
+    if (index !== file % files.length) return one;
+    const document = parseDocument(one.text);
+    if (!isCollection(document.contents) || document.errors.length > 0) return one;
+    const target = descend(document.contents as YAMLMap | YAMLSeq, steps);
+    if (how === 'delete') target.items.splice((steps[0] ?? 0) % (target.items.length || 1), 1);
+    else if (how === 'copy' && target.items.length > 0) target.items.push(target.items[0] as never);
+    else if (isMap(target)) target.set(how === 'add' ? key : (target.items[0]?.key ?? key), document.createNode(value));
+    else target.set(how === 'add' ? target.items.length : 0, document.createNode(value));
+    return { ...one, text: document.toString({ lineWidth: 0, verifyAliasOrder: false }) };
+  });
+}
+
+/** Some list or map inside another, as far down as the steps lead. */
+function descend(node: YAMLMap | YAMLSeq, [step, ...rest]: readonly number[]): YAMLMap | YAMLSeq {
+  if (step === undefined || node.items.length === 0) return node;
+  const item = node.items[step % node.items.length];
+  const next = isSeq(node) ? item : (item as { value?: unknown }).value;
+  return isCollection(next) ? descend(next as YAMLMap | YAMLSeq, rest) : node;
+}
