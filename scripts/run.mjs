@@ -132,7 +132,7 @@ const tellingPart = (complaint) => {
  */
 const explainInstallFailure = (output, log) => {
   const complaint = complaintIn(output);
-  const [, what, wayOut] = INSTALL_FAILURES.find(([sign]) => sign.test(complaint.join('\n'))) ?? [
+  const [, what, wayOut] = INSTALL_FAILURES.find(([sign]) => sign.test(complaint.join(' ').replace(/\s+/g, ' '))) ?? [
     undefined,
     'The packages could not be installed.',
     'read the log, mend the cause, and run the same command again.',

@@ -21,7 +21,11 @@ export type CreateApp = (request: AppRequest) => Promise<App>;
 export const APP_NAMES = ['briefing', 'drafts', 'trackers'] as const;
 export type AppName = (typeof APP_NAMES)[number];
 
-const CREATORS: Partial<Readonly<Record<AppName, CreateApp>>> = {
+/** What makes each app. */
+export type Creators = Partial<Readonly<Record<AppName, CreateApp>>>;
+
+/** The apps of shinrai. */
+export const CREATORS: Creators = {
   // briefing: createBriefings,
   // drafts: createDrafts,
   // trackers: createTrackers,
@@ -34,9 +38,13 @@ export interface CreatedApps {
 }
 
 /** Makes the apps that are asked for, with only the outputs that are. One that fails does not stop the others. */
-export const createApps = async (request: AppRequest, only: readonly AppName[] = APP_NAMES): Promise<CreatedApps> => {
-  const names = only.filter((name) => CREATORS[name]);
-  const settled = await Promise.allSettled(names.map(async (name) => CREATORS[name]?.(request)));
+export const createApps = async (
+  request: AppRequest,
+  only: readonly AppName[] = APP_NAMES,
+  creators: Creators = CREATORS,
+): Promise<CreatedApps> => {
+  const names = only.filter((name) => creators[name]);
+  const settled = await Promise.allSettled(names.map(async (name) => creators[name]?.(request)));
   const apps: App[] = [];
   const failures: { app: AppName; fault: unknown }[] = [];
   for (const [index, app] of names.entries()) {

@@ -1,3 +1,5 @@
+import type { Creators } from './apps.ts';
+
 /** All that a command knows of the world around it. */
 export interface Io {
   /** Where relative paths begin. */
@@ -14,4 +16,6 @@ export interface Io {
   readonly columns: number | undefined;
   /** Becomes aborted when the user wants to stop. */
   readonly signal: AbortSignal;
+  /** What makes the documents. */
+  readonly creators: Creators;
 }

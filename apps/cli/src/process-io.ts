@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CREATORS } from './apps.ts';
 import type { Io } from './io.ts';
 
 /** A terminal sends the same signal along several ways at once; within this time it is one wish to stop. */
@@ -47,6 +48,7 @@ export const createProcessIo = (): Io => {
       return isLive ? stderr.columns || 80 : undefined;
     },
     signal: watchSignals(),
+    creators: CREATORS,
   };
 };
 

@@ -1,3 +1,4 @@
+export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan } from './load/index.ts';
 export type { Action, Milestone } from './model/action.ts';
 export type { Dated } from './model/date.ts';
 export type { Document } from './model/document.ts';
@@ -46,5 +47,3 @@ export { toEdtf } from './time/edtf.ts';
 export { FUZZY_DATE_FORMS } from './time/forms.ts';
 export type { AnchorDate, DateBounds, FuzzyDate } from './time/fuzzy-date.ts';
 export { parseFuzzyDate } from './time/parse.ts';
-
-// Loading. (loadPlan and its result types are exported from here.)

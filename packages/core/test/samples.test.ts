@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { loadPlan } from '../src/load/index.ts';
 
 /**
  * One folder per claim. A sample is the valid plan of test/fixtures/two-pillars with changes: `plan/` holds files that
- * are laid over it, `edits.yaml` lists what to replace in it or to remove. `diagnostics.json` holds what is found
+ * are laid over it, `edits.json` lists what to replace in it, to remove, to copy, or to write as bytes. `diagnostics.json` holds what is found
  * beyond what the valid plan shows; "npm run accept" writes it anew.
  */
 const BASE = new URL('../../../test/fixtures/two-pillars', import.meta.url).pathname;
 const SAMPLES = new URL('./samples', import.meta.url).pathname;
 const ROOT = mkdtempSync(join(tmpdir(), 'shinrai-samples-'));
 
-type Edit = { file: string; find: string; write: string } | { remove: string } | { copy: string; to: string };
+type Edit =
+  | { file: string; find: string; write: string }
+  | { file: string; bytes: string }
+  | { remove: string }
+  | { copy: string; to: string };
 
 let usual: readonly string[];
 
@@ -37,19 +40,23 @@ test.each(readdirSync(SAMPLES))('%s', async (claim) => {
 });
 
 function editsOf(claim: string): readonly Edit[] {
-  const file = join(SAMPLES, claim, 'edits.yaml');
-  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
+  const file = join(SAMPLES, claim, 'edits.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
 function applyEdit(folder: string, edit: Edit): void {
-  if ('remove' in edit) return rmSync(join(folder, edit.remove), { recursive: true });
-  if ('copy' in edit) return cpSync(join(folder, edit.copy), join(folder, edit.to));
-  const file = join(folder, edit.file);
+  if ('remove' in edit) rmSync(join(folder, edit.remove), { recursive: true });
+  else if ('copy' in edit) cpSync(join(folder, edit.copy), join(folder, edit.to));
+  else if ('bytes' in edit) writeFileSync(join(folder, edit.file), Buffer.from(edit.bytes, 'hex'));
+  else replaceIn(join(folder, edit.file), edit.find, edit.write);
+}
+
+function replaceIn(file: string, find: string, write: string): void {
   const text = readFileSync(file, 'utf8');
-  if (text.split(edit.find).length !== 2) throw new Error(`"${edit.find}" must stand in ${edit.file} exactly once`);
+  if (text.split(find).length !== 2) throw new Error(`"${find}" must stand in ${file} exactly once`);
   writeFileSync(
     file,
-    text.replace(edit.find, () => edit.write),
+    text.replace(find, () => write),
   );
 }
 
@@ -59,6 +66,6 @@ function toPlain(finding: Diagnostic, folder: string) {
     place?.kind === 'file'
       ? [place.file.replace(`${folder}/`, '').replace(folder, '.'), place.line, place.column].join(':')
       : place;
-  const related = finding.related?.map(({ message, place }) => `${message}: ${at(place)}`);
+  const related = finding.related?.map(({ message, place }) => `${message}: ${at(place)}`).join('; ');
   return { ...finding, place: at(finding.place), related };
 }

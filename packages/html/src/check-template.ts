@@ -1,10 +1,11 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { checkTag } from './check/tag.ts';
-import { blank, scanTags, type Tag, type TagAttribute } from './source/tags.ts';
+import { blank, SEPARATOR, scanTags, type Tag } from './source/tags.ts';
 
-/** Stands for each character of a {{...}}: what it will print is not known. */
+/** Stands for each character of a {{...}} that prints: what it will print is not known. */
 const HOLE = '\uE000';
-const BRACES = /\{\{!--[\s\S]*?--\}\}|\{\{\{\{[\s\S]*?\}\}\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g;
+const REMARKS_AND_BLOCKS = /\{\{!--[\s\S]*?--\}\}|\{\{~?[!#/>^][\s\S]*?\}\}|\{\{~?\s*else\b[\s\S]*?\}\}/g;
+const OTHER_BRACES = /\{\{\{\{[\s\S]*?\}\}\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g;
 
 /**
  * What the source of a Handlebars template holds that is not in the dialect, at the template's own line and column.
@@ -14,19 +15,16 @@ const BRACES = /\{\{!--[\s\S]*?--\}\}|\{\{\{\{[\s\S]*?\}\}\}\}|\{\{\{[\s\S]*?\}\
  */
 export function checkTemplate(template: string, file: string): readonly Diagnostic[] {
   const source = { file, text: template };
-  const tags = scanTags(blank(template, BRACES, HOLE)).filter(({ name }) => !name.includes(HOLE));
-  return tags
-    .filter(({ isClosing }) => !isClosing)
-    .flatMap((tag) => checkTag(source, withoutHoles(tag), (value) => value.includes(HOLE)));
+  const text = blank(blank(template, REMARKS_AND_BLOCKS, SEPARATOR), OTHER_BRACES, HOLE);
+  return scanTags(text)
+    .filter(({ name, isClosing }) => !isClosing && !name.includes(HOLE))
+    .flatMap((tag) => checkTag(source, withoutHoles(tag), isOpen));
 }
 
-/** A block around an attribute, as in `<td{{#if x}} lang="ja"{{/if}}>`, leaves holes beside its name. */
-function withoutHoles(tag: Tag): Tag {
-  const attributes = tag.attributes.map(trimHoles).filter(({ name }) => name !== '');
-  return { ...tag, attributes };
-}
+const isOpen = (value: string) => value.includes(HOLE) || value.includes(SEPARATOR);
 
-function trimHoles(attribute: TagAttribute): TagAttribute {
-  const name = attribute.name.replaceAll(HOLE, '');
-  return { ...attribute, name, start: attribute.start + Math.max(0, attribute.name.indexOf(name)) };
-}
+/** An attribute whose very name is printed is nothing that can be judged here. */
+const withoutHoles = (tag: Tag): Tag => ({
+  ...tag,
+  attributes: tag.attributes.filter(({ name }) => !name.includes(HOLE)),
+});

@@ -5,9 +5,10 @@ export { formatGuide } from './dialect/guide.ts';
 export { ROLES, type RoleRule } from './dialect/roles.ts';
 export type { HtmlDocument } from './html-document.ts';
 export { parseHtml } from './parse-html.ts';
-export { type ContentsEntry, type ContentsOptions, fillContents, listContents } from './passes/fill-contents.ts';
+export { type ContentsEntry, type ContentsOptions, fillContents, listContents } from './passes/contents.ts';
+export { resolveReferences } from './passes/cross-references.ts';
+export { type NoteMarks, numberNotes } from './passes/footnotes.ts';
 export { type HeadingNumbering, numberHeadings } from './passes/number-headings.ts';
-export { type NoteMarks, numberNotes } from './passes/number-notes.ts';
 export {
   DECIMAL_NUMBERING,
   type NumberingLevel,
@@ -16,7 +17,6 @@ export {
   OUTLINE_NUMBERING,
 } from './passes/numbering-schemes.ts';
 export { applyPasses, type Pass, type Passed } from './passes/pass.ts';
-export { resolveReferences } from './passes/resolve-references.ts';
 export type { HtmlSource } from './source/html-source.ts';
 export { toHtml } from './to-html.ts';
 export { hasRole, headingLevel, numberOf, rolesOf, wordsOf } from './tree/element.ts';

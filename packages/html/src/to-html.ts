@@ -15,7 +15,7 @@ export function toHtml({ children }: Root): string {
 }
 
 function printNode(node: RootContent): string {
-  if (node.type === 'text') return escape(node.value);
+  if (node.type === 'text') return escapeText(node.value);
   return node.type === 'element' ? printElement(node) : '';
 }
 
@@ -31,9 +31,9 @@ function printAttributes({ tagName, properties }: Element): string {
   return attributeNamesOf(tagName)
     .map((name) => [name, properties[propertyOf(name)]] as const)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
     .join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fail, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
 import type { Io } from '../io.ts';
 import { toShortPath } from '../relative-path.ts';
@@ -40,7 +40,3 @@ export const locatePlan = async (io: Io, written: string | undefined): Promise<R
 /** Where documents go unless told otherwise: `out/` beside the repository's `data/`, else in the current folder. */
 export const defaultOutFolder = (io: Io, planFolder: string): string =>
   dirname(planFolder) === dataFolderOf(io) ? join(io.repository, 'out') : join(io.cwd, 'out');
-
-/** A folder as written on the command line. */
-export const resolveFolder = (io: Io, written: string): string =>
-  isAbsolute(written) ? written : resolve(io.cwd, written);

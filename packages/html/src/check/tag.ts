@@ -23,20 +23,24 @@ function unknownElement(source: HtmlSource, tag: Tag): Diagnostic {
 }
 
 function checkAttribute(source: HtmlSource, tag: Tag, attribute: TagAttribute, isOpen: IsOpen): readonly Diagnostic[] {
-  const { name, value } = attribute;
-  const place = placeAt(source, attribute.start, attribute.end);
-  const allowed = attributeNamesOf(tag.name);
-  if (!allowed.includes(name)) {
-    const holes = { element: tag.name, attribute: name, allowed, nearest: nearest(name, allowed) };
-    return [messages.htmlUnknownAttribute(holes, { place })];
-  }
+  const { name, value, start, end } = attribute;
+  const rules = attributesOf(tag.name);
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  const isRole = name === 'data-role' && rolesFor(tag.name).length > 0;
+  if (!rule && !isRole) return [unknownAttribute(source, tag, attribute)];
   if (isOpen(value)) return [];
-  if (name === 'data-role') return checkRoles(tag.name, value).map((finding) => ({ ...finding, place }));
-  const rule = attributesOf(tag.name)[name];
-  return !rule || rule.pattern.test(value)
-    ? []
-    : [messages.htmlBadValue({ attribute: name, value, form: rule.form }, { place })];
+  const wrong = rule ? checkValue(name, value, rule) : checkRoles(tag.name, value);
+  return wrong.map((finding) => ({ ...finding, place: placeAt(source, start, end) }));
 }
+
+function unknownAttribute(source: HtmlSource, tag: Tag, { name, start, end }: TagAttribute): Diagnostic {
+  const allowed = attributeNamesOf(tag.name);
+  const holes = { element: tag.name, attribute: name, allowed, nearest: nearest(name, allowed) };
+  return messages.htmlUnknownAttribute(holes, { place: placeAt(source, start, end) });
+}
+
+const checkValue = (attribute: string, value: string, { form, pattern }: AttributeRule) =>
+  pattern.test(value) ? [] : [messages.htmlBadValue({ attribute, value, form })];
 
 function checkRoles(element: string, value: string): readonly Diagnostic[] {
   const allowed = rolesFor(element);

@@ -33,7 +33,7 @@ export const ROLES: Readonly<Record<string, RoleRule>> = {
   number: { meaning: 'number of a heading', elements: ['span'], isMade: true },
 };
 
-/** The roles that an element can have, in the order of the list above. */
+/** The roles that a template can give an element, in the order of the list above. */
 export function rolesFor(element: string): readonly string[] {
-  return Object.keys(ROLES).filter((role) => ROLES[role]?.elements.includes(element));
+  return Object.keys(ROLES).filter((role) => !ROLES[role]?.isMade && ROLES[role]?.elements.includes(element));
 }

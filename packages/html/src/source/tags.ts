@@ -15,8 +15,11 @@ export interface Tag {
   readonly end: number;
 }
 
-const TAG = /<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+/** Ends a name like a blank does, but may stand inside a value: what `checkTemplate` puts for {{#if}} and its like. */
+export const SEPARATOR = '\uE001';
+
+const TAG = /<(\/?)([a-z][^\s/>\uE001]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const ATTRIBUTE = /([^\s=>"'/\uE001]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>\uE001]+)))?/g;
 
 /**
  * The tags of a text in their order, comments left out. Unlike a parser of HTML it repairs nothing and moves nothing, so

@@ -29,16 +29,17 @@ const normaliseBlock = (block: Element): Element => ({
 const isInline = ({ tagName }: Element) => contentOf('p').includes(tagName) || tagName === 'rt';
 
 /** The texts of a line, and between them a sign for what ends a line or stands in it like a letter. */
-type Piece = Text | typeof LINE_END | typeof PICTURE;
+type Piece = Text | typeof LINE_END | typeof FILLED_LATER;
 const LINE_END = '\u2028';
-const PICTURE = '\uFFFC';
+/** A picture, or an empty link or mark of a note that a pass will fill: a letter of a script that is not known. */
+const FILLED_LATER = '\uFFFC';
 
 function collectPieces(children: readonly Node[]): readonly Piece[] {
   return children.flatMap((node): readonly Piece[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element') return [];
-    if (node.tagName === 'img') return [PICTURE];
-    return isInline(node) && node.tagName !== 'br' ? collectPieces(node.children) : [LINE_END];
+    if (!isInline(node) || node.tagName === 'br') return [LINE_END];
+    return node.children.length === 0 ? [FILLED_LATER] : collectPieces(node.children);
   });
 }
 
@@ -66,7 +67,8 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F
 function blankFor(run: string, left: string, right: string): string {
   const [before, after] = [[...left.slice(-2)].at(-1), [...right.slice(0, 2)][0]];
   if (before === undefined || after === undefined || before === LINE_END || after === LINE_END) return '';
-  return run.includes('\n') && WIDE.test(before) && WIDE.test(after) ? '' : ' ';
+  const isWide = [before, after].every((side) => side === FILLED_LATER || WIDE.test(side));
+  return run.includes('\n') && isWide && before + after !== FILLED_LATER + FILLED_LATER ? '' : ' ';
 }
 
 function setTexts(children: readonly Node[], texts: ReadonlyMap<Text, string>): readonly Node[] {

@@ -33,14 +33,20 @@ function check(
   mark = '',
 ): readonly Diagnostic[] {
   const name = isPath(path) ? path.original : '';
-  const at = { place: placeOf(source, path.loc ?? loc) };
-  if (!known.has(name)) {
-    const close = nearest(name, known);
-    const available = [...known].map((helper) => mark + helper);
-    const holes = { helper: mark + name, available, nearest: close && mark + close };
-    return [messages.templateUnknownHelper(holes, at)];
-  }
-  if (!hash) return [];
-  const advice = 'Give the values in order, without names';
-  return [messages.templateSyntax({ problem: `the helper "${name}" takes no named values`, advice }, at)];
+  const isKnown = known.has(name);
+  if (isKnown && !hash) return [];
+  const finding = isKnown ? namedValues(name) : unknownHelper(name, known, mark);
+  return [{ ...finding, place: placeOf(source, path.loc ?? loc) }];
 }
+
+function unknownHelper(name: string, known: ReadonlySet<string>, mark: string): Diagnostic {
+  const close = nearest(name, known);
+  const available = [...known].map((helper) => mark + helper);
+  return messages.templateUnknownHelper({ helper: mark + name, available, nearest: close && mark + close });
+}
+
+const namedValues = (name: string) =>
+  messages.templateSyntax({
+    problem: `the helper "${name}" takes no named values`,
+    advice: 'Give the values in order, without names',
+  });

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BuildFailure, type BuildOutcome, build, type ScopeFilter, type Subject } from '@shinrai/build';
-import { LANGUAGES, loadPlan, type Plan } from '@shinrai/core';
+import { LANGUAGES, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import { APP_NAMES, type CreatedApps, createApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { KIND_NAMES } from '../../kind-names.ts';
-import { defaultOutFolder, locatePlan, resolveFolder } from '../../plans/locate-plan.ts';
+import { loadFolder } from '../../plans/load.ts';
+import { defaultOutFolder, locatePlan } from '../../plans/locate-plan.ts';
 import { createProgress } from '../../progress/progress.ts';
 import { printJson } from '../../report.ts';
 import { refuse } from '../refuse.ts';
@@ -75,10 +76,10 @@ const createWork = async (
   filter: ScopeFilter,
   io: Io,
 ): Promise<Work> => {
-  const out = request.out === undefined ? defaultOutFolder(io, folder) : resolveFolder(io, request.out);
-  const templatesFolder =
-    request.templates === undefined ? join(io.repository, 'templates') : resolveFolder(io, request.templates);
-  const created = await createApps({ plan, languages: request.languages, filter, templatesFolder }, request.only);
+  const { languages, only } = request;
+  const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
+  const templatesFolder = resolve(io.cwd, request.templates ?? join(io.repository, 'templates'));
+  const created = await createApps({ plan, languages, filter, templatesFolder }, only, io.creators);
   return { request, plan, filter, created, outDir: join(out, plan.head.id) };
 };
 
@@ -86,14 +87,22 @@ const createWork = async (
 const isNothingSelected = ({ filter, created }: Work): boolean =>
   filter.length > 0 && created.failures.length === 0 && created.apps.every(({ outputs }) => outputs.length === 0);
 
+/** Ends a build whose data has errors: shows these, and leaves the rest to `check`. */
+const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): ExitCode => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  refuse(io, 'build', json ? findings : errors, json, EXIT.data);
+  if (!json) io.err('\nNothing was made: the data has to be mended first.\n');
+  return EXIT.data;
+};
+
 /** Brings the documents of a plan up to date: checks the data, then makes what changed. */
 export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<ExitCode> => {
   const { json } = request;
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
-  const { plan, findings: dataFindings } = await loadPlan(located.value, { asOf: request.asOf });
-  if (!plan || hasErrors(dataFindings)) return refuse(io, 'build', dataFindings, json, EXIT.data);
+  const { plan, findings: dataFindings } = await loadFolder(located.value, request.asOf);
+  if (!plan || hasErrors(dataFindings)) return refuseData(dataFindings, json, io);
 
   const scopes = selectScopes(plan, request.ids);
   if (scopes.value === undefined) return refuse(io, 'build', scopes.findings, json);

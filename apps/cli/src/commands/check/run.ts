@@ -1,7 +1,7 @@
-import { loadPlan } from '@shinrai/core';
 import { countSeverities, hasErrors, reportForPeople } from '@shinrai/diagnostics';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
+import { loadFolder } from '../../plans/load.ts';
 import { locatePlan } from '../../plans/locate-plan.ts';
 import { toShortPath } from '../../relative-path.ts';
 import { printJson } from '../../report.ts';
@@ -12,7 +12,7 @@ import type { CheckRequest } from './parse.ts';
 export const runCheck = async (request: CheckRequest, io: Io): Promise<ExitCode> => {
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'check', located.findings, request.json);
-  const { findings, files } = await loadPlan(located.value, { asOf: request.asOf });
+  const { findings, files } = await loadFolder(located.value, request.asOf);
   const folder = toShortPath(io.cwd, located.value);
   const isClean = !hasErrors(findings);
   if (request.json) {

@@ -40,7 +40,8 @@ async function isFolder(folder: string): Promise<boolean> {
 
 async function noFolder(folder: string): Promise<Diagnostic> {
   const parent = dirname(folder);
-  const close = nearest(basename(folder), await namesIn(parent));
+  const others = (await namesIn(parent)).filter((name) => name !== basename(folder));
+  const close = nearest(basename(folder), others);
   return messages.planNoFolder({ folder, nearest: close === undefined ? undefined : labelOf(parent, close) });
 }
 

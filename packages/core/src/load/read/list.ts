@@ -20,7 +20,7 @@ export async function listFolder(folder: string): Promise<readonly string[]> {
 export async function listMedia(folder: string): Promise<ReadonlySet<string>> {
   const root = join(folder, 'media');
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
   return new Set(
     files.map((entry) =>
       join(entry.parentPath, entry.name)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,17 +35,68 @@ const told = async (folder: string) =>
   }));
 
 test('files that must not or cannot be read are told, the others are read', async () => {
-  expect(await told(PLAN)).toMatchInlineSnapshot();
+  expect(await told(PLAN)).toMatchInlineSnapshot(`
+    [
+      {
+        "code": "plan/no-sectors",
+        "hint": undefined,
+        "message": "the plan has no sector, so nothing can be printed",
+        "place": "/my-plan/sectors",
+      },
+      {
+        "code": "plan/outside-folder",
+        "hint": "Put a copy of the file itself into the folder",
+        "message": "the file is a link that leads out of the plan folder",
+        "place": "/my-plan/areas.yaml",
+      },
+      {
+        "code": "plan/too-large",
+        "hint": "Split it, or check that it is the right file",
+        "message": "the file has 5000001 bytes; at most 5000000 are read",
+        "place": "/my-plan/events.yaml",
+      },
+      {
+        "code": "plan/unreadable",
+        "hint": undefined,
+        "message": "the file cannot be read: it leads nowhere",
+        "place": "/my-plan/sources.yaml",
+      },
+      {
+        "code": "plan/unknown-file",
+        "hint": undefined,
+        "message": ""documents.yaml/" is not read: it is not one of the files of a plan",
+        "place": "/my-plan/documents.yaml/",
+      },
+    ]
+  `);
   const { files, media, unread } = await read(startOf(PLAN, undefined));
   expect(files.map(({ path, text }) => [path, text])).toEqual([['plan.yaml', 'id: x\n']]);
-  expect(files[0]?.sha256).toBe('ad9f63d2dbaf6f4ea5f5a0ec6d0dd0a8a0c1cbd8e5bd5cf1cbc0ec1e1fca4c46');
-  expect([...media]).toEqual(['.hidden', '2023/a.png']);
+  expect(files[0]?.sha256).toBe(createHash('sha256').update('\uFEFFid: x\n').digest('hex'));
+  expect([...media]).toEqual(['2023/a.png']);
   expect(unread.has('area') && unread.has('action') && !unread.has('pillar')).toBe(true);
 });
 
 test('a folder that is not there', async () => {
-  expect(await told(join(ROOT, 'my-paln'))).toMatchInlineSnapshot();
-  expect(await told(join(ROOT, 'secret.yaml'))).toMatchInlineSnapshot();
+  expect(await told(join(ROOT, 'my-paln'))).toMatchInlineSnapshot(`
+    [
+      {
+        "code": "plan/no-folder",
+        "hint": "Did you mean "/my-plan"?",
+        "message": "there is no folder "/my-paln"",
+        "place": undefined,
+      },
+    ]
+  `);
+  expect(await told(join(ROOT, 'secret.yaml'))).toMatchInlineSnapshot(`
+    [
+      {
+        "code": "plan/no-folder",
+        "hint": "Check the path; it is taken from the folder in which you are",
+        "message": "there is no folder "/secret.yaml"",
+        "place": undefined,
+      },
+    ]
+  `);
 });
 
 test.skipIf(process.getuid?.() === 0)('a file that may not be opened', async () => {

@@ -15,7 +15,7 @@ const FILES = Object.keys(FILE_SCHEMAS)
 export function strayFiles(folder: string, names: readonly string[]): readonly Diagnostic[] {
   return names.filter(isUnknown).flatMap((name) => {
     const close = nearestName(name);
-    if (close === undefined && !/\.ya?ml$/.test(name)) return [];
+    if (close === undefined && !/\.ya?ml\/?$/.test(name)) return [];
     const place = { kind: 'file', file: labelOf(folder, name) } as const;
     return [
       messages.planUnknownFile({ file: name, allowed: [...FILES, 'sectors/<id>.yaml'], nearest: close }, { place }),

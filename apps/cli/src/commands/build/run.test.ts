@@ -1,0 +1,158 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FIXTURE, fakeCreators, run, runTimeless, temporaryRepository } from '../../../test/test-io.ts';
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe('build', () => {
+  it('makes everything and tells of it', async () => {
+    const repository = temporaryRepository('demo');
+    const { code, out, err } = await runTimeless(repository, ['build']);
+    expect(code).toBe(0);
+    expect(out).toMatchSnapshot();
+    expect(err).toMatch(/^\d+ documents to make\n/);
+    const files = filesIn(join(repository, 'out'));
+    expect(files).toContain('two-pillars/index.html');
+    expect(files).toContain('two-pillars/ja/briefing/all.pdf');
+  });
+
+  it('makes nothing when nothing changed', async () => {
+    const repository = temporaryRepository('demo');
+    await run(repository, ['build']);
+    const { code, out, err } = await runTimeless(repository, ['build']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatchSnapshot();
+  });
+
+  it('makes only what is asked for, and leaves the rest', async () => {
+    const repository = temporaryRepository('demo');
+    await run(repository, ['build', '--only', 'trackers']);
+    const before = filesIn(join(repository, 'out'));
+    const argv = ['build', '--json', '--lang', 'en', '--only', 'briefing', '--sector', 'ferries,schools'];
+    const { made } = JSON.parse((await run(repository, argv)).out);
+    const paths = made.map(({ path }: { path: string }) => path);
+    expect(paths).toEqual(['en/briefing/sector/ferries.pdf', 'en/briefing/sector/schools.pdf']);
+    const after = filesIn(join(repository, 'out')).filter((file) => !file.includes('briefing'));
+    expect(after).toEqual(before);
+  });
+
+  it('writes into another folder', async () => {
+    const repository = temporaryRepository('demo');
+    await run(repository, ['build', '--out', 'elsewhere']);
+    expect(existsSync(join(repository, 'out'))).toBe(false);
+    expect(existsSync(join(repository, 'elsewhere/two-pillars/manifest.json'))).toBe(true);
+  });
+
+  it('puts the documents of a plan from elsewhere into the current folder', async () => {
+    const [repository, cwd] = [temporaryRepository('demo'), temporaryRepository()];
+    await run(repository, ['build', FIXTURE], { cwd });
+    expect(existsSync(join(cwd, 'out/two-pillars/manifest.json'))).toBe(true);
+    expect(existsSync(join(repository, 'out'))).toBe(false);
+  });
+
+  it('prints one JSON document, and progress elsewhere', async () => {
+    const repository = temporaryRepository('demo');
+    const { code, out, err } = await run(repository, ['build', '--json', '--as-of', '2030-01-02']);
+    const document = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ format: 1, command: 'build', ok: true, failed: [], stopped: false });
+    expect(document.plan).toMatchObject({ id: 'two-pillars', asOf: '2030-01-02' });
+    expect(document.outDir).toBe(join(repository, 'out/two-pillars'));
+    expect(err).toContain('to make');
+  });
+
+  it('makes every document in exactly one share', async () => {
+    const repository = temporaryRepository('demo');
+    const all = JSON.parse((await run(repository, ['build', '--json', '--out', 'all'])).out).made.length;
+    const shares = await Promise.all(
+      ['1/3', '2/3', '3/3'].map((shard) =>
+        run(repository, ['build', '--json', '--shard', shard, '--out', shard[0] ?? '']),
+      ),
+    );
+    const paths = shares.flatMap(({ out }) => JSON.parse(out).made.map(({ path }: { path: string }) => path));
+    expect(paths).toHaveLength(all);
+    expect(new Set(paths).size).toBe(all);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('in the data: nothing is written, exit code 1', async () => {
+    const repository = temporaryRepository('demo');
+    appendFileSync(join(repository, 'data/demo/plan.yaml'), '\nvisoin: 3\n');
+    const { code, out, err } = await run(repository, ['build']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('data/demo/plan.yaml:');
+    expect(err).toContain('Nothing was made');
+    expect(existsSync(join(repository, 'out'))).toBe(false);
+  });
+
+  it.each([
+    ['pillar', 'harbour'],
+    ['sector', 'fishery'],
+    ['ministry', 'xyz'],
+    ['country', 'jpn'],
+  ])('a wrong %s id: the right ones are listed, the nearest first, exit code 2', async (kind, id) => {
+    const { code, err } = await run(temporaryRepository('demo'), ['build', `--${kind}`, id]);
+    expect(code).toBe(2);
+    expect(err).toMatchSnapshot();
+  });
+
+  it('nothing selected: exit code 2', async () => {
+    const argv = ['build', '--only', 'drafts', '--sector', 'ferries'];
+    const { code, err } = await run(temporaryRepository('demo'), argv);
+    expect(code).toBe(2);
+    expect(err).toContain('error[build/nothing-selected]');
+  });
+
+  it('one output: the others are kept, it is named with the reason, exit code 3', async () => {
+    const repository = temporaryRepository('demo');
+    await run(repository, ['build']);
+    const creators = fakeCreators('ja/briefing/all.pdf');
+    const { code, out, err } = await runTimeless(repository, ['build', '--force', '--lang', 'ja'], { creators });
+    expect(code).toBe(3);
+    expect(out).toMatchSnapshot();
+    expect(err).toContain('ja/briefing/all.pdf FAILED: ');
+  });
+
+  it('one whole app: the documents of the others are made, its old ones stay, exit code 3', async () => {
+    const repository = temporaryRepository('demo');
+    await run(repository, ['build']);
+    const before = filesIn(join(repository, 'out'));
+    const creators = { ...fakeCreators(), briefing: () => Promise.reject(new Error('template gone')) };
+    const { code, out } = await run(repository, ['build'], { creators });
+    expect(code).toBe(3);
+    expect(out).toContain('shinrai itself failed while making briefing: template gone');
+    expect(filesIn(join(repository, 'out'))).toEqual(before);
+  });
+
+  it('another build in the same folder: exit code 3, nothing touched', async () => {
+    const repository = temporaryRepository('demo');
+    const folder = join(repository, 'out/two-pillars');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.shinrai.lock'), JSON.stringify({ pid: process.pid, host: 'elsewhere', token: 'x' }));
+    const { code, out, err } = await run(repository, ['build']);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain('error[build/in-use]: another build is writing to ');
+    expect(readdirSync(folder)).toEqual(['.shinrai.lock']);
+  });
+
+  it('the user stops: what is finished is kept, and said', async () => {
+    const { code, out } = await run(temporaryRepository('demo'), ['build'], { signal: AbortSignal.abort(130) });
+    expect(code).toBe(3);
+    expect(out).toContain('Stopped: what was finished is kept.');
+    expect(out).toMatch(/\d+ not tried/);
+  });
+});
+
+it('tells the index page where the documents are', async () => {
+  const repository = temporaryRepository('demo');
+  await run(repository, ['build']);
+  const page = readFileSync(join(repository, 'out/two-pillars/index.html'), 'utf8');
+  expect(page).toContain('href="ja/briefing/all.pdf"');
+  expect(page).toContain('説明資料（全体）');
+});

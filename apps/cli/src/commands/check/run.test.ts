@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run, temporaryRepository } from '../../../test/test-io.ts';
+
+it('ends with 0 when there is no error', async () => {
+  const { code, out, err } = await run(temporaryRepository('demo'), ['check']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('data/demo: 11 files, no errors\n');
+});
+
+it('ends with 1 and shows where it is wrong', async () => {
+  const repository = temporaryRepository('demo');
+  appendFileSync(join(repository, 'data/demo/plan.yaml'), '\nvisoin: 3\n');
+  const { code, out } = await run(repository, ['check']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^error\[/m);
+  expect(out).toContain('data/demo/plan.yaml:');
+});
+
+it('prints one JSON document', async () => {
+  const repository = temporaryRepository('demo');
+  appendFileSync(join(repository, 'data/demo/plan.yaml'), '\nvisoin: 3\n');
+  const { code, out, err } = await run(repository, ['check', '--json']);
+  expect([code, err]).toEqual([1, '']);
+  expect(JSON.parse(out)).toMatchObject({
+    format: 1,
+    command: 'check',
+    ok: false,
+    folder: 'data/demo',
+    counts: { error: 1 },
+  });
+});

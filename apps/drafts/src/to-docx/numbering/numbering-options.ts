@@ -1,0 +1,81 @@
+import { type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import type { House } from '../../house/house.ts';
+import { ptToTwips } from '../../house/units.ts';
+import { fontOf } from '../styles/to-style-options.ts';
+import { HEADING_TABS, LISTS, type ParagraphStyle, paragraphStyles } from '../styles/paragraph-styles.ts';
+import { FORMS } from './number-forms.ts';
+
+type Numbered = Pick<House['headings'][number], 'number' | 'text' | 'follow'>;
+
+/** Word knows a tab, a space or nothing behind a number; a wide space is part of the number. */
+const SUFFIX = { 'wide-space': LevelSuffix.NOTHING, space: LevelSuffix.SPACE, tab: LevelSuffix.TAB, nothing: LevelSuffix.NOTHING };
+
+/** The numbering of a house: one list of several levels linked to the heading styles, one for annexes, two for items. */
+export function toNumberingOptions(house: House): INumberingOptions {
+  const styles = new Map(paragraphStyles(house).map((style) => [style.id, style]));
+  const styleOf = (id: ParagraphStyle['id']) => styles.get(id) as ParagraphStyle;
+  return {
+    config: [
+      {
+        reference: LISTS.headings,
+        levels: house.headings.map((level, index) => {
+          const style = styleOf(`Heading${(index + 1) as 1}`);
+          return { ...numberLevel(level, index, style), style: { style: style.id, paragraph: { indent: indentOf(style) } } };
+        }),
+      },
+      { reference: LISTS.annexes, levels: [annexLevel(house)] },
+      {
+        reference: LISTS.bullets,
+        levels: [0, 1, 2].map((index) => ({
+          level: index,
+          format: LevelFormat.BULLET,
+          text: house.lists.bullets[index] ?? house.lists.bullets[0] ?? '•',
+          ...itemLook(house, index),
+        })),
+      },
+      {
+        reference: LISTS.numbers,
+        levels: [0, 1, 2].map((index) => {
+          const { number, text } = house.lists.numbers[index] ?? { number: 'decimal' as const, text: `(%${index + 1})` };
+          return { level: index, format: FORMS[number].word, text, ...itemLook(house, index) };
+        }),
+      },
+    ],
+  };
+}
+
+function numberLevel({ number, text, follow }: Numbered, level: number, _style: ParagraphStyle): ILevelsOptions {
+  return {
+    level,
+    format: FORMS[number].word,
+    text: follow === 'wide-space' ? `${text}\u3000` : text,
+    suffix: SUFFIX[follow],
+  };
+}
+
+/** An annex is a heading of the first level with numbers of its own. */
+function annexLevel(house: House): ILevelsOptions {
+  const [first] = house.headings;
+  const { annexes } = house;
+  const hanging = annexes.follow === 'tab' ? ANNEX_TAB : 0;
+  return {
+    ...numberLevel(annexes, 0, undefined as never),
+    style: { paragraph: { indent: { left: ptToTwips(first.indent * house.text.body.size + hanging), hanging: ptToTwips(hanging) } } },
+  };
+}
+
+/** Room for "Annex 12", in points. */
+const ANNEX_TAB = HEADING_TABS[0] as number * 3.2;
+
+function itemLook(house: House, index: number): Pick<ILevelsOptions, 'suffix' | 'style'> {
+  const em = house.text.body.size;
+  return {
+    suffix: LevelSuffix.TAB,
+    style: {
+      run: { font: fontOf(house.fonts.body) },
+      paragraph: { indent: { left: ptToTwips(em * 2 * (index + 1)), hanging: ptToTwips(em * 2) } },
+    },
+  };
+}
+
+const indentOf = ({ left = 0, hanging = 0 }: ParagraphStyle) => ({ left: ptToTwips(left), hanging: ptToTwips(hanging) });

@@ -1,0 +1,127 @@
+import type { Face, House } from '../../house/house.ts';
+
+/** Ids of the paragraph styles; built-in ones have the ids that Word gives them. */
+export type StyleId =
+  | 'Normal'
+  | 'BodyText'
+  | 'Title'
+  | 'Subtitle'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'Heading4'
+  | 'ListBullet'
+  | 'ListBullet2'
+  | 'ListNumber'
+  | 'ListNumber2'
+  | 'Definition'
+  | 'Caption'
+  | 'TableText'
+  | 'TableHeading'
+  | 'Note'
+  | 'DocumentFacts'
+  | 'TOCHeading'
+  | 'TOC1'
+  | 'TOC2'
+  | 'TOC3'
+  | 'Header'
+  | 'Footer'
+  | 'FootnoteText';
+
+/** A paragraph style as data: what Word is told, and what pages are measured by. Lengths in points. */
+export interface ParagraphStyle {
+  readonly id: StyleId;
+  /** The name under which Word lists it. */
+  readonly name: string;
+  readonly basedOn?: StyleId;
+  readonly next?: StyleId;
+  readonly face: Face;
+  readonly size: number;
+  /** The least distance from line to line. */
+  readonly line: number;
+  readonly before: number;
+  readonly after: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right' | 'both';
+  readonly left?: number;
+  readonly hanging?: number;
+  readonly firstLine?: number;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  /** Level in the outline, from 0. */
+  readonly outline?: number;
+  readonly list?: { readonly reference: string; readonly level: number };
+  /** Whether its lines keep to the grid of the page. */
+  readonly snaps: boolean;
+}
+
+/** References of the numbering definitions. */
+export const LISTS = { headings: 'headings', annexes: 'annexes', bullets: 'bullets', numbers: 'numbers' } as const;
+
+/** How far an item of a list, or what belongs to a term, is set in: two letters of the text for each level. */
+const STEP = 2;
+
+/** The paragraph styles of a house. */
+export function paragraphStyles(house: House): readonly ParagraphStyle[] {
+  const { fonts, text, paragraphs } = house;
+  const em = text.body.size;
+  const body = { face: fonts.body, ...text.body, before: 0, after: paragraphs.after, snaps: true };
+  const cell = { face: fonts.table, ...text.table, before: 0, after: 0, snaps: false };
+  const note = { face: fonts.body, ...text.note, before: 0, after: 0, snaps: false };
+  const align = paragraphs.align === 'justify' ? 'both' : 'left';
+  const item = (level: number) => ({ ...body, after: paragraphs.after / 2, align, left: em * STEP * level, hanging: em * STEP }) as const;
+  const contents = (level: number) => ({ ...body, after: level === 1 ? 3 : 0, before: level === 1 ? 3 : 0, left: em * STEP * (level - 1), snaps: false });
+  const centred = { align: 'center', keepNext: true } as const;
+  return [
+    { ...body, id: 'Normal', name: 'Normal', after: 0 },
+    { ...body, id: 'BodyText', name: 'Body Text', basedOn: 'Normal', align, firstLine: em * paragraphs.firstLine },
+    { ...centred, id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', face: fonts.heading, ...text.title, before: 24, after: 6, bold: true, snaps: false },
+    { ...centred, id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'BodyText', face: fonts.heading, ...text.subtitle, before: 0, after: 12, snaps: false },
+    ...house.headings.map((level, index) => headingStyle(house, level, index)),
+    { ...item(1), id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', list: { reference: LISTS.bullets, level: 0 } },
+    { ...item(2), id: 'ListBullet2', name: 'List Bullet 2', basedOn: 'Normal', list: { reference: LISTS.bullets, level: 1 } },
+    { ...item(1), id: 'ListNumber', name: 'List Number', basedOn: 'Normal', list: { reference: LISTS.numbers, level: 0 } },
+    { ...item(2), id: 'ListNumber2', name: 'List Number 2', basedOn: 'Normal', list: { reference: LISTS.numbers, level: 1 } },
+    { ...body, id: 'Definition', name: 'Definition', basedOn: 'Normal', after: paragraphs.after / 3, left: em * 8, hanging: em * 8 },
+    { ...cell, id: 'Caption', name: 'caption', basedOn: 'Normal', size: text.note.size, line: text.note.line, before: 8, after: 3, bold: true, keepNext: true },
+    { ...cell, id: 'TableText', name: 'Table Text', basedOn: 'Normal' },
+    { ...cell, id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', bold: house.table.head.bold, keepNext: true },
+    { ...note, id: 'Note', name: 'Note', basedOn: 'Normal', before: 3, after: 6 },
+    { ...note, id: 'DocumentFacts', name: 'Document Facts', basedOn: 'Normal', align: 'right', keepNext: false },
+    { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'BodyText', face: fonts.heading, size: text.subtitle.size, line: text.subtitle.line, before: 24, after: 6, bold: true, keepNext: true, snaps: false },
+    { ...contents(1), id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal' },
+    { ...contents(2), id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal' },
+    { ...contents(3), id: 'TOC3', name: 'toc 3', basedOn: 'Normal', next: 'Normal' },
+    { ...note, id: 'Header', name: 'header', basedOn: 'Normal', face: fonts.heading },
+    { ...note, id: 'Footer', name: 'footer', basedOn: 'Normal', face: fonts.heading },
+    { ...note, id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal' },
+  ];
+}
+
+function headingStyle(house: House, level: House['headings'][number], index: number): ParagraphStyle {
+  const em = house.text.body.size;
+  const hanging = level.follow === 'tab' ? HEADING_TABS[index] : undefined;
+  const left = em * level.indent + (hanging ?? 0);
+  return {
+    id: `Heading${(index + 1) as 1 | 2 | 3 | 4}`,
+    name: `heading ${index + 1}`,
+    basedOn: 'Normal',
+    next: 'BodyText',
+    face: house.fonts.heading,
+    size: level.size,
+    line: level.line,
+    before: level.before,
+    after: level.after,
+    bold: true,
+    keepNext: true,
+    keepLines: true,
+    outline: index,
+    list: { reference: LISTS.headings, level: index },
+    snaps: false,
+    ...(left > 0 && { left }),
+    ...(hanging !== undefined && { hanging }),
+  };
+}
+
+/** Room for the number of a heading, in points, where a tab follows it. */
+export const HEADING_TABS = [24, 30, 36, 24];

@@ -1,0 +1,35 @@
+import { emWidth } from './em-width.ts';
+
+/** Words stay together and may break behind a hyphen; every other character may stand at the end of a line. */
+const PIECES = /[!-,./0-~\u00a1-\u024f\u2019]+-*|-+| +|./gsu;
+
+/** On how many lines a text is set in a column that is so many em wide. */
+export function lineCount(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0);
+}
+
+function linesOf(line: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of line.matchAll(PIECES)) {
+    const needed = widthOf(piece);
+    if (used + needed <= width) used += needed;
+    else if (piece.trim() === '') used = width;
+    else if (needed <= width) [lines, used] = [lines + 1, needed];
+    else [lines, used] = breakWord(needed, width, lines, used);
+  }
+  return lines;
+}
+
+/** A word that is longer than a line is broken wherever the line ends. */
+function breakWord(needed: number, width: number, lines: number, used: number): [lines: number, used: number] {
+  const begun = used > 0 ? lines + 1 : lines;
+  const more = Math.ceil(needed / width) - 1;
+  return [begun + more, needed - more * width];
+}
+
+function widthOf(piece: string): number {
+  let width = 0;
+  for (const character of piece) width += emWidth(character);
+  return width;
+}

@@ -1,0 +1,17 @@
+import { legalXmlText } from '@shinrai/ooxml';
+
+/** The longest text that a cell can hold. */
+export const LONGEST_TEXT = 32_767;
+
+/** Excel reads `_x0041_` in a text as the character with that number; the escape makes it stand as it is written. */
+const ENCODED = /_(?=x[0-9a-f]{4}_)/gi;
+
+/** A text as it can stand in a cell: line feeds only, nothing that XML forbids, nothing that Excel would decode. */
+export function cellText(text: string): string {
+  const legal = legalXmlText(text.replace(/\r\n?/g, '\n'));
+  const escaped = legal.replace(ENCODED, '_x005F_');
+  return escaped.length <= LONGEST_TEXT ? escaped : `${escaped.slice(0, LONGEST_TEXT - 1)}…`;
+}
+
+/** Whether Excel would take the text for a formula if somebody entered it again. */
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\n]/.test(text);

@@ -1,0 +1,85 @@
+import type { StateMark } from '../template/tracker-template.ts';
+
+/** How a cell looks and whether it is open, by what it is for. */
+export interface Look {
+  readonly name:
+    | 'title'
+    | 'subtitle'
+    | 'section'
+    | 'label'
+    | 'words'
+    | 'heading'
+    | 'inputHeading'
+    | 'fixed'
+    | 'open'
+    | 'count'
+    | 'total'
+    | 'plain';
+  readonly align?: 'left' | 'centre' | 'right';
+  /** Number format; texts that could be taken for a formula have "@". */
+  readonly format?: string;
+  readonly mark?: StateMark | undefined;
+}
+
+/** A formula with the result that it has at the time of writing, for readers that do not calculate. */
+export interface FormulaValue {
+  readonly formula: string;
+  readonly result: number;
+}
+
+export interface CellPlan {
+  readonly value: string | number | FormulaValue | null;
+  readonly look: Look;
+}
+
+export interface RowPlan {
+  readonly height: number;
+  readonly cells: readonly CellPlan[];
+}
+
+/** A rule for what may be entered in a range, with what Excel says before and after. */
+export interface InputRule {
+  readonly range: string;
+  readonly type: 'list' | 'date' | 'textLength' | 'decimal';
+  readonly formulas: readonly (string | number)[];
+  readonly operator?: 'between' | 'lessThanOrEqual';
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error: { readonly title: string; readonly text: string };
+}
+
+/** A range in which words of a list are marked. */
+export interface MarkedRange {
+  readonly range: string;
+  readonly marks: readonly { readonly word: string; readonly mark: StateMark }[];
+}
+
+/** One sheet of a workbook as data: what stands where, in which look. Nothing here knows the library that writes it. */
+export interface SheetPlan {
+  readonly key: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Colour of the tab, where the sheet is to be filled in. */
+  readonly tab: string | null;
+  readonly widths: readonly number[];
+  readonly rows: readonly RowPlan[];
+  readonly frozen: { readonly columns: number; readonly rows: number };
+  /** The Excel table that the rows make, headings in the first row; null for sheets to be read. */
+  readonly table: { readonly name: string; readonly headings: readonly string[] } | null;
+  readonly rules: readonly InputRule[];
+  readonly marked: readonly MarkedRange[];
+  /** Columns that begin a new page when printed, counted from 1. */
+  readonly pageBreaks: readonly number[];
+}
+
+/** A name for a range of cells: what a drop-down refers to. */
+export interface NamedRange {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** A whole workbook as data. */
+export interface BookPlan {
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamedRange[];
+}

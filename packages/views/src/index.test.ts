@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import * as door from './index.ts';
+
+it('exposes exactly the public names', () => {
+  expect(Object.keys(door).toSorted()).toMatchInlineSnapshot(`
+    [
+      "SHEET_COLUMNS",
+      "bodyLine",
+      "countrySheetView",
+      "formatDate",
+      "formatQuantity",
+      "joinLines",
+      "ministryPackView",
+      "packView",
+      "plainText",
+      "progressReportView",
+      "scopeTitle",
+      "sectorSheetView",
+      "summarySheetView",
+      "trackerView",
+    ]
+  `);
+});

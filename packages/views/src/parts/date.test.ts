@@ -1,0 +1,38 @@
+import { FUZZY_DATE_FORMS, parseFuzzyDate } from '@shinrai/core';
+import { describe, expect, it } from 'vitest';
+import { formatDate } from './date.ts';
+
+const parse = (written: string) => {
+  const date = parseFuzzyDate(written);
+  if (!date) throw new Error(`not a date: ${written}`);
+  return date;
+};
+
+describe('formatDate', () => {
+  it.each([
+    ['2023-08-22', '2023年8月22日', '22 August 2023'],
+    ['2024-11-04/2024-12-11', '2024年11月4日～12月11日', '4 November – 11 December 2024'],
+    ['2024-11-04/2024-11-08', '2024年11月4日～8日', '4–8 November 2024'],
+    ['2024-12-28/2025-01-03', '2024年12月28日～2025年1月3日', '28 December 2024 – 3 January 2025'],
+    ['2024-11', '2024年11月', 'November 2024'],
+    ['2024-04/2024-06', '2024年4月～6月', 'April–June 2024'],
+    ['2024-12/2025-02', '2024年12月～2025年2月', 'December 2024 – February 2025'],
+    ['1974', '1974年', '1974'],
+    ['2021/2025', '2021年～2025年', '2021–2025'],
+    ['FY2024', '2024年度', 'FY2024'],
+    ['FY2023/FY2027', '2023年度～2027年度', 'FY2023–FY2027'],
+    ['by 2030', '2030年まで', 'by 2030'],
+    ['by FY2024', '2024年度中', 'by the end of FY2024'],
+    ['since 2014', '2014年以来', 'since 2014'],
+    ['3 years from 2023-09', '2023年9月から3年間', '3 years from September 2023'],
+    ['undated', '時期未定', 'Date not set'],
+  ])('%s', (written, ja, en) => {
+    expect([formatDate(parse(written), 'ja'), formatDate(parse(written), 'en')]).toEqual([ja, en]);
+  });
+
+  it('never prints a day that was not given', () => {
+    for (const { example } of FUZZY_DATE_FORMS.filter(({ form }) => !form.includes('DD'))) {
+      expect(formatDate(parse(example), 'ja')).not.toMatch(/\d日(?!間)/);
+    }
+  });
+});
