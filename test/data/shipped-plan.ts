@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dated, ENTITY_KINDS, type Figure, type Plan } from '@shinrai/core';
-import { loadPlan } from '../../packages/core/src/load/index.ts';
+import { type Dated, ENTITY_KINDS, type Figure, loadPlan, type Plan } from '@shinrai/core';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 
@@ -34,9 +33,11 @@ export function factsOf(plan: Plan): readonly Fact<Fields>[] {
   const entities = ENTITY_KINDS.flatMap((kind) =>
     [...plan.entities[kind].values()].map((entity) => [`${kind}:${entity.id}`, entity] as const),
   );
-  const { pillars, items, terms, ...head } = plan.head;
-  return [['plan', head] as const, ...entities].flatMap(([at, value]) => below(value, at, []));
+  return [['plan', headOf(plan)] as const, ...entities].flatMap(([at, value]) => below(value, at, []));
 }
+
+/** The head without the lists in it that are entities themselves. */
+const headOf = ({ head }: Plan) => ({ ...head, pillars: [], items: [], terms: [] });
 
 function below(value: unknown, at: string, inherited: readonly string[]): readonly Fact<Fields>[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => below(item, `${at}.${index}`, inherited));

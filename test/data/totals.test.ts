@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { areaCoverage, type Coverage, type Plan, type Segment } from '@shinrai/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CAPTIONS } from './source-register.ts';
 import { factsOf, hasSource, loadShippedPlan, plain, sourceLines, WITHOUT_SOURCE } from './shipped-plan.ts';
+import { CAPTIONS } from './source-register.ts';
 
 let plan: Plan;
 beforeAll(async () => {
@@ -19,7 +19,9 @@ describe('pillars and areas', () => {
     );
     expect([...plan.entities.pillar.keys()]).toEqual(['heart-to-heart', 'co-creation', 'peace-stability']);
     expect(counts).toEqual([8, 12, 11]);
-    expect([...plan.entities.area.values()].map(({ order }) => order)).toEqual(Array.from({ length: 31 }, (_, at) => at + 1));
+    expect([...plan.entities.area.values()].map(({ order }) => order)).toEqual(
+      Array.from({ length: 31 }, (_, at) => at + 1),
+    );
   });
 
   it.each<[Coverage, number, readonly string[]]>([
@@ -27,14 +29,40 @@ describe('pillars and areas', () => {
       'sector',
       18,
       [
-        '青年交流', '文化交流', 'スポーツ', '観光', '教育', '科学技術', '経済', '金融', '連結性', '気候変動',
-        'エネルギー・重要鉱物', '環境', '防災', 'デジタル', '農業・食料システム', '法の支配', '防衛', 'テロ・国際犯罪',
+        '青年交流',
+        '文化交流',
+        'スポーツ',
+        '観光',
+        '教育',
+        '科学技術',
+        '経済',
+        '金融',
+        '連結性',
+        '気候変動',
+        'エネルギー・重要鉱物',
+        '環境',
+        '防災',
+        'デジタル',
+        '農業・食料システム',
+        '法の支配',
+        '防衛',
+        'テロ・国際犯罪',
       ],
     ],
     [
       'mentioned',
       9,
-      ['語学', 'ASEAN事務局支援', '保健', '社会課題', '海洋安全保障', 'WPS・YPS', '人権', 'サイバーセキュリティ', '平和構築'],
+      [
+        '語学',
+        'ASEAN事務局支援',
+        '保健',
+        '社会課題',
+        '海洋安全保障',
+        'WPS・YPS',
+        '人権',
+        'サイバーセキュリティ',
+        '平和構築',
+      ],
     ],
     ['nothing', 4, ['宇宙', '核軍縮', '偽情報', '出入国管理']],
   ])('covers %s: %i areas', (coverage, count, names) => {
@@ -45,7 +73,14 @@ describe('pillars and areas', () => {
 });
 
 /** The sectors in the order of the source: heading, number of action bullets, of details, of overview bullets. */
-const SECTORS: readonly (readonly [id: string, prefix: string, heading: string, bullets: number, details: number, overview: number])[] = [
+const SECTORS: readonly (readonly [
+  id: string,
+  prefix: string,
+  heading: string,
+  bullets: number,
+  details: number,
+  overview: number,
+])[] = [
   ['youth-exchange', 's01', '青年交流', 2, 4, 2],
   ['culture', 's02', '文化交流', 2, 0, 1],
   ['sports', 's03', 'スポーツ', 5, 0, 2],
@@ -90,7 +125,9 @@ describe('sectors', () => {
   it.each(SECTORS)('%s tells of its own bullets', (id, prefix) => {
     const sector = plan.entities.sector.get(id);
     const told = new Set(
-      sector?.blocks.flatMap(({ actions }) => actions).flatMap((action) => plan.entities.action.get(action)?.source ?? []),
+      sector?.blocks
+        .flatMap(({ actions }) => actions)
+        .flatMap((action) => plan.entities.action.get(action)?.source ?? []),
     );
     const own = [...plan.entities.segment.values()].filter((segment) => segment.id.startsWith(`${prefix}-`));
     expect([...idsOf(own, 'action'), ...idsOf(own, 'detail')].filter((bullet) => !told.has(bullet))).toEqual([]);
@@ -208,7 +245,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   'not-stated': 'U',
 };
 
-const actionsOn = (segment: string) => [...plan.entities.action.values()].filter(({ source }) => source?.includes(segment));
+const actionsOn = (segment: string) =>
+  [...plan.entities.action.values()].filter(({ source }) => source?.includes(segment));
 
 describe('action bullets', () => {
   it('has 74 bullets and 9 details', () => {
@@ -232,7 +270,9 @@ describe('action bullets', () => {
   });
 
   it('touches on space in passing only', () => {
-    expect(factsOf(plan).filter(({ value }) => Array.isArray(value.areas) && value.areas.includes('space'))).toEqual([]);
+    expect(factsOf(plan).filter(({ value }) => Array.isArray(value.areas) && value.areas.includes('space'))).toEqual(
+      [],
+    );
   });
 
   it.each(BULLETS.filter(([id]) => /[a-d]$/.test(id)))('%s is a detail of its bullet', (segment) => {
@@ -243,7 +283,9 @@ describe('action bullets', () => {
 
 describe('pictures and links', () => {
   it('has the 32 captions in the order of the source', () => {
-    const media = [...plan.entities.media.values()].toSorted((a, b) => ((a.source?.[0] ?? '') < (b.source?.[0] ?? '') ? -1 : 1));
+    const media = [...plan.entities.media.values()].toSorted((a, b) =>
+      (a.source?.[0] ?? '') < (b.source?.[0] ?? '') ? -1 : 1,
+    );
     const captions = media.map(({ caption, source }) => [source?.[0], plain(caption.ja)]);
     expect(captions.filter(([id]) => id !== 'c07')).toEqual(CAPTIONS.map(([id, caption]) => [id, plain(caption)]));
     expect(captions).toHaveLength(32);
@@ -265,7 +307,10 @@ describe('pictures and links', () => {
     expect(sectors.flatMap(({ media = [] }) => media).toSorted()).toEqual([...plan.entities.media.keys()].toSorted());
     expect(sectors.flatMap(({ links = [] }) => links).toSorted()).toEqual([...plan.entities.link.keys()].toSorted());
     expect(sectors.filter(({ media = [] }) => media.length === 0).map(({ id }) => id)).toEqual([
-      'tourism', 'economy', 'other-co-creation', 'transnational-crime',
+      'tourism',
+      'economy',
+      'other-co-creation',
+      'transnational-crime',
     ]);
   });
 
@@ -343,7 +388,9 @@ describe('geography', () => {
   });
 
   it('names Brunei and Myanmar nowhere, as the source does not', () => {
-    const named = factsOf(plan).flatMap(({ value }) => (Array.isArray(value.countries) ? (value.countries as string[]) : []));
+    const named = factsOf(plan).flatMap(({ value }) =>
+      Array.isArray(value.countries) ? (value.countries as string[]) : [],
+    );
     expect(named.filter((id) => ['bn', 'mm'].includes(id))).toEqual([]);
   });
 

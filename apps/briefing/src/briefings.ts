@@ -81,7 +81,12 @@ function planJobs(request: BriefingsRequest, { templates }: Stationery, looks: O
             language,
             scope: outputScope(plan, scope, language, audience),
             title: view.frame.title,
-            inputs: { view: digest(view), template: templates.digest(kind.template), rules: templates.digest('briefing/parts/page-rules'), ...looks },
+            inputs: {
+              view: digest(view),
+              template: templates.digest(kind.template),
+              rules: templates.digest('briefing/parts/page-rules'),
+              ...looks,
+            },
             cost: kind.cost,
           };
           return { output, kind, view };

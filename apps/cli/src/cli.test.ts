@@ -6,19 +6,100 @@ describe('help', () => {
     const { code, out, err } = await run(temporaryRepository(), ['--help']);
     expect(code).toBe(0);
     expect(err).toBe('');
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: shinrai [options] [command]
+
+      One validated model of a cooperation plan in; PDF, Word and Excel out.
+
+      Options:
+        --version               print the version
+        --help                  print this help
+
+      Commands:
+        check [options] [PLAN]  find everything that is wrong in the data of a plan
+        build [options] [PLAN]  make the documents that changed
+
+      Examples:
+        shinrai check         what is wrong in the data?
+        shinrai build         make every document that changed
+        shinrai build --help  the options of a command, with examples
+
+      "
+    `);
   });
 
   it('of build lists its options with examples', async () => {
     const { code, out } = await run(temporaryRepository(), ['build', '--help']);
     expect(code).toBe(0);
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: shinrai build [options] [PLAN]
+
+      Makes every document whose text, template or other input changed. The rest is
+      left as it is.
+
+      Arguments:
+        PLAN                  folder of a plan, or name of one under data/
+
+      What to make (several values with commas):
+        --only <apps>         briefing (PDF), drafts (Word), trackers (Excel)
+        --lang <languages>    ja, en
+        --pillar <ids>        documents about these pillars
+        --sector <ids>        documents about these sectors
+        --ministry <ids>      documents about these ministries
+        --country <codes>     documents about these countries
+        --shard <i/n>         one of n shares, split by cost
+
+      How to make it:
+        --as-of <date>        the day whose state of affairs the documents tell, such
+                              as 2024-10-01
+        --force               also what has not changed
+        --out <folder>        folder for documents, one below it per plan (default:
+                              out)
+        --templates <folder>  folder of the templates (default: templates)
+        --json                print one JSON document instead of the summary
+
+      Other:
+        --help                print this help
+
+      Examples:
+        shinrai build                                  everything that changed, of the only plan under data/
+        shinrai build japan-asean --lang ja            one language
+        shinrai build --only briefing,trackers         PDF and Excel, no Word
+        shinrai build --sector culture,sports          two sectors in every format
+        shinrai build --ministry mofa --out /tmp/mofa  one ministry, into another folder
+        shinrai build ../my-plan --as-of 2024-12-31    a plan anywhere, as of another day
+        shinrai build --force                          also what has not changed
+        shinrai build --shard 2/4                      the second quarter, for one of four machines
+
+      "
+    `);
   });
 
   it('of check lists its options with examples', async () => {
     const { code, out } = await run(temporaryRepository(), ['check', '--help']);
     expect(code).toBe(0);
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "Usage: shinrai check [options] [PLAN]
+
+      Validates all data of a plan and says where something is wrong and how to mend
+      it. Writes nothing.
+
+      Arguments:
+        PLAN            folder of a plan, or name of one under data/
+
+      Options:
+        --as-of <date>  the day whose state of affairs counts, such as 2024-10-01
+        --json          print one JSON document
+        --help          print this help
+
+      Examples:
+        shinrai check                         the only plan under data/
+        shinrai check japan-asean             a plan under data/ by its name
+        shinrai check ../my-plan              a plan in any folder
+        shinrai check --json > findings.json  for a program
+
+      "
+    `);
   });
 
   it('is shown when no command is given, which is no success', async () => {
@@ -61,16 +142,10 @@ describe('wrong usage', () => {
 describe('a fault of ours', () => {
   it('is told apart from what the user can mend', async () => {
     const repository = temporaryRepository('demo');
-    const broken = {
-      briefing: () => {
-        throw new Error('never thought of that');
-      },
-    };
     const { code, out, err } = await run(repository, ['build'], {
-      get columns(): undefined {
+      out: () => {
         throw new Error('no terminal');
       },
-      creators: broken,
     });
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('error[cli/fault]: shinrai itself failed: no terminal');

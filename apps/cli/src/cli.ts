@@ -27,7 +27,9 @@ const createProgram = (io: Io, register: Register): Command => {
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
     .exitOverride();
   for (const command of [checkCommand(register), buildCommand(register)]) {
-    program.addCommand(command.copyInheritedSettings(program).helpOption('--help', 'print this help'));
+    // Excess arguments are complained of in parse.ts, in our words.
+    command.copyInheritedSettings(program).allowExcessArguments().helpOption('--help', 'print this help');
+    program.addCommand(command);
   }
   return program;
 };
@@ -36,7 +38,8 @@ const createProgram = (io: Io, register: Register): Command => {
 const endOf = (error: CommanderError, program: Command, argv: readonly string[], io: Io): ExitCode => {
   if (error.exitCode === 0) return EXIT.ok;
   if (error.code === 'commander.help') return EXIT.usage;
-  return refuse(io, undefined, [fromCommander(error, program, argv)], argv.includes('--json'));
+  const command = program.commands.find((candidate) => candidate.name() === argv[0]);
+  return refuse(io, command?.name(), [fromCommander(error, command ?? program)], argv.includes('--json'));
 };
 
 const runCall = async ({ name, json, findings, start }: Call, io: Io): Promise<ExitCode> =>

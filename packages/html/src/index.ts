@@ -21,4 +21,4 @@ export type { HtmlSource } from './source/html-source.ts';
 export { toHtml } from './to-html.ts';
 export { hasRole, headingLevel, numberOf, rolesOf, wordsOf } from './tree/element.ts';
 export { columnCounts, rowsOf, spanOf, widthsOf } from './tree/table.ts';
-export { walkElements } from './tree/walk.ts';
+export { listElements } from './tree/walk.ts';

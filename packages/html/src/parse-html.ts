@@ -7,7 +7,7 @@ import { checkTables } from './check/tables.ts';
 import { checkTag } from './check/tag.ts';
 import type { HtmlDocument } from './html-document.ts';
 import { type HtmlSource, placeAt } from './source/html-source.ts';
-import { scanTags } from './source/tags.ts';
+import { scanTags, type Tag } from './source/tags.ts';
 import { normaliseSpace } from './tree/white-space.ts';
 
 /**
@@ -21,15 +21,16 @@ import { normaliseSpace } from './tree/white-space.ts';
 export function parseHtml(html: string, file: string): Result<HtmlDocument> {
   const source = { file, text: html };
   const { tree, findings: syntax } = toTree(source);
-  const written = [...syntax, ...checkTags(source), ...checkNesting(source)];
+  const tags = scanTags(html);
+  const written = [...syntax, ...checkTags(source, tags), ...checkNesting(source, tags)];
   if (hasErrors(written)) return { findings: written.toSorted(compareDiagnostics) };
   const document = { tree: normaliseSpace(tree), source };
   const findings = [checkIds, checkHeadings, checkTables].flatMap((check) => check(document));
   return hasErrors(findings) ? { findings: findings.toSorted(compareDiagnostics) } : { value: document, findings };
 }
 
-const checkTags = (source: HtmlSource) =>
-  scanTags(source.text).flatMap((tag) => (tag.isClosing ? [] : checkTag(source, tag)));
+const checkTags = (source: HtmlSource, tags: readonly Tag[]) =>
+  tags.flatMap((tag) => (tag.isClosing ? [] : checkTag(source, tag)));
 
 function toTree(source: HtmlSource) {
   const findings: Diagnostic[] = [];

@@ -1,4 +1,9 @@
-export { type CountryAction, type CountryPillar, type CountrySheetView, countrySheetView } from './kinds/country-sheet.ts';
+export {
+  type CountryAction,
+  type CountryPillar,
+  type CountrySheetView,
+  countrySheetView,
+} from './kinds/country-sheet.ts';
 export { type MinistryPackView, ministryPackView } from './kinds/ministry-pack.ts';
 export { type PackView, packView } from './kinds/pack.ts';
 export { type ProgressReportView, progressReportView } from './kinds/progress-report.ts';

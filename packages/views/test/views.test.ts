@@ -26,19 +26,23 @@ beforeAll(async () => {
 });
 
 const first = (kind: 'pillar' | 'sector' | 'country') => [...plan.entities[kind].keys()][0] ?? '';
-const allSheets = Object.entries(SHEET_COLUMNS).map(([key, columns]) => ({ key: key as SheetKey, columns: Object.keys(columns) }));
+const allSheets = Object.entries(SHEET_COLUMNS).map(([key, columns]) => ({
+  key: key as SheetKey,
+  columns: Object.keys(columns),
+}));
 const ministry = () => [...plan.entities.organisation.values()].find(({ kind }) => kind === 'ministry')?.id ?? '';
 
-const KINDS: Readonly<Record<string, readonly [scope: () => Scope, view: (plan: Plan, request: Request) => unknown]>> = {
-  pack: [() => ({ kind: 'plan' }), packView],
-  pillar: [() => ({ kind: 'pillar', id: first('pillar') }), packView],
-  sector: [() => ({ kind: 'sector', id: first('sector') }), sectorSheetView],
-  ministry: [() => ({ kind: 'ministry', id: ministry() }), ministryPackView],
-  country: [() => ({ kind: 'country', id: first('country') }), countrySheetView],
-  summary: [() => ({ kind: 'plan' }), summarySheetView],
-  'progress-report': [() => ({ kind: 'plan' }), progressReportView],
-  tracker: [() => ({ kind: 'plan' }), (one, request) => trackerView(one, request, allSheets)],
-};
+const KINDS: Readonly<Record<string, readonly [scope: () => Scope, view: (plan: Plan, request: Request) => unknown]>> =
+  {
+    pack: [() => ({ kind: 'plan' }), packView],
+    pillar: [() => ({ kind: 'pillar', id: first('pillar') }), packView],
+    sector: [() => ({ kind: 'sector', id: first('sector') }), sectorSheetView],
+    ministry: [() => ({ kind: 'ministry', id: ministry() }), ministryPackView],
+    country: [() => ({ kind: 'country', id: first('country') }), countrySheetView],
+    summary: [() => ({ kind: 'plan' }), summarySheetView],
+    'progress-report': [() => ({ kind: 'plan' }), progressReportView],
+    tracker: [() => ({ kind: 'plan' }), (one, request) => trackerView(one, request, allSheets)],
+  };
 
 /** Kinds whose parts are those of the pack: its golden file tells of them. */
 const TOLD_BY_PACK = new Set(['pillar', 'progress-report']);
@@ -48,7 +52,9 @@ describe.each(Object.entries(KINDS))('%s', (kind, [scope, view]) => {
     const make = () => view(plan, { scope: scope(), language, audience: 'internal' });
 
     it.skipIf(TOLD_BY_PACK.has(kind))('says what it said before', async () => {
-      await expect(`${JSON.stringify(reading(make()), null, 1)}\n`).toMatchFileSnapshot(`samples/${kind}.${language}.json`);
+      await expect(`${JSON.stringify(reading(make()), null, 1)}\n`).toMatchFileSnapshot(
+        `samples/${kind}.${language}.json`,
+      );
     });
 
     it('is plain data, and the same each time', () => {
@@ -71,7 +77,9 @@ describe('a missing translation', () => {
       { ...plan, entities },
       { scope: { kind: 'sector', id: sector.id }, language: 'en', audience: 'internal' },
     );
-    expect(view.gist).toMatchObject([{ kind: 'gap', reason: 'not-translated', words: `[not translated] ${sector.gist.ja}` }]);
+    expect(view.gist).toMatchObject([
+      { kind: 'gap', reason: 'not-translated', words: `[not translated] ${sector.gist.ja}` },
+    ]);
   });
 });
 

@@ -22,7 +22,8 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const TRIED = 'PUPPETEER_EXECUTABLE_PATH, the headless shell of the npm packages (Linux x64), installed Chrome or Chromium';
+const TRIED =
+  'PUPPETEER_EXECUTABLE_PATH, the headless shell of the npm packages (Linux x64), installed Chrome or Chromium';
 
 /** No browser on this machine; carries the finding that says how to get one. */
 export class NoBrowserError extends Error {

@@ -23,9 +23,14 @@ const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: tr
 export async function openPrinter(css: string, allowed: readonly string[], tabCount: number): Promise<Printer> {
   const [browser, folder] = await Promise.all([launchBrowser(), mkdtemp(join(tmpdir(), 'shinrai-'))]);
   const shell = join(folder, 'shell.html');
-  await writeFile(shell, `<!doctype html><html><head><meta charset="utf-8"><title></title><style>${css}</style></head><body></body></html>`);
+  await writeFile(
+    shell,
+    `<!doctype html><html><head><meta charset="utf-8"><title></title><style>${css}</style></head><body></body></html>`,
+  );
   const address = pathToFileURL(shell).href;
-  const idle = await Promise.all(Array.from({ length: tabCount }, () => openTab(browser, address, [address, ...allowed])));
+  const idle = await Promise.all(
+    Array.from({ length: tabCount }, () => openTab(browser, address, [address, ...allowed])),
+  );
   const waiting: ((tab: Tab) => void)[] = [];
   const take = () => {
     const tab = idle.pop();
@@ -85,7 +90,10 @@ async function fill(language: string, title: string, rules: string, body: string
   style.textContent = rules;
   document.head.append(style);
   document.body.innerHTML = body;
-  await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode().catch(() => undefined))]);
+  await Promise.all([
+    document.fonts.ready,
+    ...[...document.images].map((image) => image.decode().catch(() => undefined)),
+  ]);
 }
 
 /** Runs in the page: writes the page numbers that the first print has shown into the contents. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { type Frame, plainText } from '@shinrai/views';
+import { ELEMENT_ID, renumberElementIds } from './element-ids.ts';
 
 /** A finished PDF with the number of its pages. */
 export interface FinishedPdf {
@@ -14,6 +15,7 @@ export interface FinishedPdf {
  */
 export async function finishPdf(printed: Uint8Array, frame: Frame): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
+  renumberElementIds(document);
   const day = new Date(`${frame.asOfDay}T00:00:00Z`);
   document.setTitle(frame.title, { showInWindowTitleBar: true });
   document.setAuthor(plainText(frame.issuer));
@@ -22,7 +24,7 @@ export async function finishPdf(printed: Uint8Array, frame: Frame): Promise<Fini
   document.setProducer('shinrai');
   document.setCreationDate(day);
   document.setModificationDate(day);
-  const id = PDFHexString.of(createHash('sha256').update(withoutClock(printed)).digest('hex').slice(0, 32));
+  const id = PDFHexString.of(createHash('sha256').update(withoutChance(printed)).digest('hex').slice(0, 32));
   const ids = PDFArray.withContext(document.context);
   ids.push(id);
   ids.push(id);
@@ -32,9 +34,10 @@ export async function finishPdf(printed: Uint8Array, frame: Frame): Promise<Fini
   return { bytes, pages: document.getPageCount() };
 }
 
-/** The print without the moments that the browser writes into it. */
-function withoutClock(printed: Uint8Array): string {
+/** The print without the moments and running numbers that the browser writes into it. */
+function withoutChance(printed: Uint8Array): string {
   return Buffer.from(printed)
     .toString('latin1')
-    .replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, '');
+    .replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, '')
+    .replace(ELEMENT_ID, '');
 }

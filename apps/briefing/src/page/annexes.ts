@@ -1,6 +1,6 @@
 import type { Wording } from '@shinrai/templating';
-import type { BriefingView } from './page.ts';
 import type { Registers } from '@shinrai/views';
+import type { BriefingView } from './page.ts';
 
 /** One list at the end of a pack, as the contents name it. */
 export interface Annex {

@@ -40,7 +40,9 @@ export function fontCss(): string {
 /** Names that tell one state of the fonts from another, for input hashes: package versions, not whole files. */
 export function fontVersions(): Readonly<Record<string, string>> {
   const version = (name: string) => (require(`${name}/package.json`) as { version: string }).version;
-  return Object.fromEntries(['@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/biz-udpmincho'].map((name) => [name, version(name)]));
+  return Object.fromEntries(
+    ['@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/biz-udpmincho'].map((name) => [name, version(name)]),
+  );
 }
 
 /** The address of a country's flag, by ISO 3166-1 alpha-2 code in lower case. Throws for a code without a flag. */
@@ -52,15 +54,18 @@ export function flagUrl(code: string): string {
 
 /** Folders from which a page may load files, as URL prefixes: fonts and flags. */
 export function assetFolders(): readonly string[] {
-  return [...new Set(fontFiles().map(({ file }) => dirname(file))), join(packageFolder('country-flag-icons'), '3x2')].map(
-    (folder) => `${pathToFileURL(folder).href}/`,
-  );
+  return [
+    ...new Set(fontFiles().map(({ file }) => dirname(file))),
+    join(packageFolder('country-flag-icons'), '3x2'),
+  ].map((folder) => `${pathToFileURL(folder).href}/`);
 }
 
 const STYLE_FILES = ['page', 'sector', 'front', 'registers', 'country'] as const;
 
 /** The style sheets of the briefing templates, in the order in which they apply, and their digest. */
 export function loadStyles(templatesFolder: string): { readonly css: string; readonly digest: string } {
-  const css = STYLE_FILES.map((name) => readFileSync(join(templatesFolder, 'briefing', 'styles', `${name}.css`), 'utf8')).join('\n');
+  const css = STYLE_FILES.map((name) =>
+    readFileSync(join(templatesFolder, 'briefing', 'styles', `${name}.css`), 'utf8'),
+  ).join('\n');
   return { css, digest: createHash('sha256').update(css).digest('hex') };
 }

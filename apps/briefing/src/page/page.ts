@@ -36,7 +36,14 @@ export function layOut(
   pillars: readonly PillarHead[],
 ): Page {
   const { frame } = view;
-  const context = { isWholePlan: false, annexes: annexesOf(view, wording[frame.language]), ...view, ...surroundings(frame, wording[frame.language]), theme, spines: spinesOf(plan, pillars, theme) };
+  const context = {
+    isWholePlan: false,
+    annexes: annexesOf(view, wording[frame.language]),
+    ...view,
+    ...surroundings(frame, wording[frame.language]),
+    theme,
+    spines: spinesOf(plan, pillars, theme),
+  };
   return {
     language: frame.language,
     title: frame.title,

@@ -1,5 +1,5 @@
 import type { Plan } from '@shinrai/core';
-import { plainText, type PillarHead } from '@shinrai/views';
+import { type PillarHead, plainText } from '@shinrai/views';
 import type { Theme } from './theme.ts';
 
 /** The band at the left edge by which a pillar's pages are known in a stack, in grey too. */
@@ -29,7 +29,10 @@ export function spinesOf(plan: Plan, pillars: readonly PillarHead[], theme: Them
     page: spineName(pillar.id),
     order: String(pillar.order),
     name: plainText(pillar.name),
-    colour: plan.entities.pillar.get(pillar.id)?.colour ?? theme.pillars[(pillar.order - 1) % theme.pillars.length] ?? theme.ink,
+    colour:
+      plan.entities.pillar.get(pillar.id)?.colour ??
+      theme.pillars[(pillar.order - 1) % theme.pillars.length] ??
+      theme.ink,
     pattern: PATTERNS[(pillar.order - 1) % PATTERNS.length] ?? 'none',
   }));
 }

@@ -60,7 +60,7 @@ describe('on a terminal', () => {
   it('never gets longer than the line', () => {
     const status = { done: 1, of: 150, what: output.path };
     expect(formatStatus(status, 1234, 80)).toBe('[  1/150] 1.2 s ja/briefing/sector/youth-exchange.pdf');
-    expect(formatStatus(status, 1234, 40)).toBe('[  1/150] 1.2 s …or/youth-exchange.pdf');
+    expect(formatStatus(status, 1234, 40)).toBe('[  1/150] 1.2 s …tor/youth-exchange.pdf');
     for (let columns = 20; columns < 90; columns += 1) {
       expect(formatStatus(status, 1234, columns).length).toBeLessThan(columns);
     }

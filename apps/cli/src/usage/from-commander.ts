@@ -3,9 +3,7 @@ import type { Command, CommanderError } from 'commander';
 
 /** What a complaint of the argument library is about. */
 interface Context {
-  /** The whole program. */
-  readonly program: Command;
-  /** The command that was called, or the program. */
+  /** The command that was called, or the whole program. */
   readonly command: Command;
   /** What stands in quotes in the complaint. */
   readonly quoted: string;
@@ -23,14 +21,14 @@ const unknownOption = ({ command, quoted }: Context): Diagnostic => {
   return messages.cliUnknownOption({ command: fullName(command), option, options, nearest: nearest(option, options) });
 };
 
-const unknownCommand = ({ program, quoted }: Context): Diagnostic => {
-  const commands = program.commands.map((command) => command.name());
+const unknownCommand = ({ command, quoted }: Context): Diagnostic => {
+  const commands = command.commands.map((known) => known.name());
   return messages.cliUnknownCommand({ command: quoted, commands, nearest: nearest(quoted, commands) });
 };
 
-const missingValue = ({ quoted }: Context): Diagnostic => {
-  const [option = '', form = ''] = quoted.split(' ');
-  return messages.cliMissingValue({ option, form: form.replace(/[<>[\]]/g, '') });
+const missingValue = ({ command, quoted }: Context): Diagnostic => {
+  const known = command.options.find(({ flags }) => flags === quoted);
+  return messages.cliMissingValue({ option: known?.long ?? quoted, form: known?.description ?? 'a value' });
 };
 
 const FROM: Readonly<Record<string, (context: Context) => Diagnostic>> = {
@@ -42,9 +40,8 @@ const FROM: Readonly<Record<string, (context: Context) => Diagnostic>> = {
 const fullName = (command: Command): string =>
   command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 
-/** A complaint of the argument library as a finding of our catalogue. */
-export const fromCommander = (error: CommanderError, program: Command, argv: readonly string[]): Diagnostic => {
-  const command = program.commands.find((candidate) => candidate.name() === argv[0]) ?? program;
+/** A complaint of the argument library about a command, or the whole program, as a finding of our catalogue. */
+export const fromCommander = (error: CommanderError, command: Command): Diagnostic => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  return FROM[error.code]?.({ program, command, quoted }) ?? messages.cliFault({ problem: error.message });
+  return FROM[error.code]?.({ command, quoted }) ?? messages.cliFault({ problem: error.message });
 };

@@ -6,6 +6,8 @@ const millimetres = (least: number, most: number) => z.number().min(least).max(m
 const face = z.strictObject({ eastAsia: z.string().min(1), latin: z.string().min(1) });
 const letters = z.strictObject({ size: points(72), line: points(100) });
 
+const line = z.strictObject({ ...letters.shape, align: z.enum(['left', 'centre', 'right']) });
+
 /** How the number of a heading or of an item of a list is written. */
 export const NUMBER_FORMS = [
   'decimal',
@@ -50,6 +52,8 @@ const margin = z.strictObject({
   right: z.array(marginPart),
 });
 
+const caption = z.strictObject({ label: z.string().min(1), gap: z.string() });
+
 const colour = z.string().regex(/^[0-9a-f]{6}$/i, 'six hexadecimal digits, such as "f2f2f2"');
 
 /**
@@ -75,11 +79,12 @@ export const houseSchema = z.strictObject({
     .optional()
     .describe('lines on a page and characters on a line, as Japanese offices set them'),
   fonts: z.strictObject({ body: face, heading: face, table: face }),
-  text: z.strictObject({ body: letters, table: letters, note: letters, title: letters, subtitle: letters }),
+  text: z.strictObject({ body: letters, table: letters, note: letters, title: line, subtitle: line, facts: line }),
   paragraphs: z.strictObject({
     align: z.enum(['left', 'justify']),
     firstLine: z.number().min(0).max(10).describe('characters of the body text'),
     after: space,
+    terms: z.number().min(2).max(40).describe('room for a term, in characters of the body text'),
   }),
   headings: z.tuple([heading, heading, heading, heading]).describe('one entry for each of the four levels'),
   annexes: z.strictObject({ ...number, follow: z.enum(FOLLOWERS) }),
@@ -87,6 +92,9 @@ export const houseSchema = z.strictObject({
     bullets: z.array(z.string().min(1).max(3)).min(1).max(3),
     numbers: z.array(z.strictObject(number)).min(1).max(3),
   }),
+  captions: z
+    .strictObject({ table: caption, figure: caption })
+    .describe('what stands before the title of a table or figure'),
   table: z.strictObject({
     rule: z.strictObject({ width: z.number().min(0.25).max(6), colour }),
     head: z.strictObject({ fill: colour, bold: z.boolean() }),

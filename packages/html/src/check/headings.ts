@@ -1,12 +1,12 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
 import { headingLevel } from '../tree/element.ts';
-import { walkElements } from '../tree/walk.ts';
+import { listElements } from '../tree/walk.ts';
 
 /** No level of heading is left out on the way down: readers with a screen reader go by them. */
 export function checkHeadings(document: HtmlDocument): readonly Diagnostic[] {
-  const headings = [...walkElements(document.tree)]
-    .map(({ element }) => ({ element, level: headingLevel(element) ?? 0 }))
+  const headings = listElements(document.tree)
+    .map((element) => ({ element, level: headingLevel(element) ?? 0 }))
     .filter(({ level }) => level > 0);
   return headings.flatMap(({ element, level }, at) => {
     const previous = headings[at - 1];

@@ -1,12 +1,12 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
 import { idOf } from '../tree/element.ts';
-import { walkElements } from '../tree/walk.ts';
+import { listElements } from '../tree/walk.ts';
 
 /** Every id stands once, so that a reference has one target. */
 export function checkIds(document: HtmlDocument): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return [...walkElements(document.tree)].flatMap(({ element }) => {
+  return listElements(document.tree).flatMap((element) => {
     const id = idOf(element);
     if (id === undefined) return [];
     if (seen.has(id)) return [messages.htmlDuplicateId({ id }, { place: placeOf(document, element) })];

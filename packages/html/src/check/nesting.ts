@@ -3,17 +3,17 @@ import { contentOf, isElement, isVoid, ROOT } from '../dialect/dialect.ts';
 import { TEXT } from '../dialect/elements.ts';
 import { ownMessages } from '../messages.ts';
 import { type HtmlSource, placeAt } from '../source/html-source.ts';
-import { blank, scanTags, type Tag } from '../source/tags.ts';
+import { blank, type Tag } from '../source/tags.ts';
 
 /**
  * Whether every element is closed, stands where it may, and holds only what it may. Looks at the tags as written: a
  * parser of HTML would close, move and drop elements on its own.
  */
-export function checkNesting(source: HtmlSource): readonly Diagnostic[] {
+export function checkNesting(source: HtmlSource, tags: readonly Tag[]): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   const open: Tag[] = [];
   let end = 0;
-  for (const tag of scanTags(source.text)) {
+  for (const tag of tags) {
     findings.push(...checkText(source, end, tag.start, open));
     findings.push(...(tag.isClosing ? close(source, tag, open) : enter(source, tag, open)));
     end = tag.end;

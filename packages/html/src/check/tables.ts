@@ -3,13 +3,13 @@ import type { Element } from 'hast';
 import { TABLE_ATTRIBUTES } from '../dialect/attributes.ts';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
 import { columnCounts, rowsOf, widthsOf } from '../tree/table.ts';
-import { walkElements } from '../tree/walk.ts';
+import { listElements } from '../tree/walk.ts';
 
 /** Every row of a table fills the same columns, and widths are given for all of them. */
 export function checkTables(document: HtmlDocument): readonly Diagnostic[] {
-  return [...walkElements(document.tree)]
-    .filter(({ element }) => element.tagName === 'table')
-    .flatMap(({ element }) => [...checkRows(document, element), ...checkWidths(document, element)]);
+  return listElements(document.tree)
+    .filter((element) => element.tagName === 'table')
+    .flatMap((element) => [...checkRows(document, element), ...checkWidths(document, element)]);
 }
 
 function checkRows(document: HtmlDocument, table: Element): readonly Diagnostic[] {

@@ -21,6 +21,7 @@ test('the package exports exactly these names', () => {
       "hasRole",
       "headingLevel",
       "listContents",
+      "listElements",
       "numberHeadings",
       "numberNotes",
       "numberOf",
@@ -31,7 +32,6 @@ test('the package exports exactly these names', () => {
       "rowsOf",
       "spanOf",
       "toHtml",
-      "walkElements",
       "widthsOf",
       "wordsOf",
     ]

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { hasRole, headingLevel, idOf, numberOf, wordsOf } from '../tree/element.ts';
-import { makeElement, makeText, mapElements, walkElements } from '../tree/walk.ts';
+import { listElements, makeElement, makeText, mapElements } from '../tree/walk.ts';
 import type { Pass } from './pass.ts';
 
 /** One line of the contents. */
@@ -35,10 +35,9 @@ export function fillContents(options: ContentsOptions = {}): Pass {
 
 /** The lines of the contents; headings without an id, and those of the contents themselves, are left out. */
 export function listContents(tree: Root, { top = 2, bottom = 3 }: ContentsOptions = {}): readonly ContentsEntry[] {
-  return [...walkElements(tree)].flatMap(({ element, ancestors }) => {
+  return listElements(tree, isLeftOut).flatMap((element) => {
     const [id, level] = [idOf(element), headingLevel(element)];
     if (id === undefined || level === undefined || level < top || level > bottom) return [];
-    if ([element, ...ancestors].some(isLeftOut)) return [];
     return [{ id, level, number: numberOf(element), words: wordsOf(element) }];
   });
 }
@@ -48,14 +47,14 @@ const isLeftOut = (element: Element) =>
 
 /** Ids by position, `heading-1`; those that the document gives are kept and not taken twice. */
 function identifyHeadings(tree: Root): Root {
-  const taken = new Set([...walkElements(tree)].map(({ element }) => idOf(element)));
+  const taken = new Set(listElements(tree).map((element) => idOf(element)));
   let count = 0;
   const nextId = (): string => {
     count += 1;
     return taken.has(`heading-${count}`) ? nextId() : `heading-${count}`;
   };
   const ids = new Map<Element, string>();
-  for (const { element } of walkElements(tree)) {
+  for (const element of listElements(tree)) {
     if (headingLevel(element) !== undefined && idOf(element) === undefined) ids.set(element, nextId());
   }
   return mapElements(tree, (copy, original) => {

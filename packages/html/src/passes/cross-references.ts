@@ -2,7 +2,7 @@ import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import type { Element, Root } from 'hast';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
 import { idOf, numberOf, wordsOf } from '../tree/element.ts';
-import { childElements, makeText, mapElements, walkElements } from '../tree/walk.ts';
+import { childElements, listElements, makeText, mapElements } from '../tree/walk.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Pass } from './pass.ts';
 export function resolveReferences(): Pass {
   return (document) => {
     const targets = listTargets(document.tree);
-    const links = [...walkElements(document.tree)].map(({ element }) => element).filter(isReference);
+    const links = listElements(document.tree).filter(isReference);
     const findings = links.flatMap((link) => checkReference(document, link, targets));
     const tree = mapElements(document.tree, (copy) => (isReference(copy) ? fillReference(copy, targets) : copy));
     return { tree, findings };
@@ -23,7 +23,7 @@ type Targets = ReadonlyMap<string, Element>;
 
 function listTargets(tree: Root): Targets {
   return new Map(
-    [...walkElements(tree)].flatMap(({ element }) => {
+    listElements(tree).flatMap((element) => {
       const id = idOf(element);
       return id === undefined ? [] : [[id, element] as const];
     }),
@@ -36,9 +36,9 @@ const targetOf = ({ properties }: Element) => String(properties.href).slice(1);
 function checkReference(document: HtmlDocument, link: Element, targets: Targets): readonly Diagnostic[] {
   const id = targetOf(link);
   const target = targets.get(id);
+  if (target && (link.children.length > 0 || nameOf(target) !== '')) return [];
   const at = { place: placeOf(document, link) };
   if (!target) return [messages.htmlBrokenReference({ id, nearest: nearest(id, targets.keys()) }, at)];
-  if (link.children.length > 0 || nameOf(target) !== '') return [];
   return [messages.htmlSyntax({ problem: `the link to "#${id}" is empty and its target has no title` }, at)];
 }
 

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
 import { ownMessages } from '../messages.ts';
 import { hasRole, idOf } from '../tree/element.ts';
-import { childElements, makeElement, makeText, mapElements, walkElements } from '../tree/walk.ts';
+import { childElements, listElements, makeElement, makeText, mapElements } from '../tree/walk.ts';
 import type { Pass } from './pass.ts';
 
 /** What stands around the number of a note where the text refers to it. */
@@ -38,10 +38,10 @@ type Notes = ReadonlyMap<string, Element>;
 const isReference = (element: Element) => typeof element.properties.dataNote === 'string';
 const noteOf = (reference: Element) => String(reference.properties.dataNote);
 const isNoteList = (element: Element) => element.tagName === 'ol' && hasRole(element, 'note');
-const listReferences = (tree: Root) => [...walkElements(tree)].map(({ element }) => element).filter(isReference);
+const listReferences = (tree: Root) => listElements(tree).filter(isReference);
 
 function listNotes(tree: Root): Notes {
-  const lists = [...walkElements(tree)].map(({ element }) => element).filter(isNoteList);
+  const lists = listElements(tree).filter(isNoteList);
   const items = lists.flatMap((list) => childElements(list, 'li'));
   return new Map(items.map((item) => [idOf(item) ?? '', item]));
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { hasRole, headingLevel } from '../tree/element.ts';
-import { makeElement, makeText, mapElements, walkElements } from '../tree/walk.ts';
+import { listElements, makeElement, makeText, mapElements } from '../tree/walk.ts';
 import { formatNumber, type NumberingScheme } from './numbering-schemes.ts';
 import type { Pass } from './pass.ts';
 
@@ -22,9 +22,9 @@ export function numberHeadings({ scheme, top = 2 }: HeadingNumbering): Pass {
   return ({ tree }) => {
     const numbers = new Map<Element, string>();
     let counts: number[] = [];
-    for (const { element, ancestors } of walkElements(tree)) {
+    for (const element of listElements(tree, isUnnumbered)) {
       const depth = (headingLevel(element) ?? 0) - top;
-      if (depth < 0 || depth >= scheme.levels.length || [...ancestors, element].some(isUnnumbered)) continue;
+      if (depth < 0 || depth >= scheme.levels.length) continue;
       counts = countUp(counts, depth);
       numbers.set(element, formatNumber(scheme, counts));
     }

@@ -1,17 +1,22 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 
-/** An element with the elements around it, the outermost first. */
-export interface Found {
-  readonly element: Element;
-  readonly ancestors: readonly Element[];
+/** Every element of a tree in reading order; one that is to be left out is skipped with all that stands in it. */
+export function listElements(tree: Root, isLeftOut: (element: Element) => boolean = () => false): readonly Element[] {
+  const found: Element[] = [];
+  collect(tree.children, isLeftOut, found);
+  return found;
 }
 
-/** Every element of a tree in reading order. */
-export function* walkElements(parent: Root | Element, ancestors: readonly Element[] = []): Generator<Found> {
-  for (const element of parent.children) {
-    if (element.type !== 'element') continue;
-    yield { element, ancestors };
-    yield* walkElements(element, [...ancestors, element]);
+/** Fills one list: a list for each level would cost more than all passes together. */
+function collect(
+  children: readonly (RootContent | ElementContent)[],
+  isLeftOut: (element: Element) => boolean,
+  found: Element[],
+): void {
+  for (const element of children) {
+    if (element.type !== 'element' || isLeftOut(element)) continue;
+    found.push(element);
+    collect(element.children, isLeftOut, found);
   }
 }
 

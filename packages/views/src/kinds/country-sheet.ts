@@ -1,5 +1,5 @@
 import { concernsGroup, membersOf, type Plan, select } from '@shinrai/core';
-import { actionView, type ActionView } from '../parts/action.ts';
+import { type ActionView, actionView } from '../parts/action.ts';
 import { type CountryView, countryViews } from '../parts/country.ts';
 import { type EventRow, eventRow } from '../parts/event.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
@@ -56,7 +56,11 @@ export function countrySheetView(plan: Plan, request: Request): CountrySheetView
     pillars,
     actionCount,
     events: [...plan.entities.event.values()]
-      .filter(({ geography }) => JSON.stringify(geography ?? {}).includes(`"${country.id}"`) || placesIn(plan, geography?.places).includes(country.id))
+      .filter(
+        ({ geography }) =>
+          JSON.stringify(geography ?? {}).includes(`"${country.id}"`) ||
+          placesIn(plan, geography?.places).includes(country.id),
+      )
       .map((event) => eventRow(speech, event))
       .toSorted((a, b) => (a.when.sort < b.when.sort ? -1 : 1)),
     shared: sharedActions(speech),

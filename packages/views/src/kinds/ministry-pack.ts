@@ -27,7 +27,9 @@ export function ministryPackView(plan: Plan, request: Request): MinistryPackView
   const pillars = selection.pillars.map((pillar) => pillarView(speech, pillar));
   const registers = registersOf(speech, selection);
   const title = scopeTitle(speech, request.scope);
-  const isInferred = pillars.some(({ sectors }) => sectors.some(({ owners }) => owners.some((owner) => owner.isInferred)));
+  const isInferred = pillars.some(({ sectors }) =>
+    sectors.some(({ owners }) => owners.some((owner) => owner.isInferred)),
+  );
   return {
     kind: 'ministry',
     frame: frameOf(speech, plainText(title)),

@@ -61,8 +61,10 @@ function oneAction(speech: Speech, sector: Sector, action: Action, number: numbe
   ];
   const geographies = [action.geography, ...events.map((event) => event.geography)];
   const countries = [...new Set(geographies.flatMap((geography) => namedCountries(speech.plan, geography)))];
-  const names = <T extends { readonly id: string; readonly name: Parameters<typeof nameView>[1] }>(kind: string, list: readonly T[]) =>
-    list.map((one) => nameView(speech, one.name, factRef(kind, one.id, 'name')));
+  const names = <T extends { readonly id: string; readonly name: Parameters<typeof nameView>[1] }>(
+    kind: string,
+    list: readonly T[],
+  ) => list.map((one) => nameView(speech, one.name, factRef(kind, one.id, 'name')));
   return {
     id: action.id,
     number,
@@ -72,15 +74,26 @@ function oneAction(speech: Speech, sector: Sector, action: Action, number: numbe
     when: dates.length === 0 ? notStated(speech, ref('dates')) : joinLines(uniqueTexts(dates), listSeparator(speech)),
     isDated: dates.length > 0,
     dates,
-    figures: [...(action.figures ?? []), ...events.flatMap((event) => event.figures ?? [])].map((figure) => figureView(speech, figure)),
+    figures: [...(action.figures ?? []), ...events.flatMap((event) => event.figures ?? [])].map((figure) =>
+      figureView(speech, figure),
+    ),
     owners: bodyViews(speech, ownersOf(speech.plan, action, sector), `action:${action.id}`),
     bodies: bodyViews(speech, action.organisations ?? [], `action:${action.id}`),
     where: geographyLine(speech, action.geography ?? events[0]?.geography),
     countries: countryViews(speech, countries),
-    areas: names('area', action.areas.flatMap((id) => entities.area.get(id) ?? [])),
-    initiatives: names('initiative', (action.initiatives ?? []).flatMap((id) => entities.initiative.get(id) ?? [])),
+    areas: names(
+      'area',
+      action.areas.flatMap((id) => entities.area.get(id) ?? []),
+    ),
+    initiatives: names(
+      'initiative',
+      (action.initiatives ?? []).flatMap((id) => entities.initiative.get(id) ?? []),
+    ),
     events: names('event', events),
-    documents: names('document', (action.documents ?? []).flatMap((id) => entities.document.get(id) ?? [])),
+    documents: names(
+      'document',
+      (action.documents ?? []).flatMap((id) => entities.document.get(id) ?? []),
+    ),
     note: action.note ? textLine(speech, action.note, ref('note')) : null,
     source: sourceLine(speech, action),
   };
@@ -88,8 +101,10 @@ function oneAction(speech: Speech, sector: Sector, action: Action, number: numbe
 
 function uniqueTexts(dates: readonly DateView[]): readonly Line[] {
   const seen = new Set<string>();
-  return dates.filter(({ text }) => {
-    const key = JSON.stringify(text.map((piece) => (piece.kind === 'text' ? piece.value : piece.kind)));
-    return !seen.has(key) && seen.add(key);
-  }).map(({ text }) => text);
+  return dates
+    .filter(({ text }) => {
+      const key = JSON.stringify(text.map((piece) => (piece.kind === 'text' ? piece.value : piece.kind)));
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ text }) => text);
 }

@@ -27,7 +27,8 @@ export function bodyViews(speech: Speech, involvements: readonly Involvement[], 
       ...(isOwner || involvement.role === 'named' ? [] : [role]),
       ...(isInferred ? [inLanguage(speech, { ja: '推定', en: 'inferred' })] : []),
     ];
-    const remark = remarks.length === 0 ? '' : bracketed(speech, remarks.join(inLanguage(speech, { ja: '・', en: ', ' })));
+    const remark =
+      remarks.length === 0 ? '' : bracketed(speech, remarks.join(inLanguage(speech, { ja: '・', en: ', ' })));
     return [
       {
         id: organisation.id,
@@ -52,7 +53,9 @@ export function bodyLine(speech: Speech, bodies: readonly BodyView[]): Line {
 export function ownersLine(speech: Speech, owners: readonly BodyView[]): Line {
   const areAllInferred = owners.length > 1 && owners.every(({ isInferred }) => isInferred);
   const inferred = words(bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })));
-  const names = owners.map(({ name, isInferred }) => (isInferred && !areAllInferred ? [...name.short, ...inferred] : name.short));
+  const names = owners.map(({ name, isInferred }) =>
+    isInferred && !areAllInferred ? [...name.short, ...inferred] : name.short,
+  );
   const allInferred = words(bracketed(speech, inLanguage(speech, { ja: 'いずれも推定', en: 'all inferred' })));
   return [...joinLines(names, listSeparator(speech)), ...(areAllInferred ? allInferred : [])];
 }

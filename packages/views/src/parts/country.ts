@@ -42,10 +42,7 @@ function placesLine(speech: Speech, geography: Geography): Line {
   const inPlaces = new Set(places.map(({ country }) => country));
   const countries = namedCountries(speech.plan, { ...geography, places: [] }).filter(({ id }) => !inPlaces.has(id));
   return joinLines(
-    [
-      ...countryViews(speech, countries).map(({ name }) => name),
-      ...places.map((place) => placeLine(speech, place)),
-    ],
+    [...countryViews(speech, countries).map(({ name }) => name), ...places.map((place) => placeLine(speech, place))],
     listSeparator(speech),
   );
 }

@@ -3,7 +3,20 @@ import { type FactRef, type Line, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { textLine } from './text.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const split = (iso: string) => iso.split('-').map(Number) as [year: number, month: number, day: number];
 
@@ -134,7 +147,9 @@ export interface DateView {
 export function dateView(speech: Speech, dated: Dated, ref: FactRef): DateView {
   const { earliest, latest } = dateBounds(dated.date);
   const date = dated.date.kind === 'undated' ? undatedWords(speech, dated) : formatDate(dated.date, speech.language);
-  const label = dated.label ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))] : [];
+  const label = dated.label
+    ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]
+    : [];
   return {
     text: [...label, ...words(`${date}${remarks(speech, dated)}`, ref)],
     date,

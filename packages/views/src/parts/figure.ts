@@ -43,7 +43,9 @@ export function figureView(speech: Speech, figure: Figure): FigureView {
     unit: unitWord(quantity, language),
     qualifier: QUALIFIER_WORDS[quantity.qualifier][language],
     basis: QUANTITY_BASIS_WORDS[quantity.basis][language],
-    horizon: quantity.horizon ? words(formatDate(quantity.horizon, language), ref('horizon')) : notStated(speech, ref('horizon')),
+    horizon: quantity.horizon
+      ? words(formatDate(quantity.horizon, language), ref('horizon'))
+      : notStated(speech, ref('horizon')),
     includes: quantity.includes ? textLine(speech, quantity.includes, ref('includes')) : null,
     note: figure.note ? textLine(speech, figure.note, ref('note')) : null,
     source: sourceLine(speech, figure),

@@ -47,7 +47,9 @@ export function frameOf(speech: Speech, scope: string): Frame {
     plan: short,
     planTitle: nameView(speech, head.name, ref('name')).name,
     subtitle,
-    title: [plainText(short), plainText(subtitle), scope].filter(Boolean).join(inLanguage(speech, { ja: '　', en: ' – ' })),
+    title: [plainText(short), plainText(subtitle), scope]
+      .filter(Boolean)
+      .join(inLanguage(speech, { ja: '　', en: ' – ' })),
     issuer: issuerLine(speech),
     asOf: asOfLine(speech),
     asOfDay: asOf,
@@ -72,7 +74,10 @@ function asOfLine(speech: Speech): Line {
   const day = formatDate({ kind: 'day', day: asOf }, speech.language);
   const isInferred = head.asOf.basis === 'inferred' && head.asOf.date === asOf;
   const remark = isInferred ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
-  return words(inLanguage(speech, { ja: `${day}現在${remark}`, en: `As of ${day}${remark}` }), factRef('plan', head.id, 'asOf'));
+  return words(
+    inLanguage(speech, { ja: `${day}現在${remark}`, en: `As of ${day}${remark}` }),
+    factRef('plan', head.id, 'asOf'),
+  );
 }
 
 function markingWords(speech: Speech): string {

@@ -16,7 +16,12 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: Line }
   | { readonly kind: 'link'; readonly href: string; readonly children: Line }
   | { readonly kind: 'note'; readonly id: 'provisional' }
-  | { readonly kind: 'gap'; readonly reason: 'not-stated' | 'not-translated'; readonly words: string; readonly ref: FactRef };
+  | {
+      readonly kind: 'gap';
+      readonly reason: 'not-stated' | 'not-translated';
+      readonly words: string;
+      readonly ref: FactRef;
+    };
 
 /** One piece of running text: a title, a sentence, the content of a table cell. */
 export type Line = readonly Inline[];

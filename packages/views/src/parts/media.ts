@@ -21,7 +21,8 @@ export function mediaViews(speech: Speech, ids: readonly string[]): readonly Med
     .filter((media) => media.withheld === undefined)
     .map((media) => {
       const ref = (field: string) => factRef('media', media.id, field);
-      const optional = (field: 'remark' | 'credit' | 'alt') => (media[field] ? textLine(speech, media[field], ref(field)) : null);
+      const optional = (field: 'remark' | 'credit' | 'alt') =>
+        media[field] ? textLine(speech, media[field], ref(field)) : null;
       return {
         id: media.id,
         kind: media.kind,
@@ -45,5 +46,9 @@ export interface LinkView {
 export function linkViews(speech: Speech, ids: readonly string[]): readonly LinkView[] {
   return ids
     .flatMap((id): readonly Link[] => [speech.plan.entities.link.get(id) ?? []].flat())
-    .map((link) => ({ id: link.id, url: link.url, name: textLine(speech, link.name, factRef('link', link.id, 'name')) }));
+    .map((link) => ({
+      id: link.id,
+      url: link.url,
+      name: textLine(speech, link.name, factRef('link', link.id, 'name')),
+    }));
 }

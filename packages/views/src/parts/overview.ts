@@ -1,4 +1,4 @@
-import { areaCoverage, type AreaCoverage, type Coverage } from '@shinrai/core';
+import { type AreaCoverage, areaCoverage, type Coverage } from '@shinrai/core';
 import { factRef, type Line } from './inline.ts';
 import { type PillarHead, pillarHead } from './pillar.ts';
 import { inLanguage, type Speech } from './speech.ts';
@@ -64,7 +64,10 @@ function overviewArea(speech: Speech, { area, coverage, sectors }: AreaCoverage)
     name: nameView(speech, area.name, factRef('area', area.id, 'name')),
     coverage,
     word: inLanguage(speech, COVERAGE_WORDS[coverage]),
-    sectors: (coverage === 'sector' ? sectors.filter((sector) => sector.areas.some((own) => own.area === area.id)) : sectors).map((sector) => ({
+    sectors: (coverage === 'sector'
+      ? sectors.filter((sector) => sector.areas.some((own) => own.area === area.id))
+      : sectors
+    ).map((sector) => ({
       id: sector.id,
       name: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).short,
     })),

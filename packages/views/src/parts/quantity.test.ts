@@ -11,8 +11,16 @@ const quantity = (fields: Partial<Quantity> & Pick<Quantity, 'value' | 'unit'>):
 describe('formatQuantity', () => {
   it.each<[Quantity, string, string]>([
     [quantity({ value: '160', unit: 'participant', qualifier: 'about' }), '約160名', 'about 160 participants'],
-    [quantity({ value: '1000', scale: 'ten-thousand', unit: 'person', qualifier: 'at-least' }), '1,000万人以上', 'at least 10 million people'],
-    [quantity({ value: '2.8', scale: 'trillion', unit: 'jpy', qualifier: 'scale-of' }), '2.8兆円規模', 'on the scale of JPY 2.8 trillion'],
+    [
+      quantity({ value: '1000', scale: 'ten-thousand', unit: 'person', qualifier: 'at-least' }),
+      '1,000万人以上',
+      'at least 10 million people',
+    ],
+    [
+      quantity({ value: '2.8', scale: 'trillion', unit: 'jpy', qualifier: 'scale-of' }),
+      '2.8兆円規模',
+      'on the scale of JPY 2.8 trillion',
+    ],
     [quantity({ value: '5000', unit: 'person' }), '5,000人', '5,000 people'],
     [quantity({ value: '70', unit: 'mou', qualifier: 'about' }), '約70件', 'about 70 MOUs'],
     [quantity({ value: '38', unit: 'day' }), '38日間', '38 days'],

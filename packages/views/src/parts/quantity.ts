@@ -28,7 +28,11 @@ const grouped = (decimal: string) => {
   return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
 };
 
-const JAPANESE_SCALES: Partial<Record<Scale, string>> = { 'ten-thousand': '万', 'hundred-million': '億', trillion: '兆' };
+const JAPANESE_SCALES: Partial<Record<Scale, string>> = {
+  'ten-thousand': '万',
+  'hundred-million': '億',
+  trillion: '兆',
+};
 const BEFORE_JA: Partial<Record<Quantity['qualifier'], string>> = { about: '約', nearly: 'ほぼ' };
 const AFTER_JA: Partial<Record<Quantity['qualifier'], string>> = {
   'at-least': '以上',
@@ -40,7 +44,13 @@ const AFTER_JA: Partial<Record<Quantity['qualifier'], string>> = {
 
 function partsJapanese(quantity: Quantity): QuantityParts {
   const scale = quantity.scale && JAPANESE_SCALES[quantity.scale];
-  const [number, power] = scale ? [quantity.value, scale] : scaled(amountOf(quantity), [['兆', 12], ['億', 8], ['万', 6, 4]]);
+  const [number, power] = scale
+    ? [quantity.value, scale]
+    : scaled(amountOf(quantity), [
+        ['兆', 12],
+        ['億', 8],
+        ['万', 6, 4],
+      ]);
   const counter = quantity.counter?.ja ?? UNITS[quantity.unit].ja;
   return {
     before: BEFORE_JA[quantity.qualifier] ?? '',
@@ -60,15 +70,24 @@ const BEFORE_EN: Partial<Record<Quantity['qualifier'], string>> = {
 };
 
 function partsEnglish(quantity: Quantity): QuantityParts {
-  const [number, power] = scaled(amountOf(quantity), [['trillion', 12], ['billion', 9], ['million', 6]]);
+  const [number, power] = scaled(amountOf(quantity), [
+    ['trillion', 12],
+    ['billion', 9],
+    ['million', 6],
+  ]);
   const before = BEFORE_EN[quantity.qualifier] ?? '';
   const large = power === '' ? '' : ` ${power}`;
   if (quantity.unit === 'percent') return { before, number: grouped(number), after: '%' };
   if (quantity.unit === 'jpy' || quantity.unit === 'usd') {
     return { before: `${before}${quantity.unit.toUpperCase()} `, number: grouped(number), after: large };
   }
-  if (quantity.unit === 'anniversary') return { before, number: `${number}${ordinalSuffix(Number(number))}`, after: ' anniversary' };
-  return { before, number: grouped(number), after: `${large} ${counterEnglish(quantity, number === '1' && power === '')}` };
+  if (quantity.unit === 'anniversary')
+    return { before, number: `${number}${ordinalSuffix(Number(number))}`, after: ' anniversary' };
+  return {
+    before,
+    number: grouped(number),
+    after: `${large} ${counterEnglish(quantity, number === '1' && power === '')}`,
+  };
 }
 
 function counterEnglish(quantity: Quantity, isOne: boolean): string {
@@ -83,7 +102,10 @@ export function unitWord(quantity: Quantity, language: Language): string {
 }
 
 /** The largest scale in which the amount has no more than two decimals; the third entry is where it begins to be used. */
-function scaled(amount: string, scales: readonly (readonly [word: string, from: number, power?: number])[]): [number: string, word: string] {
+function scaled(
+  amount: string,
+  scales: readonly (readonly [word: string, from: number, power?: number])[],
+): [number: string, word: string] {
   for (const [word, from, power = from] of scales) {
     const digits = amount.replace('-', '').split('.')[0] ?? '';
     if (amount.includes('.') || digits.length <= from) continue;

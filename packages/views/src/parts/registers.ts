@@ -123,7 +123,9 @@ function documentRow(speech: Speech, document: Document): DocumentRow {
     horizon: document.horizon
       ? words(formatDate(document.horizon.date, speech.language), ref('horizon'))
       : notStated(speech, ref('horizon')),
-    components: (document.components ?? []).map((component, index) => textLine(speech, component, ref(`components.${index}`))),
+    components: (document.components ?? []).map((component, index) =>
+      textLine(speech, component, ref(`components.${index}`)),
+    ),
     source: sourceLine(speech, document),
   };
 }
@@ -162,12 +164,15 @@ function figureRows(
 ): readonly FigureRow[] {
   const { head } = speech.plan;
   const rows = [
-    ...(isWholePlan ? rowsOf(speech, head.figures, textLine(speech, head.short, factRef('plan', head.id, 'short'))) : []),
+    ...(isWholePlan
+      ? rowsOf(speech, head.figures, textLine(speech, head.short, factRef('plan', head.id, 'short')))
+      : []),
     ...actions.flatMap((action) =>
       rowsOf(speech, action.figures, textLine(speech, action.title, factRef('action', action.id, 'title'))),
     ),
     ...(['initiative', 'event', 'document'] as const).flatMap((kind) => {
-      const entities: readonly (Initiative | Document)[] = kind === 'initiative' ? linked.initiatives : kind === 'event' ? (linked.events as never) : linked.documents;
+      const entities: readonly (Initiative | Document)[] =
+        kind === 'initiative' ? linked.initiatives : kind === 'event' ? (linked.events as never) : linked.documents;
       return entities.flatMap((entity) =>
         rowsOf(speech, entity.figures, nameView(speech, entity.name, factRef(kind, entity.id, 'name')).name),
       );

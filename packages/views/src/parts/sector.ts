@@ -2,7 +2,7 @@ import { countStates, namedCountries, type SelectedBlock, type SelectedSector } 
 import { type ActionView, actionView } from './action.ts';
 import { type BodyView, bodyViews, ownersLine } from './body.ts';
 import { type CountryView, countryViews } from './country.ts';
-import { eventRow, type EventRow } from './event.ts';
+import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, type Line } from './inline.ts';
 import { type LinkView, linkViews, type MediaView, mediaViews } from './media.ts';
@@ -58,7 +58,9 @@ export interface SectorView {
 export function sectorView(speech: Speech, selected: SelectedSector): SectorView {
   const { sector } = selected;
   const { entities } = speech.plan;
-  const actions = selected.blocks.flatMap((block) => block.actions).flatMap(({ action, details }) => [action, ...details]);
+  const actions = selected.blocks
+    .flatMap((block) => block.actions)
+    .flatMap(({ action, details }) => [action, ...details]);
   const blocks = blockViews(speech, selected);
   const owners = bodyViews(speech, sector.owners, `sector:${sector.id}`);
   const figures = figuresOf(speech, selected);
@@ -145,12 +147,18 @@ function eventsOf(speech: Speech, { blocks }: SelectedSector) {
 function figuresOf(speech: Speech, selected: SelectedSector): readonly FigureView[] {
   const { entities } = speech.plan;
   const figures = selected.blocks.flatMap(({ block, actions }) => [
-    ...[block.framework?.initiative, ...(block.initiatives ?? [])].flatMap((id) => (id && entities.initiative.get(id)?.figures) || []),
-    ...[block.framework?.document, ...(block.documents ?? [])].flatMap((id) => (id && entities.document.get(id)?.figures) || []),
-    ...actions.flatMap(({ action, details }) => [action, ...details]).flatMap((action) => [
-      ...(action.figures ?? []),
-      ...(action.initiatives ?? []).flatMap((id) => entities.initiative.get(id)?.figures ?? []),
-    ]),
+    ...[block.framework?.initiative, ...(block.initiatives ?? [])].flatMap(
+      (id) => (id && entities.initiative.get(id)?.figures) || [],
+    ),
+    ...[block.framework?.document, ...(block.documents ?? [])].flatMap(
+      (id) => (id && entities.document.get(id)?.figures) || [],
+    ),
+    ...actions
+      .flatMap(({ action, details }) => [action, ...details])
+      .flatMap((action) => [
+        ...(action.figures ?? []),
+        ...(action.initiatives ?? []).flatMap((id) => entities.initiative.get(id)?.figures ?? []),
+      ]),
   ]);
   const fromEvents = eventsOf(speech, selected).flatMap((event) => event.figures ?? []);
   return [...new Set([...figures, ...fromEvents])].map((figure) => figureView(speech, figure));

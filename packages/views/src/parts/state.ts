@@ -13,7 +13,8 @@ export interface StateView {
 /** Phrases the delivery state of an entity; an inferred one says so. */
 export function stateView(speech: Speech, state: Delivery, ref: FactRef): StateView {
   const word = STATE_WORDS[state.value][speech.language];
-  const inferred = state.basis === 'inferred' ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
+  const inferred =
+    state.basis === 'inferred' ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
   return { value: state.value, word: words(`${word}${inferred}`, ref), isStated: state.value !== 'not-stated' };
 }
 

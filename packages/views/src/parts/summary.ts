@@ -1,8 +1,8 @@
 import { countStates, DELIVERING, type Selection, selectedActions } from '@shinrai/core';
-import type { FigureRow, Registers } from './registers.ts';
 import type { EventRow } from './event.ts';
 import { type Line, words } from './inline.ts';
 import type { PillarView } from './pillar.ts';
+import type { FigureRow, Registers } from './registers.ts';
 import { inLanguage, type Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
 

@@ -43,7 +43,9 @@ export function nameView(speech: Speech, name: Name, ref: FactRef): NameView {
   const isApart = abbreviation !== null && official !== abbreviation && !(language === 'ja' && short !== undefined);
   return {
     name: marked,
-    full: isApart ? [...marked, ...words(inLanguage(speech, { ja: `（${abbreviation}）`, en: ` (${abbreviation})` }), ref)] : marked,
+    full: isApart
+      ? [...marked, ...words(inLanguage(speech, { ja: `（${abbreviation}）`, en: ` (${abbreviation})` }), ref)]
+      : marked,
     short: short !== undefined ? words(short, ref) : abbreviation !== null ? words(abbreviation, ref) : marked,
     abbreviation,
     provisional,

@@ -1,4 +1,13 @@
-import type { Dated, DeliveryState, Document, Event, Initiative, Involvement, Organisation, Quantity } from '@shinrai/core';
+import type {
+  Dated,
+  DeliveryState,
+  Document,
+  Event,
+  Initiative,
+  Involvement,
+  Organisation,
+  Quantity,
+} from '@shinrai/core';
 
 type Words<Code extends string> = Readonly<Record<Code, { readonly ja: string; readonly en: string }>>;
 

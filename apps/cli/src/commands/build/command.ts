@@ -22,7 +22,6 @@ export const buildCommand = (register: Register): Command =>
     .summary('make the documents that changed')
     .description('Makes every document whose text, template or other input changed. The rest is left as it is.')
     .argument('[PLAN]', 'folder of a plan, or name of one under data/')
-    .allowExcessArguments()
     .optionsGroup('What to make (several values with commas):')
     .option('--only <apps>', 'briefing (PDF), drafts (Word), trackers (Excel)', collectList)
     .option('--lang <languages>', 'ja, en', collectList)

@@ -1,12 +1,12 @@
 import type { BuildReport } from './summary.ts';
 
 /** The end of a build for programs. Paths are below `outDir`, times in milliseconds. */
-export const toJson = ({ outDir, result, dataFindings, appFindings, isComplete }: BuildReport) => ({
+export const toJson = ({ outDir, result, dataFindings, appFindings, isComplete, elapsed }: BuildReport) => ({
   command: 'build',
   ok: isComplete,
   plan: result.manifest.plan,
   outDir,
-  elapsed: result.elapsed,
+  elapsed,
   stopped: result.isAborted,
   made: result.made.map(({ path, kind, language, scope, title, count, bytes, sha256 }) => ({
     path,

@@ -17,8 +17,8 @@ describe('build', () => {
     expect(out).toMatchSnapshot();
     expect(err).toMatch(/^\d+ documents to make\n/);
     const files = filesIn(join(repository, 'out'));
-    expect(files).toContain('two-pillars/index.html');
-    expect(files).toContain('two-pillars/ja/briefing/all.pdf');
+    expect(files).toContain('northern-ties/index.html');
+    expect(files).toContain('northern-ties/ja/briefing/all.pdf');
   });
 
   it('makes nothing when nothing changed', async () => {
@@ -45,13 +45,13 @@ describe('build', () => {
     const repository = temporaryRepository('demo');
     await run(repository, ['build', '--out', 'elsewhere']);
     expect(existsSync(join(repository, 'out'))).toBe(false);
-    expect(existsSync(join(repository, 'elsewhere/two-pillars/manifest.json'))).toBe(true);
+    expect(existsSync(join(repository, 'elsewhere/northern-ties/manifest.json'))).toBe(true);
   });
 
   it('puts the documents of a plan from elsewhere into the current folder', async () => {
     const [repository, cwd] = [temporaryRepository('demo'), temporaryRepository()];
     await run(repository, ['build', FIXTURE], { cwd });
-    expect(existsSync(join(cwd, 'out/two-pillars/manifest.json'))).toBe(true);
+    expect(existsSync(join(cwd, 'out/northern-ties/manifest.json'))).toBe(true);
     expect(existsSync(join(repository, 'out'))).toBe(false);
   });
 
@@ -61,8 +61,8 @@ describe('build', () => {
     const document = JSON.parse(out);
     expect(code).toBe(0);
     expect(document).toMatchObject({ format: 1, command: 'build', ok: true, failed: [], stopped: false });
-    expect(document.plan).toMatchObject({ id: 'two-pillars', asOf: '2030-01-02' });
-    expect(document.outDir).toBe(join(repository, 'out/two-pillars'));
+    expect(document.plan).toMatchObject({ id: 'northern-ties', asOf: '2030-01-02' });
+    expect(document.outDir).toBe(join(repository, 'out/northern-ties'));
     expect(err).toContain('to make');
   });
 
@@ -132,7 +132,7 @@ describe('what goes wrong', () => {
 
   it('another build in the same folder: exit code 3, nothing touched', async () => {
     const repository = temporaryRepository('demo');
-    const folder = join(repository, 'out/two-pillars');
+    const folder = join(repository, 'out/northern-ties');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, '.shinrai.lock'), JSON.stringify({ pid: process.pid, host: 'elsewhere', token: 'x' }));
     const { code, out, err } = await run(repository, ['build']);
@@ -152,7 +152,7 @@ describe('what goes wrong', () => {
 it('tells the index page where the documents are', async () => {
   const repository = temporaryRepository('demo');
   await run(repository, ['build']);
-  const page = readFileSync(join(repository, 'out/two-pillars/index.html'), 'utf8');
+  const page = readFileSync(join(repository, 'out/northern-ties/index.html'), 'utf8');
   expect(page).toContain('href="ja/briefing/all.pdf"');
   expect(page).toContain('説明資料（全体）');
 });

@@ -98,6 +98,7 @@ const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): Exi
 /** Brings the documents of a plan up to date: checks the data, then makes what changed. */
 export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<ExitCode> => {
   const { json } = request;
+  const began = performance.now();
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
@@ -116,5 +117,6 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const { result } = outcome;
   const appFindings = findingsOfFailures(work.created);
   const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
-  return finish({ outDir: work.outDir, result, dataFindings, appFindings, isComplete }, request, io);
+  const elapsed = Math.round(performance.now() - began);
+  return finish({ outDir: work.outDir, result, dataFindings, appFindings, isComplete, elapsed }, request, io);
 };

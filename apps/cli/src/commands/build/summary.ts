@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type BuildResult, INDEX_FILE } from '@shinrai/build';
+import { type BuildResult, INDEX_FILE, type ManifestEntry } from '@shinrai/build';
 import { LANGUAGES } from '@shinrai/core';
 import { countSeverities, type Diagnostic, reportForPeople } from '@shinrai/diagnostics';
 import type { Io } from '../../io.ts';
-import { kindName } from '../../kind-names.ts';
+import { KIND_NAMES, kindName } from '../../kind-names.ts';
 import { count, formatSeconds } from '../../progress/words.ts';
 import { toShortPath } from '../../relative-path.ts';
 import { formatTable } from './table.ts';
@@ -18,24 +18,33 @@ export interface BuildReport {
   readonly appFindings: readonly Diagnostic[];
   /** Whether every output that was asked for is in place. */
   readonly isComplete: boolean;
+  /** Milliseconds of the whole command, with loading and checking. */
+  readonly elapsed: number;
 }
 
 const LANGUAGE_WORDS = { ja: 'Japanese', en: 'English' } as const;
 
+const KIND_ORDER = Object.keys(KIND_NAMES);
+
+const byKindOrder = (a: ManifestEntry, b: ManifestEntry): number =>
+  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || (a.kind < b.kind ? -1 : 1);
+
 /** What was made, per kind and language. */
 const formatMade = ({ made }: BuildResult): string => {
   if (made.length === 0) return '';
-  const byKind = Map.groupBy(made, ({ kind }) => kind);
+  const byKind = Map.groupBy(made.toSorted(byKindOrder), ({ kind }) => kind);
   const languages = LANGUAGES.filter((language) => made.some((entry) => entry.language === language));
   const rows = [...byKind].map(([kind, entries]) => [
     kindName(kind),
     ...languages.map((language) => String(entries.filter((entry) => entry.language === language).length)),
   ]);
-  return formatTable([['Made', ...languages.map((language) => LANGUAGE_WORDS[language])], ...rows]);
+  const head = ['Made', ...languages.map((language) => LANGUAGE_WORDS[language])];
+  return `${formatTable([head, ...rows])}\n`;
 };
 
 /** The numbers in one line. */
-const formatTotals = ({ made, fresh, removed, failed, skipped, elapsed }: BuildResult): string => {
+const formatTotals = ({ result, elapsed }: BuildReport): string => {
+  const { made, fresh, removed, failed, skipped } = result;
   const parts = [
     `${made.length} made`,
     `${fresh.length} up to date`,
@@ -81,10 +90,10 @@ export const formatSummary = (report: BuildReport, io: Io): string => {
   return [
     formatMade(result),
     result.isAborted ? 'Stopped: what was finished is kept.\n' : '',
-    formatTotals(result),
+    formatTotals(report),
     formatFailed(result),
     findings.length > 0 ? `\n${reportForPeople(findings, { colours: io.colours.out })}\n` : '',
     formatDataWarnings(report),
-    `${toShortPath(io.cwd, join(outDir, INDEX_FILE))}\n`,
+    `Open: ${toShortPath(io.cwd, join(outDir, INDEX_FILE))}\n`,
   ].join('');
 };

@@ -17,7 +17,6 @@ export const checkCommand = (register: Register): Command =>
     .summary('find everything that is wrong in the data of a plan')
     .description('Validates all data of a plan and says where something is wrong and how to mend it. Writes nothing.')
     .argument('[PLAN]', 'folder of a plan, or name of one under data/')
-    .allowExcessArguments()
     .option('--as-of <date>', 'the day whose state of affairs counts, such as 2024-10-01')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)

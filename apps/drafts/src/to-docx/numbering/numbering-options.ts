@@ -20,7 +20,7 @@ export function toNumberingOptions(house: House): INumberingOptions {
         reference: LISTS.headings,
         levels: house.headings.map((level, index) => {
           const style = styleOf(`Heading${(index + 1) as 1}`);
-          return { ...numberLevel(level, index, style), style: { style: style.id, paragraph: { indent: indentOf(style) } } };
+          return { ...numberLevel(level, index), style: { style: style.id, paragraph: { indent: indentOf(style) } } };
         }),
       },
       { reference: LISTS.annexes, levels: [annexLevel(house)] },
@@ -44,7 +44,7 @@ export function toNumberingOptions(house: House): INumberingOptions {
   };
 }
 
-function numberLevel({ number, text, follow }: Numbered, level: number, _style: ParagraphStyle): ILevelsOptions {
+function numberLevel({ number, text, follow }: Numbered, level: number): ILevelsOptions {
   return {
     level,
     format: FORMS[number].word,
@@ -59,7 +59,7 @@ function annexLevel(house: House): ILevelsOptions {
   const { annexes } = house;
   const hanging = annexes.follow === 'tab' ? ANNEX_TAB : 0;
   return {
-    ...numberLevel(annexes, 0, undefined as never),
+    ...numberLevel(annexes, 0),
     style: { paragraph: { indent: { left: ptToTwips(first.indent * house.text.body.size + hanging), hanging: ptToTwips(hanging) } } },
   };
 }

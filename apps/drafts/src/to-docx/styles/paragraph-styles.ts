@@ -20,6 +20,14 @@ export type StyleId =
   | 'TableHeading'
   | 'Note'
   | 'DocumentFacts'
+  | 'Date'
+  | 'DocumentNumber'
+  | 'Addressee'
+  | 'Sender'
+  | 'Subject'
+  | 'Closing'
+  | 'Enclosure'
+  | 'Contact'
   | 'TOCHeading'
   | 'TOC1'
   | 'TOC2'
@@ -58,6 +66,8 @@ export interface ParagraphStyle {
 /** References of the numbering definitions. */
 export const LISTS = { headings: 'headings', annexes: 'annexes', bullets: 'bullets', numbers: 'numbers' } as const;
 
+const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const;
+
 /** How far an item of a list, or what belongs to a term, is set in: two letters of the text for each level. */
 const STEP = 2;
 
@@ -71,23 +81,33 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
   const align = paragraphs.align === 'justify' ? 'both' : 'left';
   const item = (level: number) => ({ ...body, after: paragraphs.after / 2, align, left: em * STEP * level, hanging: em * STEP }) as const;
   const contents = (level: number) => ({ ...body, after: level === 1 ? 3 : 0, before: level === 1 ? 3 : 0, left: em * STEP * (level - 1), snaps: false });
-  const centred = { align: 'center', keepNext: true } as const;
+  const letter = { ...body, after: 0, basedOn: 'Normal' } as const;
+  const titleLine = (line: House['text']['title']) =>
+    ({ size: line.size, line: line.line, align: ALIGNMENTS[line.align], keepNext: true, snaps: false }) as const;
   return [
     { ...body, id: 'Normal', name: 'Normal', after: 0 },
     { ...body, id: 'BodyText', name: 'Body Text', basedOn: 'Normal', align, firstLine: em * paragraphs.firstLine },
-    { ...centred, id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', face: fonts.heading, ...text.title, before: 24, after: 6, bold: true, snaps: false },
-    { ...centred, id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'BodyText', face: fonts.heading, ...text.subtitle, before: 0, after: 12, snaps: false },
+    { ...titleLine(text.title), id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', face: fonts.heading, before: 24, after: 6, bold: true },
+    { ...titleLine(text.subtitle), id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'BodyText', face: fonts.heading, before: 0, after: 6 },
     ...house.headings.map((level, index) => headingStyle(house, level, index)),
     { ...item(1), id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', list: { reference: LISTS.bullets, level: 0 } },
     { ...item(2), id: 'ListBullet2', name: 'List Bullet 2', basedOn: 'Normal', list: { reference: LISTS.bullets, level: 1 } },
     { ...item(1), id: 'ListNumber', name: 'List Number', basedOn: 'Normal', list: { reference: LISTS.numbers, level: 0 } },
     { ...item(2), id: 'ListNumber2', name: 'List Number 2', basedOn: 'Normal', list: { reference: LISTS.numbers, level: 1 } },
-    { ...body, id: 'Definition', name: 'Definition', basedOn: 'Normal', after: paragraphs.after / 3, left: em * 8, hanging: em * 8 },
+    { ...body, id: 'Definition', name: 'Definition', basedOn: 'Normal', after: paragraphs.after / 3, left: em * paragraphs.terms, hanging: em * paragraphs.terms },
     { ...cell, id: 'Caption', name: 'caption', basedOn: 'Normal', size: text.note.size, line: text.note.line, before: 8, after: 3, bold: true, keepNext: true },
     { ...cell, id: 'TableText', name: 'Table Text', basedOn: 'Normal' },
     { ...cell, id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', bold: house.table.head.bold, keepNext: true },
     { ...note, id: 'Note', name: 'Note', basedOn: 'Normal', before: 3, after: 6 },
-    { ...note, id: 'DocumentFacts', name: 'Document Facts', basedOn: 'Normal', align: 'right', keepNext: false },
+    { ...titleLine(text.facts), id: 'DocumentFacts', name: 'Document Facts', basedOn: 'Normal', face: fonts.body, before: 0, after: 0, keepNext: false },
+    { ...letter, id: 'Date', name: 'Date', align: 'right' },
+    { ...letter, id: 'DocumentNumber', name: 'Document Number', align: 'right' },
+    { ...letter, id: 'Addressee', name: 'Addressee' },
+    { ...letter, id: 'Sender', name: 'Sender', align: 'right' },
+    { ...letter, id: 'Subject', name: 'Subject', face: fonts.heading, align: 'center', before: body.line, after: body.line, bold: true },
+    { ...letter, id: 'Closing', name: 'Closing', align: 'right' },
+    { ...letter, id: 'Enclosure', name: 'Enclosure' },
+    { ...letter, id: 'Contact', name: 'Contact' },
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'BodyText', face: fonts.heading, size: text.subtitle.size, line: text.subtitle.line, before: 24, after: 6, bold: true, keepNext: true, snaps: false },
     { ...contents(1), id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal' },
     { ...contents(2), id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal' },

@@ -1,0 +1,23 @@
+import type { Line } from '@shinrai/views';
+import { describe, expect, it } from 'vitest';
+import { inlineToHtml } from './inline-to-html.ts';
+
+describe('inlineToHtml', () => {
+  it('escapes what comes from data', () => {
+    expect(inlineToHtml([{ kind: 'text', value: '<script>"&' }])).toBe('&lt;script&gt;&quot;&amp;');
+  });
+
+  it('sets every kind of piece', () => {
+    const ref = { entity: 'action:a', field: 'text' };
+    const line: Line = [
+      { kind: 'strong', children: [{ kind: 'text', value: 'A' }] },
+      { kind: 'link', href: 'https://example.org/?a="b"', children: [{ kind: 'text', value: 'B' }] },
+      { kind: 'note', id: 'provisional' },
+      { kind: 'gap', reason: 'not-stated', words: '記載なし', ref },
+      { kind: 'text', value: '日本', language: 'ja' },
+    ];
+    expect(inlineToHtml(line)).toBe(
+      '<strong>A</strong><a href="https://example.org/?a&#x3D;&quot;b&quot;">B</a><sup>†</sup><span class="gap">記載なし</span><span lang="ja">日本</span>',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { StyleId } from './styles/paragraph-styles.ts';
+
+/** An edit mark: who inserted or deleted something, and when. */
+export interface Change {
+  readonly kind: 'insertion' | 'deletion';
+  readonly author: string;
+  readonly date: string;
+}
+
+/** How letters look because of the elements around them. */
+export interface LetterFormat {
+  readonly bold?: true;
+  readonly italics?: true;
+  readonly superScript?: true;
+  readonly subScript?: true;
+  /** Id of a character style. */
+  readonly style?: 'Hyperlink' | 'Strong' | 'Emphasis';
+  readonly change?: Change;
+}
+
+/** What a handler has to know about the place of its element. */
+export interface Around {
+  /** Width of the room in twips. */
+  readonly width: number;
+  /** Style of a paragraph that has no role. */
+  readonly style: StyleId;
+  /** How many lists there are around. */
+  readonly depth: number;
+  readonly isAnnex: boolean;
+  readonly isCell: boolean;
+  readonly isContents: boolean;
+  /** Whether the next block begins a new page. */
+  readonly breaksBefore: boolean;
+  readonly format: LetterFormat;
+}
+
+/** The place at the top of a page. */
+export const atTop = (width: number): Around => ({
+  width,
+  style: 'BodyText',
+  depth: 0,
+  isAnnex: false,
+  isCell: false,
+  isContents: false,
+  breaksBefore: false,
+  format: {},
+});

@@ -1,0 +1,57 @@
+import type { Paragraph, Table } from 'docx';
+import type { StyleId } from './styles/paragraph-styles.ts';
+
+/** What a paragraph is, as far as the height of pages depends on it. Lengths in twips. */
+export interface ParagraphExtent {
+  readonly style: StyleId;
+  readonly text: string;
+  /** Room taken from the left in addition to what the style takes. */
+  readonly indent: number;
+  readonly breaksBefore: boolean;
+}
+
+/** A cell: how wide it is and what stands in it. */
+export interface CellExtent {
+  readonly width: number;
+  readonly rows: number;
+  readonly paragraphs: readonly ParagraphExtent[];
+}
+
+/** A row of a table. */
+export interface RowExtent {
+  readonly isHead: boolean;
+  readonly cells: readonly CellExtent[];
+}
+
+/** A heading as the contents list it. */
+export interface HeadingEntry {
+  readonly level: number;
+  readonly number: string;
+  readonly text: string;
+  /** Name of its bookmark. */
+  readonly anchor: string;
+}
+
+/** A paragraph for Word, with its extent. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly docx: Paragraph;
+  readonly extent: ParagraphExtent;
+  readonly heading?: HeadingEntry;
+}
+
+/** A table for Word, with its extent. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly docx: Table;
+  readonly rows: readonly RowExtent[];
+  readonly breaksBefore: boolean;
+}
+
+/** The place of the table of contents; it can only be written when the pages of the headings are known. */
+export interface ContentsBlock {
+  readonly kind: 'contents';
+}
+
+/** A piece of the body. */
+export type Block = ParagraphBlock | TableBlock | ContentsBlock;

@@ -1,0 +1,39 @@
+import { type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Element } from 'hast';
+import type { Around } from '../around.ts';
+import type { Block } from '../block.ts';
+import type { State } from '../state.ts';
+import { splitFlow, textOf } from '../tree.ts';
+import type { BlockHandler } from './handler.ts';
+
+/** Terms with what belongs to them: the term bold at the edge, the rest set in as far as the house says. */
+export const dl: BlockHandler = (element, state, around) => {
+  const entries = element.children.filter((child): child is Element => child.type === 'element');
+  return entries.flatMap((entry, index): readonly Block[] => {
+    if (entry.tagName === 'dt') return [];
+    const before = entries[index - 1];
+    const term = before?.tagName === 'dt' ? before : undefined;
+    return definition(term, entry, state, index <= 1 ? around : { ...around, breaksBefore: false });
+  });
+};
+
+const tab = () => new TextRun({ children: [new Tab()] });
+
+function definition(term: Element | undefined, text: Element, state: State, around: Around): readonly Block[] {
+  const [first, ...rest] = splitFlow(text.children);
+  const isText = Array.isArray(first);
+  const words: readonly ParagraphChild[] = isText ? state.content({ ...text, children: [...first] }, around) : [];
+  const label = term ? state.content(term, { ...around, format: { ...around.format, bold: true } }) : [];
+  const line = state.paragraph(
+    {
+      style: 'Definition',
+      runs: [...label, tab(), ...words],
+      text: isText ? first.map(textOf).join('') : '',
+    },
+    around,
+  );
+  const others = (isText || first === undefined ? rest : [first, ...rest]).flatMap((part) =>
+    Array.isArray(part) ? [] : state.blocks([part as Element], { ...around, breaksBefore: false }),
+  );
+  return [line, ...others];
+}

@@ -1,0 +1,49 @@
+import type { ParagraphChild } from 'docx';
+import type { Around } from '../around.ts';
+import type { HeadingEntry } from '../block.ts';
+import type { State } from '../state.ts';
+import { LISTS, type StyleId } from '../styles/paragraph-styles.ts';
+import { textOf } from '../tree.ts';
+import type { BlockHandler } from './handler.ts';
+import { paragraphOfRole, styleOfRole } from './p.ts';
+import { rolesOf } from './section.ts';
+
+/** A heading: a built-in style, which brings its number, and a bookmark that the contents point to. */
+const heading =
+  (level: 1 | 2 | 3 | 4): BlockHandler =>
+  (element, state, around) => {
+    const role = rolesOf(element).find((one) => styleOfRole(one));
+    if (role) return paragraphOfRole(element, state, around);
+    const place = rolesOf(element).includes('page-break') ? { ...around, breaksBefore: true } : around;
+    const words = textOf(element);
+    const runs = state.content(element, around);
+    if (around.isContents) return [state.paragraph({ style: 'TOCHeading', runs, text: words }, place)];
+    const isAnnex = around.isAnnex && level === 1;
+    const entry = numbered(state, around, level, words);
+    return [
+      state.paragraph(
+        {
+          style: `Heading${level}` satisfies StyleId,
+          runs: withAnchor(state, entry, runs),
+          text: `${entry.number}　${words}`,
+          heading: entry,
+          ...(isAnnex && { options: { numbering: { reference: LISTS.annexes, level: 0, custom: true } } }),
+        },
+        place,
+      ),
+    ];
+  };
+
+function numbered(state: State, { isAnnex }: Around, level: number, text: string): HeadingEntry {
+  const number = isAnnex && level === 1 ? state.headings.nextAnnex() : state.headings.next(level);
+  const anchor = `_Toc${String(state.anchors.next()).padStart(9, '0')}`;
+  return { level, number, text, anchor };
+}
+
+const withAnchor = (state: State, { anchor }: HeadingEntry, runs: readonly ParagraphChild[]) =>
+  state.bookmarks.wrap(anchor, runs);
+
+export const h1 = heading(1);
+export const h2 = heading(2);
+export const h3 = heading(3);
+export const h4 = heading(4);

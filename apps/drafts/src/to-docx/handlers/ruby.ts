@@ -1,0 +1,33 @@
+import { legalXmlText } from '@shinrai/ooxml';
+import { BuilderElement, type ParagraphChild, Run, TextRun, type XmlComponent } from 'docx';
+import { ptToHalfPoints } from '../../house/units.ts';
+import { childrenNamed, textOf } from '../tree.ts';
+import type { InlineHandler } from './handler.ts';
+
+const value = (name: string, text: string | number): XmlComponent =>
+  new BuilderElement({ name, attributes: { val: { key: 'w:val', value: String(text) } } });
+
+/**
+ * A word with its reading above it.
+ *
+ * @see ECMA-376 part 1, 17.3.3.25
+ */
+export const ruby: InlineHandler = (element, state, around) => {
+  const { size } = state.styleOf(around.style);
+  const reading = childrenNamed(element, 'rt').map((rt) => rt.children.map(textOf).join('')).join('');
+  const { change: _, ...look } = around.format;
+  const properties = new BuilderElement({
+    name: 'w:rubyPr',
+    children: [
+      value('w:rubyAlign', 'distributeSpace'),
+      value('w:hps', ptToHalfPoints(size / 2)),
+      value('w:hpsRaise', ptToHalfPoints(size - 1)),
+      value('w:hpsBaseText', ptToHalfPoints(size)),
+      value('w:lid', 'ja-JP'),
+    ],
+  });
+  const part = (name: string, text: string, letters: object) =>
+    new BuilderElement({ name, children: [new TextRun({ text: legalXmlText(text), ...look, ...letters })] });
+  const children = [properties, part('w:rt', reading, { size: ptToHalfPoints(size / 2) }), part('w:rubyBase', textOf(element), {})];
+  return [new Run({ children: [new BuilderElement({ name: 'w:ruby', children })] }) as unknown as ParagraphChild];
+};

@@ -1,0 +1,84 @@
+import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Element } from 'hast';
+import { mmToTwips } from '../../house/units.ts';
+import type { Around } from '../around.ts';
+import type { Block, CellExtent, RowExtent } from '../block.ts';
+import type { State } from '../state.ts';
+import { TABLE_STYLE } from '../styles/table-style.ts';
+import { attribute, childrenNamed } from '../tree.ts';
+import { captionParagraph } from './caption.ts';
+import { cellParagraphs } from './cell.ts';
+import { columnsOf, type GridCell, gridOf } from './grid.ts';
+import type { BlockHandler } from './handler.ts';
+import { rolesOf } from './section.ts';
+
+/** A table of fixed columns over the whole width: its head is repeated on every page, no row is torn apart. */
+export const table: BlockHandler = (element, state, around) => {
+  const [title] = childrenNamed(element, 'caption');
+  const place = rolesOf(element).includes('page-break') ? { ...around, breaksBefore: true } : around;
+  const caption = title ? [captionParagraph(title, state, place, 'table')] : [];
+  const body = tableBlock(element, state, title ? { ...place, breaksBefore: false } : place);
+  return [...caption, body, gap(state, around)];
+};
+
+/** Two tables without a paragraph between them would become one. */
+const gap = (state: State, around: Around) =>
+  state.paragraph({ style: 'TableText', runs: [], text: '' }, { ...around, breaksBefore: false });
+
+function tableBlock(element: Element, state: State, around: Around): Block {
+  const grid = gridOf(element);
+  const widths = columnWidths(element, columnsOf(grid), around.width);
+  const rows = grid.map((row) => rowOf(row.isHead, row.cells, widths, state, around));
+  return {
+    kind: 'table',
+    docx: new Table({
+      rows: rows.map(({ docx }) => docx),
+      width: { size: around.width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      style: TABLE_STYLE,
+      tableLook: { firstRow: grid[0]?.isHead === true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    }),
+    rows: rows.map(({ extent }) => extent),
+    breaksBefore: around.breaksBefore,
+  };
+}
+
+function rowOf(isHead: boolean, cells: readonly GridCell[], widths: readonly number[], state: State, around: Around) {
+  const made = cells.map((cell) => cellOf(cell, isHead, widths, state, around));
+  return {
+    docx: new TableRow({ cantSplit: true, tableHeader: isHead, children: made.map(({ docx }) => docx) }),
+    extent: { isHead, cells: made.map(({ extent }) => extent) } satisfies RowExtent,
+  };
+}
+
+function cellOf({ element, column, columns, rows, isNumeric }: GridCell, isHead: boolean, widths: readonly number[], state: State, around: Around) {
+  const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+  const padding = mmToTwips(state.house.table.padding.horizontal);
+  const place: Around = {
+    ...around,
+    width: width - 2 * padding,
+    style: isHead ? 'TableHeading' : 'TableText',
+    depth: 0,
+    isCell: true,
+    breaksBefore: false,
+  };
+  const paragraphs = cellParagraphs(element, state, place, isNumeric);
+  return {
+    docx: new TableCell({
+      children: paragraphs.map(({ docx }) => docx),
+      ...(columns > 1 && { columnSpan: columns }),
+      ...(rows > 1 && { rowSpan: rows }),
+    }),
+    extent: { width: place.width, rows, paragraphs: paragraphs.map(({ extent }) => extent) } satisfies CellExtent,
+  };
+}
+
+/** Percentages as twips that together fill the width exactly; columns of equal width where the table says nothing. */
+function columnWidths(element: Element, count: number, width: number): readonly number[] {
+  const given = attribute(element, 'dataWidths')?.split(/[ ,]+/).map(Number) ?? [];
+  const shares = given.length === count ? given : Array.from({ length: count }, () => 1);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const edges = shares.map((_, index) => Math.round((shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) / total) * width));
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+}

@@ -1,0 +1,129 @@
+import type { ParagraphChild } from 'docx';
+import { type IParagraphOptions, Paragraph } from 'docx';
+import type { Element, ElementContent, RootContent } from 'hast';
+import type { House } from '../house/house.ts';
+import type { Around } from './around.ts';
+import type { Block, HeadingEntry, ParagraphBlock } from './block.ts';
+import { bookmarkName, createBookmarks, type Bookmarks } from './bookmarks.ts';
+import { BLOCK_HANDLERS, INLINE_HANDLERS } from './handlers/index.ts';
+import { text } from './handlers/text.ts';
+import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-numbers.ts';
+import { createNotes, type Notes } from './notes.ts';
+import type { Pictures } from './pictures.ts';
+import { type ParagraphStyle, paragraphStyles, type StyleId } from './styles/paragraph-styles.ts';
+import { attribute } from './tree.ts';
+
+/** Counts from 1. */
+export interface Counter {
+  next(): number;
+}
+
+/** What a paragraph is made of. */
+export interface ParagraphParts {
+  readonly style: StyleId;
+  readonly runs: readonly ParagraphChild[];
+  readonly text: string;
+  /** More than the style says. */
+  readonly options?: Omit<IParagraphOptions, 'style' | 'children' | 'text'>;
+  /** Room that `options` take from the left, in twips. */
+  readonly indent?: number;
+  readonly heading?: HeadingEntry;
+}
+
+/** What handlers may use: recursion, and the counters of the one document that is being made. */
+export interface State {
+  readonly house: House;
+  readonly bookmarks: Bookmarks;
+  readonly headings: HeadingNumbers;
+  readonly notes: Notes;
+  readonly pictures: Pictures;
+  readonly captions: { next(label: string): number };
+  /** Numbered lists so far: each begins at its first number again. */
+  readonly lists: Counter;
+  /** Headings so far, for the names of their bookmarks. */
+  readonly anchors: Counter;
+  /** Edit marks so far: Word wants a number for each. */
+  readonly changes: Counter;
+  styleOf(id: StyleId): ParagraphStyle;
+  /** The blocks of several nodes. */
+  blocks(nodes: readonly (RootContent | ElementContent)[], around: Around): readonly Block[];
+  /** The runs of several nodes. */
+  inlines(nodes: readonly (RootContent | ElementContent)[], around: Around): readonly ParagraphChild[];
+  /** The runs of an element's content, with the bookmarks of its id and its fact around them. */
+  content(element: Element, around: Around): readonly ParagraphChild[];
+  /** Makes a paragraph. */
+  paragraph(parts: ParagraphParts, around: Around): ParagraphBlock;
+}
+
+/** Begins a document. */
+export function createState(house: House, notes: Notes = createNotes(), pictures: Pictures): State {
+  const styles = new Map(paragraphStyles(house).map((style) => [style.id, style]));
+  const bookmarks = createBookmarks();
+  const state: State = {
+    house,
+    bookmarks,
+    headings: createHeadingNumbers(house),
+    notes,
+    pictures,
+    captions: createCounters(),
+    lists: createCounter(),
+    anchors: createCounter(),
+    changes: createCounter(),
+    styleOf: (id) => styles.get(id) as ParagraphStyle,
+    blocks: (nodes, around) =>
+      nodes.flatMap((node, index) => {
+        if (node.type !== 'element') return [];
+        const handler = BLOCK_HANDLERS[node.tagName];
+        if (!handler) throw unknown(node);
+        return handler(node, state, index === 0 ? around : { ...around, breaksBefore: false });
+      }),
+    inlines: (nodes, around) =>
+      nodes.flatMap((node) => {
+        if (node.type === 'text') return text(node, state, around);
+        if (node.type !== 'element') return [];
+        const handler = INLINE_HANDLERS[node.tagName];
+        if (!handler) throw unknown(node);
+        return handler(node, state, around);
+      }),
+    content: (element, around) => markContent(state, element, around),
+    paragraph: (parts, around) => makeParagraph(parts, around),
+  };
+  return state;
+}
+
+/** The dialect is checked before; what arrives here without a handler is a fault of ours. */
+const unknown = ({ tagName }: Element) => new Error(`there is no handler for <${tagName}> here`);
+
+function markContent(state: State, element: Element, around: Around): readonly ParagraphChild[] {
+  const [fact, id] = [attribute(element, 'dataFact'), attribute(element, 'id')];
+  const runs = state.inlines(element.children, around);
+  const marked = fact === undefined ? runs : state.bookmarks.wrapFact(fact, runs);
+  return id === undefined ? marked : state.bookmarks.wrap(bookmarkName(id), marked);
+}
+
+function makeParagraph({ style, runs, text: words, options, indent = 0, heading }: ParagraphParts, around: Around): ParagraphBlock {
+  const { breaksBefore } = around;
+  return {
+    kind: 'paragraph',
+    docx: new Paragraph({ style, children: runs, ...options, ...(breaksBefore && { pageBreakBefore: true }) }),
+    extent: { style, text: words, indent, breaksBefore },
+    ...(heading && { heading }),
+  };
+}
+
+function createCounters() {
+  const counts = new Map<string, number>();
+  return {
+    next(label: string) {
+      const count = (counts.get(label) ?? 0) + 1;
+      counts.set(label, count);
+      return count;
+    },
+  };
+}
+
+function createCounter(): Counter {
+  const counters = createCounters();
+  return { next: () => counters.next('') };
+}
+

@@ -1,0 +1,128 @@
+import { rowHeight } from '../../measure/row-height.ts';
+import type { GuideBlock, GuideSheet } from '../../template/sheet-schema.ts';
+import { textCell } from '../cell-value.ts';
+import { type BookContext, say } from '../context.ts';
+import { symbolFormat } from '../marks.ts';
+import type { Look, RowPlan, SheetPlan } from '../sheet-plan.ts';
+
+const SPACE = 9;
+
+/** The instructions: for each part a heading, then labels at the left and words at the right. Nothing is merged. */
+export function planGuide(sheet: GuideSheet, context: BookContext): SheetPlan {
+  const blocks = sheet.blocks.map((block) => ({ block, lines: linesOf(block, context) }));
+  const shown = blocks.filter(({ lines }) => lines.length > 0);
+  return {
+    key: sheet.key,
+    name: sheet.name[context.language],
+    visibility: sheet.visibility,
+    tab: null,
+    widths: sheet.widths,
+    rows: [
+      ...titleRows(context),
+      ...shown.flatMap(({ block, lines }) => [
+        spaceRow,
+        sectionRow(say(context, block.heading), context),
+        ...lines.map((line) => lineRow(line, sheet, context)),
+      ]),
+    ],
+    frozen: { columns: 0, rows: 0 },
+    table: null,
+    rules: [],
+    marked: [],
+    pageBreaks: [],
+  };
+}
+
+/** One line of the instructions. */
+interface Line {
+  readonly label: string;
+  readonly words: string;
+  readonly look: Look;
+}
+
+const plain = (label: string, words: string): Line => ({ label, words, look: { name: 'label' } });
+
+function linesOf(block: GuideBlock, context: BookContext): readonly Line[] {
+  switch (block.kind) {
+    case 'text':
+      return block.paragraphs.map((words) => plain('', say(context, words)));
+    case 'steps':
+      return block.steps.map((words, at) => plain(String(at + 1), say(context, words)));
+    case 'facts':
+      return block.facts
+        .map(({ label, text }) => plain(say(context, label), say(context, text)))
+        .filter(({ words }) => words !== '');
+    case 'legend':
+      return (['fixed', 'open'] as const).map((name) => ({
+        label: say(context, block.labels[name]),
+        words: say(context, block[name]),
+        look: { name },
+      }));
+    case 'states':
+      return stateLines(context);
+    case 'inputs':
+      return inputLines(block.of, context);
+    case 'sheets':
+      return sheetLines(context);
+  }
+}
+
+function stateLines(context: BookContext): readonly Line[] {
+  const words = context.view.lists.find(({ key }) => key === 'states')?.values ?? [];
+  return Object.entries(context.template.states).flatMap(([code, mark]) => {
+    const label = words.find((value) => value.code === code)?.word;
+    if (label === undefined) return [];
+    const look = { name: 'label', mark, format: symbolFormat(mark) } as const;
+    return [{ label, words: say(context, mark.meaning), look }];
+  });
+}
+
+function inputLines(of: string, context: BookContext): readonly Line[] {
+  const columns = context.tables.get(of)?.columns ?? [];
+  return columns
+    .filter(({ template }) => template.input)
+    .map(({ template }) => ({
+      label: template.heading[context.language],
+      words: template.hint ? say(context, template.hint) : '',
+      look: { name: 'inputHeading' },
+    }));
+}
+
+/** The sheets that a reader finds, with what each is for. A table without rows has no sheet. */
+function sheetLines(context: BookContext): readonly Line[] {
+  return context.template.sheets
+    .filter((sheet) => sheet.visibility === 'visible' && sheet.purpose !== undefined)
+    .filter((sheet) => context.tables.has(sheet.kind === 'summary' ? sheet.of : sheet.key))
+    .map(({ name, purpose }) => plain(name[context.language], purpose ? say(context, purpose) : ''));
+}
+
+function titleRows(context: BookContext): readonly RowPlan[] {
+  const { tokens, template } = context;
+  const row = (text: string, name: 'title' | 'subtitle', size: number): RowPlan => ({
+    height: size * 1.9,
+    cells: [textCell(text, { name }), { value: null, look: { name } }],
+  });
+  return [row(tokens.title ?? '', 'title', template.font.size + 6)];
+}
+
+const spaceRow: RowPlan = { height: SPACE, cells: [] };
+
+function sectionRow(text: string, { template }: BookContext): RowPlan {
+  return {
+    height: rowHeight([], template.font.size + 1),
+    cells: [textCell(text, { name: 'section' }), { value: null, look: { name: 'section' } }],
+  };
+}
+
+function lineRow({ label, words, look }: Line, { widths }: GuideSheet, { template }: BookContext): RowPlan {
+  return {
+    height: rowHeight(
+      [
+        { text: label, width: widths[0] },
+        { text: words, width: widths[1] },
+      ],
+      template.font.size,
+    ),
+    cells: [textCell(label, look), textCell(words, { name: 'words' })],
+  };
+}
