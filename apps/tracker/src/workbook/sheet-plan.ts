@@ -77,9 +77,25 @@ export interface NamedRange {
   readonly range: string;
 }
 
+/** A sheet with its header and footer in Excel's code. */
+export interface PrintedSheet extends SheetPlan {
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** What the file says of itself. `day` is the day that the data describes, never the clock's. */
+export interface BookProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  readonly language: string;
+  readonly status: string;
+  readonly day: string;
+}
+
 /** A whole workbook as data. */
 export interface BookPlan {
-  readonly title: string;
-  readonly sheets: readonly SheetPlan[];
+  readonly properties: BookProperties;
+  readonly sheets: readonly PrintedSheet[];
   readonly names: readonly NamedRange[];
 }

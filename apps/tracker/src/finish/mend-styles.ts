@@ -1,0 +1,30 @@
+/** Order in which the elements of a font must stand. @see ECMA-376 part 1, 18.8.22 (CT_Font) */
+const ORDER = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
+const FONT = /<font>(.*?)<\/font>/gs;
+const ELEMENT = /<([a-zA-Z]+)\b[^>]*\/>/g;
+
+/** `xl/styles.xml` with the elements of every font in order; exceljs writes them in an order of its own. */
+export function sortFontElements(xml: string): string {
+  return xml.replace(FONT, (_, inside: string) => {
+    const elements = [...inside.matchAll(ELEMENT)].map(([element, name = '']) => ({ element, name }));
+    const sorted = elements.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+    return `<font>${sorted.map(({ element }) => element).join('')}</font>`;
+  });
+}

@@ -1,0 +1,102 @@
+import type { ConditionalFormattingRule, Style, Workbook, Worksheet } from 'exceljs';
+import type { TrackerTemplate } from '../template/tracker-template.ts';
+import { symbolFormat } from '../workbook/marks.ts';
+import type { InputRule, Look, MarkedRange, PrintedSheet, RowPlan } from '../workbook/sheet-plan.ts';
+import { pageSetUp } from './page-set-up.ts';
+import { inkMark, solidMark } from './styles.ts';
+
+type Styles = (look: Look) => Partial<Style>;
+
+/** Writes one sheet of the plan into a workbook. */
+export function writeSheet(book: Workbook, sheet: PrintedSheet, template: TrackerTemplate, styles: Styles): void {
+  const target = book.addWorksheet(sheet.name, {
+    state: STATES[sheet.visibility],
+    properties: { defaultRowHeight: 15, dyDescent: 0, ...(sheet.tab ? { tabColor: { argb: `FF${sheet.tab.slice(1)}` } } : {}) },
+    headerFooter: { oddHeader: sheet.header, oddFooter: sheet.footer },
+    views: [viewOf(sheet)],
+  });
+  Object.assign(target.pageSetup, pageSetUp(sheet, template.page));
+  target.columns = sheet.widths.map((width) => ({ width }));
+  if (sheet.table) addTable(target, sheet, sheet.table);
+  sheet.rows.forEach((row, at) => writeRow(target, at + 1, row, styles));
+  for (const rule of sheet.rules) addRule(target, rule);
+  for (const marked of sheet.marked) addMarks(target, marked);
+  void target.protect('', ALLOWED);
+}
+
+const STATES = { visible: 'visible', hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
+
+/** Protected without a password, against slips of the hand; filtering and fitting rows and columns stay possible. */
+const ALLOWED = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+function viewOf({ frozen, table }: PrintedSheet) {
+  const isFrozen = frozen.columns > 0 || frozen.rows > 0;
+  const view = { showGridLines: false, zoomScale: 100, activeCell: table ? 'A2' : 'A1' };
+  return isFrozen
+    ? { ...view, state: 'frozen' as const, xSplit: frozen.columns, ySplit: frozen.rows }
+    : { ...view, state: 'normal' as const };
+}
+
+/** The table's cells are written with the rows; here it only learns where it stands. */
+function addTable(target: Worksheet, { rows }: PrintedSheet, table: NonNullable<PrintedSheet['table']>): void {
+  target.addTable({
+    name: table.name,
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: table.headings.map((name) => ({ name, filterButton: true })),
+    rows: rows.slice(1).map(() => []),
+  });
+}
+
+function writeRow(target: Worksheet, number: number, { height, cells }: RowPlan, styles: Styles): void {
+  const row = target.getRow(number);
+  row.height = height;
+  cells.forEach(({ value, look }, at) => {
+    const cell = row.getCell(at + 1);
+    cell.value = typeof value === 'object' && value !== null ? { ...value } : value;
+    cell.style = styles(look);
+  });
+}
+
+function addRule(target: Worksheet, { range, prompt, error, formulas, ...rule }: InputRule): void {
+  // The library's types know single cells only; its model takes ranges, and one range stays one rule.
+  const rules = target as unknown as { dataValidations: { add(range: string, rule: object): void } };
+  rules.dataValidations.add(range, {
+    ...rule,
+    formulae: rule.type === 'date' ? formulas.map(dayOf) : formulas,
+    allowBlank: true,
+    showInputMessage: prompt.text !== '',
+    promptTitle: prompt.title,
+    prompt: prompt.text,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: error.title,
+    error: error.text,
+  });
+}
+
+/** The library wants a moment and turns it back into the serial number, in UTC. */
+const dayOf = (serial: string | number) => new Date((Number(serial) - 25_569) * 86_400_000);
+
+function addMarks(target: Worksheet, { range, marks }: MarkedRange): void {
+  target.addConditionalFormatting({
+    ref: range,
+    rules: marks.map(
+      ({ word, mark }, at): ConditionalFormattingRule => ({
+        type: 'cellIs',
+        operator: 'equal',
+        priority: at + 1,
+        formulae: [`"${word.replaceAll('"', '""')}"`],
+        style: { font: inkMark(mark.ink), fill: solidMark(mark.fill), numFmt: symbolFormat(mark) },
+      }),
+    ),
+  });
+}
