@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { areaCoverage, type Coverage, type Plan, type Segment } from '@shinrai/core';
+import { areaCoverage, type Coverage, type Plan, type Sector, type Segment } from '@shinrai/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsOf, hasSource, loadShippedPlan, plain, sourceLines, WITHOUT_SOURCE } from './shipped-plan.ts';
 import { CAPTIONS } from './source-register.ts';
@@ -141,6 +141,33 @@ describe('sectors', () => {
     expect(bullets).toHaveLength(25);
     expect(bullets.filter((id) => !told.includes(id))).toEqual([]);
     expect(told).toContain('s17-n1');
+  });
+});
+
+/** Everything that a sector refers to, by itself or through its actions. */
+function reachedBy(sector: Sector): ReadonlySet<string> {
+  const actions = sector.blocks.flatMap((block) => block.actions).flatMap((id) => plan.entities.action.get(id) ?? []);
+  const frameworks = sector.blocks.flatMap(({ framework }) => [framework?.initiative, framework?.document]);
+  const lists = [...sector.blocks, ...actions].flatMap(({ events = [], documents = [], initiatives = [] }) => [
+    ...events,
+    ...documents,
+    ...initiatives,
+  ]);
+  return new Set([...lists, ...frameworks.flatMap((id) => id ?? [])]);
+}
+
+describe('overviews', () => {
+  it('refer to every event, document and initiative that they tell of', () => {
+    const { event, document, initiative, sector } = plan.entities;
+    const missing = [...sector.values()].flatMap((page) => {
+      const prefix = SECTORS.find(([id]) => id === page.id)?.[1] ?? '';
+      const reached = reachedBy(page);
+      const told = [...event.values(), ...document.values(), ...initiative.values()].filter(({ source = [] }) =>
+        source.some((id) => id.startsWith(`${prefix}-o`)),
+      );
+      return told.filter(({ id }) => !reached.has(id)).map(({ id }) => `${page.id}: ${id}`);
+    });
+    expect(missing).toEqual([]);
   });
 });
 

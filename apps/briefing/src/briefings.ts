@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { App, Output, OutputScope, Renderer } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
+import { messages } from '@shinrai/diagnostics';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import { type Audience, plainText, scopeTitle } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
@@ -108,8 +109,10 @@ async function openRenderer(jobs: ReadonlyMap<string, Job>, stationery: Statione
       const job = jobs.get(path);
       if (!job) throw new Error(`"${path}" is no briefing of this build`);
       const page: Page = layOut(stationery, job.kind.template, job.view, job.kind.pillars(job.view));
-      const { bytes, pages } = await finishPdf(await printer.print(page), job.view.frame);
-      return { bytes, count: { unit: 'pages', value: pages }, findings: [] };
+      const { pdf, overflow } = await printer.print(page);
+      const { bytes, pages } = await finishPdf(pdf, job.view.frame);
+      const findings = overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' }));
+      return { bytes, count: { unit: 'pages', value: pages }, findings };
     },
     close: () => printer.close(),
   };

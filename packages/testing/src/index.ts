@@ -1,1 +1,14 @@
-export {};
+export type { JudgedFile } from './judges/files.ts';
+export { convertToPdf, isLibreOfficeAvailable } from './judges/libreoffice.ts';
+export { judgeOpenXml, type OpenXmlError, type OpenXmlVerdict } from './judges/openxml.ts';
+export { isQpdfAvailable, judgeQpdf, type QpdfVerdict } from './judges/qpdf.ts';
+export { isRenderAvailable, renderPages } from './judges/render.ts';
+export { type DocxContent, type DocxParagraph, type DocxTable, readDocx } from './read/docx.ts';
+export { type PdfContent, type PdfPage, readPdf } from './read/pdf.ts';
+export type { PdfFont } from './read/pdf-fonts.ts';
+export type { PdfBookmark } from './read/pdf-outline.ts';
+export type { PdfStructure } from './read/pdf-structure.ts';
+export { readXlsx, sheetOf, type XlsxContent, type XlsxSheet, type XlsxValidation } from './read/xlsx.ts';
+export type { XlsxCell } from './read/xlsx-cell.ts';
+export { squash } from './squash.ts';
+export type { CoreProperties } from './xml/core-properties.ts';

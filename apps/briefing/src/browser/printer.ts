@@ -6,11 +6,18 @@ import type { Browser, Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import type { Page } from '../page/page.ts';
 import { fitSections } from './fit.ts';
+import { findOverflow } from './overflow.ts';
 import { launchBrowser } from './launch.ts';
+
+/** A printed document, with the parts of it that are wider than the page. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  readonly overflow: readonly string[];
+}
 
 /** Prints pages, one after another in each of its tabs. */
 export interface Printer {
-  print(page: Page): Promise<Uint8Array>;
+  print(page: Page): Promise<Print>;
   close(): Promise<void>;
 }
 
@@ -70,14 +77,15 @@ async function openTab(browser: Browser, address: string, allowed: readonly stri
   return tab;
 }
 
-async function printIn(tab: Tab, page: Page): Promise<Uint8Array> {
+async function printIn(tab: Tab, page: Page): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
   await fitSections(tab);
+  const overflow = await findOverflow(tab);
   const first = await tab.pdf(PDF_OPTIONS);
   const hasPageNumbers = await tab.evaluate(() => document.querySelector('[data-page-of]') !== null);
-  if (!hasPageNumbers) return first;
+  if (!hasPageNumbers) return { pdf: first, overflow };
   await tab.evaluate(fillPageNumbers, await pagesOfDestinations(first));
-  return tab.pdf(PDF_OPTIONS);
+  return { pdf: await tab.pdf(PDF_OPTIONS), overflow };
 }
 
 /** Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. */

@@ -6,10 +6,15 @@ const LAST_ROW = 1_048_575;
 /** What stands behind page breaks and ignored errors in a worksheet. @see ECMA-376 part 1, 18.3.1.99 (CT_Worksheet) */
 const FOLLOWING = /<(drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/worksheet>/;
 
-/** A worksheet with what exceljs cannot write: page breaks between columns, and no warnings about texts of digits. */
+/**
+ * A worksheet with what exceljs cannot write: page breaks between columns, no warnings about texts of digits, headers
+ * that keep their size when the sheet is fitted to the page.
+ */
 export function completeSheet(xml: string, sheet: SheetPlan): string {
   const addition = `${columnBreaks(sheet)}${ignoredErrors(sheet)}`;
-  return xml.replace(FOLLOWING, (next) => addition + next);
+  return xml
+    .replace(FOLLOWING, (next) => addition + next)
+    .replace(/<headerFooter(?=[ >])/, '<headerFooter scaleWithDoc="0"');
 }
 
 function columnBreaks({ pageBreaks }: SheetPlan): string {

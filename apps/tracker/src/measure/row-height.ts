@@ -9,8 +9,8 @@ export interface Measured {
 
 /** Excel's own limit, in points. */
 const HIGHEST = 409;
-const LINE = 1.35;
-const PADDING = 6;
+const LINE = 1.3;
+const PADDING = 5;
 
 /**
  * Height of a row in points, so that its tallest cell is seen whole: Excel does not fit rows that a program wrote. Bold

@@ -26,11 +26,19 @@ export const columnSchema = z.strictObject({
 });
 export type ColumnTemplate = z.infer<typeof columnSchema>;
 
+/** How a sheet is printed: landscape and fitted to the width of a page, unless it says otherwise. */
+const printSchema = z.strictObject({
+  orientation: z.enum(['landscape', 'portrait']).default('landscape'),
+  pagesTall: z.number().int().min(1).max(20).optional(),
+});
+export type PrintTemplate = z.infer<typeof printSchema>;
+
 const common = {
   key,
   name: sheetNameSchema,
   purpose: wordsSchema.optional(),
   visibility: z.enum(['visible', 'hidden', 'very-hidden']).default('visible'),
+  print: printSchema.prefault({}),
 };
 
 /** A sheet with one table, row by row from the plan. */

@@ -1,10 +1,10 @@
+import type { PrintTemplate } from '../template/sheet-schema.ts';
 import type { StateMark } from '../template/tracker-template.ts';
 
 /** How a cell looks and whether it is open, by what it is for. */
 export interface Look {
   readonly name:
     | 'title'
-    | 'subtitle'
     | 'section'
     | 'label'
     | 'words'
@@ -69,6 +69,7 @@ export interface SheetPlan {
   readonly marked: readonly MarkedRange[];
   /** Columns that begin a new page when printed, counted from 1. */
   readonly pageBreaks: readonly number[];
+  readonly print: PrintTemplate;
 }
 
 /** A name for a range of cells: what a drop-down refers to. */

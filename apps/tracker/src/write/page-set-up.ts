@@ -5,14 +5,14 @@ import { columnLetters } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 
 const MILLIMETRES_PER_INCH = 25.4;
-const PAPERS = { A4: { size: 9, width: 297 }, A3: { size: 8, width: 420 } } as const;
+const PAPERS = { A4: { size: 9, long: 297, short: 210 }, A3: { size: 8, long: 420, short: 297 } } as const;
 /** Programs round widths differently; what is left over keeps the last column on the page. */
 const RESERVE = 0.96;
 const LARGEST = 100;
 const SMALLEST = 40;
 
 /**
- * Landscape, headings repeated. A sheet is fitted to the width of one page; where the template begins new pages at
+ * Headings are repeated on every page. A sheet is fitted to the width of one page; where the template begins new pages at
  * columns, to the widest of those pages, with the frozen columns repeated on each.
  */
 export function pageSetUp(sheet: SheetPlan, page: PageTemplate): Partial<PageSetup> {
@@ -20,12 +20,12 @@ export function pageSetUp(sheet: SheetPlan, page: PageTemplate): Partial<PageSet
   const isSplit = sheet.pageBreaks.length > 0;
   return {
     paperSize: PAPERS[page.paper].size as PageSetup['paperSize'],
-    orientation: 'landscape',
+    orientation: sheet.print.orientation,
     margins: marginsOf(page),
     horizontalCentered: false,
     ...(isSplit
       ? { fitToPage: false, scale: scaleOf(sheet, page), pageOrder: 'overThenDown' }
-      : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: sheet.print.pagesTall ?? 0 }),
     ...(rows > 0 ? { printTitlesRow: `1:${rows}` } : {}),
     ...(isSplit && columns > 0 ? { printTitlesColumn: `A:${columnLetters(columns)}` } : {}),
   };
@@ -44,12 +44,13 @@ function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
 }
 
 /** The percentage at which the widest page fits. */
-function scaleOf({ widths, frozen, pageBreaks }: SheetPlan, { paper, margins }: PageTemplate): number {
+function scaleOf({ widths, frozen, pageBreaks, print }: SheetPlan, { paper, margins }: PageTemplate): number {
   const pixels = widths.map(pixelsOf);
   const repeated = sum(pixels.slice(0, frozen.columns));
   const starts = [frozen.columns, ...pageBreaks.map((column) => column - 1)];
   const pages = starts.map((start, at) => repeated + sum(pixels.slice(start, starts[at + 1])));
-  const room = ((PAPERS[paper].width - margins.left - margins.right) / MILLIMETRES_PER_INCH) * 96 * RESERVE;
+  const across = PAPERS[paper][print.orientation === 'landscape' ? 'long' : 'short'];
+  const room = ((across - margins.left - margins.right) / MILLIMETRES_PER_INCH) * 96 * RESERVE;
   return Math.min(LARGEST, Math.max(SMALLEST, Math.floor((room / Math.max(...pages)) * 100)));
 }
 

@@ -28,14 +28,14 @@ const WHITE = '#ffffff';
 const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], Recipe>> => ({
   title: { isBold: true, grow: 6, border: 'none', middle: true, wrap: false },
   section: { isBold: true, grow: 1, ink: colours.heading, border: 'below', middle: true, wrap: false },
-  label: { border: 'all' },
-  words: { border: 'all' },
+  label: { border: 'all', middle: true },
+  words: { border: 'all', middle: true },
   heading: { ink: WHITE, fill: colours.heading, isBold: true, border: 'all', middle: true },
   inputHeading: { ink: WHITE, fill: colours.inputHeading, isBold: true, border: 'all', middle: true },
   fixed: { fill: colours.fixed, border: 'all' },
   open: { fill: colours.open, border: 'all' },
-  count: { border: 'all' },
-  total: { fill: colours.fixed, isBold: true, border: 'all' },
+  count: { border: 'all', middle: true },
+  total: { fill: colours.fixed, isBold: true, border: 'all', middle: true },
   plain: { border: 'none', wrap: false },
 });
 

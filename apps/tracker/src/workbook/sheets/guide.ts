@@ -18,7 +18,7 @@ export function planGuide(sheet: GuideSheet, context: BookContext): SheetPlan {
     tab: null,
     widths: sheet.widths,
     rows: [
-      ...titleRows(context),
+      titleRow(context),
       ...shown.flatMap(({ block, lines }) => [
         spaceRow,
         sectionRow(say(context, block.heading), context),
@@ -30,24 +30,25 @@ export function planGuide(sheet: GuideSheet, context: BookContext): SheetPlan {
     rules: [],
     marked: [],
     pageBreaks: [],
+    print: sheet.print,
   };
 }
 
 /** One line of the instructions. */
 interface Line {
-  readonly label: string;
+  readonly label: string | number;
   readonly words: string;
   readonly look: Look;
 }
 
-const plain = (label: string, words: string): Line => ({ label, words, look: { name: 'label' } });
+const plain = (label: string | number, words: string): Line => ({ label, words, look: { name: 'label' } });
 
 function linesOf(block: GuideBlock, context: BookContext): readonly Line[] {
   switch (block.kind) {
     case 'text':
       return block.paragraphs.map((words) => plain('', say(context, words)));
     case 'steps':
-      return block.steps.map((words, at) => plain(String(at + 1), say(context, words)));
+      return block.steps.map((words, at) => plain(at + 1, say(context, words)));
     case 'facts':
       return block.facts
         .map(({ label, text }) => plain(say(context, label), say(context, text)))
@@ -96,13 +97,11 @@ function sheetLines(context: BookContext): readonly Line[] {
     .map(({ name, purpose }) => plain(name[context.language], purpose ? say(context, purpose) : ''));
 }
 
-function titleRows(context: BookContext): readonly RowPlan[] {
-  const { tokens, template } = context;
-  const row = (text: string, name: 'title' | 'subtitle', size: number): RowPlan => ({
-    height: size * 1.9,
-    cells: [textCell(text, { name }), { value: null, look: { name } }],
-  });
-  return [row(tokens.title ?? '', 'title', template.font.size + 6)];
+function titleRow({ tokens, template }: BookContext): RowPlan {
+  return {
+    height: (template.font.size + 6) * 1.9,
+    cells: [textCell(tokens.title ?? '', { name: 'title' })],
+  };
 }
 
 const spaceRow: RowPlan = { height: SPACE, cells: [] };
@@ -118,11 +117,14 @@ function lineRow({ label, words, look }: Line, { widths }: GuideSheet, { templat
   return {
     height: rowHeight(
       [
-        { text: label, width: widths[0] },
+        { text: String(label), width: widths[0] },
         { text: words, width: widths[1] },
       ],
       template.font.size,
     ),
-    cells: [textCell(label, look), textCell(words, { name: 'words' })],
+    cells: [
+      typeof label === 'number' ? { value: label, look } : textCell(label, look),
+      textCell(words, { name: 'words' }),
+    ],
   };
 }

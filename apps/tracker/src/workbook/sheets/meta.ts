@@ -25,6 +25,7 @@ export function planMeta(sheet: MetaSheet, context: BookContext): SheetPlan {
     rules: [],
     marked: [],
     pageBreaks: [],
+    print: sheet.print,
   };
 }
 

@@ -33,6 +33,7 @@ export function planSummary(sheet: SummarySheet, context: BookContext): SheetPla
     rules: [],
     marked: [],
     pageBreaks: [],
+    print: sheet.print,
   };
 }
 

@@ -1,0 +1,22 @@
+import { finishPackage } from '@shinrai/ooxml';
+import { type Document, Packer } from 'docx';
+import type { House } from '../house/house.ts';
+import { tableStyleXml } from '../to-docx/styles/table-style.ts';
+import { nameRelationships } from './relationship-names.ts';
+import { completeSettings } from './settings.ts';
+import { freeFromGrid } from './snap-to-grid.ts';
+
+/** The document as a finished file: the same bytes for the same content, dated by the day it speaks of. */
+export async function finish(document: Document, house: House, day: string): Promise<Uint8Array> {
+  const bytes = await Packer.toBuffer(document);
+  return finishPackage(bytes, {
+    date: `${day}T00:00:00Z`,
+    parts: [
+      ['word/styles.xml', (xml) => addTableStyles(freeFromGrid(xml, house), house)],
+      ['word/settings.xml', completeSettings],
+      ...nameRelationships(),
+    ],
+  });
+}
+
+const addTableStyles = (xml: string, house: House) => xml.replace('</w:styles>', `${tableStyleXml(house)}</w:styles>`);

@@ -1,0 +1,48 @@
+import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { House, MARGIN_WORDS } from '../../house/house.ts';
+
+/** What a document says of itself in its margins; an empty text where there is nothing to say. */
+export type MarginWords = Readonly<Record<Exclude<(typeof MARGIN_WORDS)[number], 'page' | 'pages'>, string>>;
+
+type Margin = House['header'];
+
+/** Header of a page of this width. */
+export const header = (margin: Margin, house: House, words: MarginWords, width: number): Header =>
+  new Header({ children: [line('Header', margin, house, words, width)] });
+
+/** Footer of a page of this width. */
+export const footer = (margin: Margin, house: House, words: MarginWords, width: number): Footer =>
+  new Footer({ children: [line('Footer', margin, house, words, width)] });
+
+/** Left, middle and right in one line, apart by tab stops. */
+function line(style: 'Header' | 'Footer', margin: Margin, house: House, words: MarginWords, width: number): Paragraph {
+  const tab = () => new TextRun({ children: [new Tab()] });
+  const [left, centre, right] = [margin.left, margin.centre, margin.right].map((parts) => runs(parts, house, words));
+  return new Paragraph({
+    style,
+    tabStops: [
+      { type: 'center', position: Math.round(width / 2) },
+      { type: 'right', position: width },
+    ],
+    children: [...(left ?? []), tab(), ...(centre ?? []), tab(), ...(right ?? [])],
+  });
+}
+
+function runs(parts: readonly string[], { separator }: House, words: MarginWords): readonly TextRun[] {
+  const filled = parts.map((part) => fill(part, words)).filter((pieces) => pieces.some((piece) => piece !== ''));
+  return filled.flatMap((pieces, index) => [
+    ...(index === 0 ? [] : [new TextRun(separator)]),
+    ...pieces.filter((piece) => piece !== '').map((piece) => new TextRun({ children: [piece] })),
+  ]);
+}
+
+const FIELDS = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES } as const;
+
+/** A part with its words in braces filled in: texts and the fields for page numbers. */
+function fill(part: string, words: MarginWords): readonly string[] {
+  return part.split(/(\{\w+\})/).map((piece) => {
+    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+    if (name === undefined) return piece;
+    return name in FIELDS ? FIELDS[name as keyof typeof FIELDS] : words[name as keyof MarginWords];
+  });
+}
