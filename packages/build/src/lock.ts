@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { z } from 'zod';
+import { TEMPORARY_SUFFIX } from './write/atomic.ts';
 import { toDiskFinding } from './write/disk-fault.ts';
 
 /** Name of the lock in an output folder. */
@@ -64,7 +65,7 @@ const tryCreate = async (file: string, owner: Owner): Promise<boolean> => {
 
 /** Moves a dead lock away. Of two builds that try, the file system lets one; a live lock moved by mistake goes back. */
 const takeAway = async (file: string, dead: Owner | undefined): Promise<void> => {
-  const aside = `${file}.${randomUUID()}`;
+  const aside = `${file}.${randomUUID()}${TEMPORARY_SUFFIX}`;
   try {
     await rename(file, aside);
   } catch (fault) {

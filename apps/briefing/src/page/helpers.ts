@@ -22,9 +22,14 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     media: (file) => mediaUrl(plan, String(file)),
     spine: (pillar) => spineName(String(pillar)),
     isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
+    isBare: (sector) => isBare(sector as SectorView),
     hasOverview: (sector) => (sector as SectorView).blocks.some(({ overview }) => overview.length > 0),
   };
 }
+
+/** Whether a sector has nothing to set beside its actions: neither overview nor figures nor countries. */
+const isBare = ({ blocks, figures, countries }: SectorView) =>
+  blocks.every(({ overview }) => overview.length === 0) && figures.length === 0 && countries.length === 0;
 
 /** The address of a picture of the plan. Throws when its path leaves the media folder. */
 function mediaUrl(plan: Plan, file: string): string {

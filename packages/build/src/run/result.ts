@@ -11,7 +11,7 @@ export interface FailedOutput {
   readonly staleRemoved: boolean;
 }
 
-/** What a build did. */
+/** What a build did; lists are in the order of the apps and their outputs. */
 export interface BuildResult {
   /** The record as it now stands in the output folder. */
   readonly manifest: Manifest;

@@ -179,6 +179,19 @@ describe('an output that fails', () => {
   });
 });
 
+describe('many outputs that fail', () => {
+  it('do not take the folder away from those that are being written', async () => {
+    const outputs = Array.from({ length: 40 }, (_, at) => fakeOutput(`ja/briefing/sector/s${at}.pdf`));
+    const app = fakeApp(outputs, {
+      concurrency: 8,
+      render: (output) => (/[02468]\.pdf$/.test(output.path) ? good(output) : failOn(output.path)(output)),
+    });
+    const { made, failed } = await buildOrThrow({ apps: [app], outDir: await temporaryFolder() });
+    expect([made.length, failed.length]).toEqual([20, 20]);
+    expect(failed.every(({ findings }) => findings[0]?.message.endsWith('paper jam'))).toBe(true);
+  });
+});
+
 describe('warnings', () => {
   it('are kept from outputs that were made, and from a renderer that does not close', async () => {
     const warning = messages.buildOverflow({ what: 'the header', problem: '3 mm too wide' });

@@ -4,7 +4,7 @@ import type { App } from '../output.ts';
 import type { BuildPlan, RenderStep } from '../plan/plan-build.ts';
 import { writeTextIfChanged } from '../write/atomic.ts';
 import { toDiskFinding } from '../write/disk-fault.ts';
-import { removeOutput } from '../write/remove.ts';
+import { pruneFolders, removeOutput } from '../write/remove.ts';
 import { recordStep, saveLedger } from './record-step.ts';
 import type { BuildResult } from './result.ts';
 import { beginRun, type Run, type RunBuildOptions } from './run.ts';
@@ -69,12 +69,18 @@ const writeIndexPage = async (run: Run): Promise<void> => {
   }
 };
 
+/** Puts what happened side by side into the order in which the apps listed it. */
+const inOrder = <T>({ plan }: Run, items: readonly T[], pathOf: (item: T) => string): readonly T[] => {
+  const places = new Map(plan.render.map(({ output }, place) => [output.path, place]));
+  return items.toSorted((a, b) => (places.get(pathOf(a)) ?? 0) - (places.get(pathOf(b)) ?? 0));
+};
+
 const toResult = (run: Run): BuildResult => ({
   manifest: run.ledger.manifest(),
-  made: run.made,
+  made: inOrder(run, run.made, ({ path }) => path),
   fresh: run.plan.fresh,
-  failed: run.failed,
-  skipped: run.skipped,
+  failed: inOrder(run, run.failed, ({ output }) => output.path),
+  skipped: inOrder(run, run.skipped, ({ path }) => path),
   removed: run.removed,
   findings: run.findings,
   isAborted: run.signal.aborted,
@@ -92,6 +98,7 @@ export const runBuild = async (plan: BuildPlan, options: RunBuildOptions): Promi
   await saveLedger(run, 'now');
   if (!run.signal.aborted) await removeGone(run);
   await renderAll(run);
+  await pruneFolders(plan.outDir, [...run.removed, ...run.failed.map(({ output }) => output.path)]);
   await saveLedger(run, 'now');
   await writeIndexPage(run);
   const { made, failed, skipped } = run;

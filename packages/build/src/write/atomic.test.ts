@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/temporary-folder.ts';
 import { TEMPORARY_SUFFIX, writeFileAtomic, writeTextIfChanged } from './atomic.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { removeOutput } from './remove.ts';
+import { pruneFolders, removeOutput } from './remove.ts';
 
 it('makes the folders and replaces the whole file', async () => {
   const folder = await temporaryFolder();
@@ -47,5 +47,6 @@ it('removes an output with the folders it leaves empty', async () => {
   await writeFileAtomic(join(folder, 'ja/pack.pdf'), 'x');
   await removeOutput(folder, 'ja/briefing/sector/a.pdf');
   await removeOutput(folder, 'ja/never/there.pdf');
+  await pruneFolders(folder, ['ja/briefing/sector/a.pdf', 'ja/never/there.pdf']);
   expect((await readdir(folder, { recursive: true })).sort()).toEqual(['ja', 'ja/pack.pdf']);
 });

@@ -1,8 +1,11 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** Deletes one output. A file that is already gone is fine. */
+export const removeOutput = (outDir: string, path: string): Promise<void> => rm(join(outDir, path), { force: true });
+
 /** Removes the folders of a path from the inside out, as long as they are empty. */
-const removeEmptyFolders = async (outDir: string, path: string): Promise<void> => {
+const pruneFoldersOf = async (outDir: string, path: string): Promise<void> => {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
       await rmdir(join(outDir, folder));
@@ -12,8 +15,7 @@ const removeEmptyFolders = async (outDir: string, path: string): Promise<void> =
   }
 };
 
-/** Deletes one output and the folders that it leaves empty. A file that is already gone is fine. */
-export const removeOutput = async (outDir: string, path: string): Promise<void> => {
-  await rm(join(outDir, path), { force: true });
-  await removeEmptyFolders(outDir, path);
+/** Removes the folders that deleted outputs leave empty. Not while others are written: they make theirs first. */
+export const pruneFolders = async (outDir: string, paths: readonly string[]): Promise<void> => {
+  for (const path of paths) await pruneFoldersOf(outDir, path);
 };

@@ -50,7 +50,8 @@ async function readDocument(document: PDFDocumentProxy, fonts: readonly PdfFont[
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map(async (number) => readPage(await document.getPage(number))));
   const information = (await document.getMetadata()).info as Record<string, unknown>;
-  const marks = await document.getMarkInfo();
+  // pdfjs declares an object and gives a Map.
+  const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   return {
     pages,
     text: pages.map(({ text }) => text).join('\n'),
@@ -58,7 +59,7 @@ async function readDocument(document: PDFDocumentProxy, fonts: readonly PdfFont[
     language: textIn(information, 'Language'),
     information,
     bookmarks: await readBookmarks(document),
-    isTagged: marks?.Marked === true,
+    isTagged: marks?.get('Marked') === true,
     roles: pages.flatMap(({ structure }) => (structure ? rolesIn(structure) : [])),
     fonts,
   };

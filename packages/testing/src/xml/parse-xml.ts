@@ -1,4 +1,4 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 
 export type { Element, Node };
@@ -23,12 +23,13 @@ export function requirePart(parts: Parts, name: string): Element {
 }
 
 function parseXml(xml: string, name: string): Element {
-  const onError = (level: string, message: string) => {
-    if (level !== 'warning') throw new Error(`${name}: ${message}`);
-  };
-  const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement;
-  if (!root) throw new Error(`${name}: no element`);
-  return root;
+  try {
+    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
+    if (root) return root;
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+  throw new Error(`${name}: no element`);
 }
 
 /** All elements below a node with one of these local names, in document order; prefixes are the writer's choice. */
