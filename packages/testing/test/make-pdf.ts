@@ -36,7 +36,7 @@ const page = (content: number, tags = '') =>
 /** A tagged PDF of two pages with bookmarks, Japanese text and one font that is not embedded. */
 export function makeTaggedPdf(): Uint8Array {
   const first =
-    '/H1 << /MCID 0 >> BDC BT /F1 20 Tf 50 700 Td (abe) Tj ET EMC /P << /MCID 1 >> BDC BT /F1 10 Tf 50 600 Td (cd) Tj 0 -14 Td (cd) Tj ET EMC';
+    '/H1 << /MCID 0 >> BDC BT /F1 20 Tf 50 700 Td (abe) Tj ET EMC /P << /MCID 1 >> BDC BT /F1 10 Tf 50 600 Td (cd) Tj 0 -14 Td (cd) Tj ET EMC /Figure << /MCID 2 >> BDC EMC';
   return makePdf(
     [
       `<< /Type /Catalog /Pages 2 0 R /Lang (ja) /MarkInfo << /Marked true >> /StructTreeRoot 8 0 R /Outlines 13 0 R >>`,
@@ -46,7 +46,7 @@ export function makeTaggedPdf(): Uint8Array {
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>',
       '<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+BIZUDPGothic /FontDescriptor 17 0 R >>',
       `\nSTREAM\n${TO_UNICODE}`,
-      '<< /Type /StructTreeRoot /K 9 0 R /ParentTree << /Nums [0 [10 0 R 11 0 R]] >> >>',
+      '<< /Type /StructTreeRoot /K 9 0 R /ParentTree << /Nums [0 [10 0 R 11 0 R 12 0 R]] >> >>',
       '<< /Type /StructElem /S /Document /P 8 0 R /K [10 0 R 11 0 R 12 0 R] >>',
       '<< /Type /StructElem /S /H1 /P 9 0 R /Pg 3 0 R /K 0 >>',
       '<< /Type /StructElem /S /P /P 9 0 R /Pg 3 0 R /K 1 /Lang (en) >>',

@@ -18,7 +18,7 @@ export interface OpenXmlError {
 
 /**
  * Validates Word and Excel files with Microsoft's Open XML SDK, which comes inside an npm package. It takes one file per
- * process (about 0.3 s), so many files are shared out over the processors. Verdicts are in the order of the files.
+ * process (about half a second), so many files are shared out over the processors. Verdicts are in the order of the files.
  *
  * @example await judgeOpenXml([{ name: 'letter.docx', bytes }]) // [{ name: 'letter.docx', errors: [] }]
  */
