@@ -79,7 +79,7 @@ const takeAway = async (file: string, dead: Owner | undefined): Promise<void> =>
 
 const hold = (file: string, { token }: Owner): Lock => {
   const touch = () => utimes(file, new Date(), new Date()).catch(() => undefined);
-  const heartbeat = setInterval(touch, HEARTBEAT_MS).unref();
+  const heartbeat = setInterval(touch, HEARTBEAT_MS);
   return {
     async release() {
       clearInterval(heartbeat);

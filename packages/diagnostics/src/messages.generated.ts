@@ -45,9 +45,11 @@ export const CATALOGUE = {
   'html/no-alternative': {"severity":"error","message":"the picture has no alternative text","expected":["an attribute alt, empty when the picture only decorates"],"hint":[]},
   'html/not-allowed-here': {"severity":"error","message":"<%element%> cannot stand in <%parent%>","expected":["one of: %allowed?%"],"hint":[]},
   'html/syntax': {"severity":"error","message":"this is not valid HTML: %problem%","expected":[],"hint":[]},
+  'html/text-not-allowed-here': {"severity":"error","message":"the text \"%text%\" cannot stand directly in <%parent%>","expected":["one of: %allowed%"],"hint":[]},
   'html/unknown-attribute': {"severity":"error","message":"<%element%> has no attribute \"%attribute%\"","expected":["one of: %allowed?%","no attribute"],"hint":["Did you mean \"%nearest?%\"?"]},
   'html/unknown-element': {"severity":"error","message":"<%element%> is not part of the dialect","expected":["one of: %allowed%"],"hint":["Did you mean <%nearest?%>?"]},
   'html/unknown-role': {"severity":"error","message":"\"%role%\" is not a role that <%element%> can have","expected":["one of: %allowed?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'html/unused-note': {"severity":"warning","message":"nothing in the text refers to the note \"%id%\"","expected":[],"hint":["Refer to it with <sup data-note=\"%id%\"></sup>, or leave it out"]},
   'media/missing-file': {"severity":"error","message":"the picture \"%file%\" is not under media/","expected":["a file under media/, or \"absent\" when it was not supplied"],"hint":["Did you mean \"%nearest?%\"?"]},
   'media/no-alternative': {"severity":"warning","message":"the picture \"%media%\" has no alternative text","expected":[],"hint":["Add alt: { ja: ..., en: ... }: what it shows, for those who cannot see it"]},
   'media/outside-folder': {"severity":"error","message":"\"%file%\" leads out of media/","expected":["a path inside media/, with \"/\" between folders"],"hint":[]},
@@ -92,6 +94,8 @@ export const CATALOGUE = {
   'template/syntax': {"severity":"error","message":"this is not a valid template: %problem%","expected":[],"hint":["%advice?%"]},
   'template/unknown-field': {"severity":"error","message":"the template asks for \"%field%\", which this document does not have","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'template/unknown-helper': {"severity":"error","message":"there is no helper \"%helper%\"","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'template/unprintable': {"severity":"error","message":"\"%field%\" cannot be printed: %problem%","expected":[],"hint":["%advice%"]},
+  'template/unsafe-place': {"severity":"error","message":"\"%expression%\" stands %where%, where a value could become markup","expected":["values stand between elements, or in an attribute value with quotes"],"hint":[]},
   'text/forbidden-character': {"severity":"error","message":"the character %character% cannot be printed","expected":[],"hint":["Remove it; it usually comes from copying out of a PDF"]},
   'text/no-english': {"severity":"warning","message":"no English yet for %fields% of %entity%","expected":[],"hint":["Add \"en\"; until then English documents say that it is not translated"]},
   'text/provisional-english': {"severity":"info","message":"the English is provisional for %fields% of %entity%","expected":[],"hint":["Remove \"status: provisional\" when the official form is known"]},
@@ -229,6 +233,9 @@ export const messages = {
   /** `html/syntax` (error): this is not valid HTML: %problem% */
   htmlSyntax: (holes: { problem: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('html/syntax', CATALOGUE['html/syntax'], holes, at),
+  /** `html/text-not-allowed-here` (error): the text "%text%" cannot stand directly in <%parent%> */
+  htmlTextNotAllowedHere: (holes: { text: Hole; parent: Hole; allowed: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('html/text-not-allowed-here', CATALOGUE['html/text-not-allowed-here'], holes, at),
   /** `html/unknown-attribute` (error): <%element%> has no attribute "%attribute%" */
   htmlUnknownAttribute: (holes: { element: Hole; attribute: Hole; allowed?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('html/unknown-attribute', CATALOGUE['html/unknown-attribute'], holes, at),
@@ -238,6 +245,9 @@ export const messages = {
   /** `html/unknown-role` (error): "%role%" is not a role that <%element%> can have */
   htmlUnknownRole: (holes: { role: Hole; element: Hole; allowed?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('html/unknown-role', CATALOGUE['html/unknown-role'], holes, at),
+  /** `html/unused-note` (warning): nothing in the text refers to the note "%id%" */
+  htmlUnusedNote: (holes: { id: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('html/unused-note', CATALOGUE['html/unused-note'], holes, at),
   /** `media/missing-file` (error): the picture "%file%" is not under media/ */
   mediaMissingFile: (holes: { file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('media/missing-file', CATALOGUE['media/missing-file'], holes, at),
@@ -370,6 +380,12 @@ export const messages = {
   /** `template/unknown-helper` (error): there is no helper "%helper%" */
   templateUnknownHelper: (holes: { helper: Hole; available?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('template/unknown-helper', CATALOGUE['template/unknown-helper'], holes, at),
+  /** `template/unprintable` (error): "%field%" cannot be printed: %problem% */
+  templateUnprintable: (holes: { field: Hole; problem: Hole; advice: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('template/unprintable', CATALOGUE['template/unprintable'], holes, at),
+  /** `template/unsafe-place` (error): "%expression%" stands %where%, where a value could become markup */
+  templateUnsafePlace: (holes: { expression: Hole; where: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('template/unsafe-place', CATALOGUE['template/unsafe-place'], holes, at),
   /** `text/forbidden-character` (error): the character %character% cannot be printed */
   textForbiddenCharacter: (holes: { character: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('text/forbidden-character', CATALOGUE['text/forbidden-character'], holes, at),

@@ -95,6 +95,7 @@ function checkSummary(sheet: SummarySheet, template: Comparable): readonly Templ
   const choices = table.columns.filter((column) => listOf(column, table) !== undefined).map(({ key }) => key);
   return sheet.blocks.flatMap((block, at) => [
     ...unknown(['blocks', at, 'by'], block.by, keys),
+    ...(block.within === undefined ? [] : unknown(['blocks', at, 'within'], block.within, keys)),
     ...unknown(['blocks', at, 'counts'], block.counts, choices),
   ]);
 }
@@ -104,8 +105,8 @@ function checkGuide(sheet: GuideSheet, template: Comparable): readonly TemplateI
   return sheet.blocks.flatMap((block, at) => (block.kind === 'inputs' ? unknown(['blocks', at, 'of'], block.of, keys) : []));
 }
 
-/** The list that a column's words are taken from: an input's own, or the one that the view's column has. */
-export function listOf(column: ColumnTemplate, sheet: TableSheet): string | undefined {
+/** The list that a column's words are taken from, if any. */
+function listOf(column: ColumnTemplate, sheet: TableSheet): string | undefined {
   return column.input ? column.list : SHEET_COLUMNS[sheet.rows][column.key]?.list;
 }
 

@@ -55,7 +55,6 @@ const heading = wordsSchema;
 
 /** A part of the instructions. */
 export const guideBlockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), heading, paragraphs: z.array(wordsSchema).min(1) }),
   z.strictObject({ kind: z.literal('steps'), heading, steps: z.array(wordsSchema).min(1) }),
   z.strictObject({
     kind: z.literal('facts'),
@@ -87,6 +86,7 @@ export type GuideSheet = z.infer<typeof guideSheetSchema>;
 const summaryBlockSchema = z.strictObject({
   title: wordsSchema,
   by: z.string(),
+  within: z.string().optional(),
   counts: z.string(),
   empty: wordsSchema.optional(),
 });

@@ -1,5 +1,6 @@
 import type { Language } from '@shinrai/core';
-import type { CodeList } from '@shinrai/views';
+import { type CodeList, SHEET_COLUMNS } from '@shinrai/views';
+import type { ColumnTemplate, TableSheet } from '../template/sheet-schema.ts';
 import type { ListTemplate } from '../template/tracker-template.ts';
 
 /** A list with its words in the language of the workbook and the row where they begin on the sheet of lists. */
@@ -29,4 +30,15 @@ function valuesOf(list: ListTemplate, known: readonly CodeList[], language: Lang
   const without = new Set<string>(list.without);
   const values = known.find(({ key }) => key === list.of)?.values ?? [];
   return values.filter(({ code }) => !without.has(code));
+}
+
+/** The words that a column can have: an input's own list, or the one that the view takes them from. */
+export function columnWords(
+  column: ColumnTemplate,
+  sheet: TableSheet,
+  { lists, view }: { readonly lists: readonly PlacedList[]; readonly view: { readonly lists: readonly CodeList[] } },
+): PlacedList['values'] {
+  const known: readonly Pick<PlacedList, 'key' | 'values'>[] = column.input ? lists : view.lists;
+  const list = column.input ? column.list : SHEET_COLUMNS[sheet.rows][column.key]?.list;
+  return known.find(({ key }) => key === list)?.values ?? [];
 }

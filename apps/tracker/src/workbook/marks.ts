@@ -1,12 +1,13 @@
+import type { ColumnTemplate, TableSheet } from '../template/sheet-schema.ts';
 import type { StateMark, TrackerTemplate } from '../template/tracker-template.ts';
 import type { BookContext } from './context.ts';
+import { columnWords } from './lists.ts';
 import type { MarkedRange } from './sheet-plan.ts';
 
-/** The words of a list that the template marks, with their marks. Lists of other things than states have none. */
-export function marksOf(list: string, { lists, template }: BookContext): MarkedRange['marks'] {
-  const values = lists.find(({ key }) => key === list)?.values ?? [];
-  return values.flatMap(({ code, word }) => {
-    const mark = markOf(code, template);
+/** The words of a column that the template marks, with their marks. Words that are no states have none. */
+export function marksOf(column: ColumnTemplate, sheet: TableSheet, context: BookContext): MarkedRange['marks'] {
+  return columnWords(column, sheet, context).flatMap(({ code, word }) => {
+    const mark = markOf(code, context.template);
     return mark ? [{ word, mark }] : [];
   });
 }

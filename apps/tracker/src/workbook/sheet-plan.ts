@@ -5,6 +5,7 @@ import type { StateMark } from '../template/tracker-template.ts';
 export interface Look {
   readonly name:
     | 'title'
+    | 'subtitle'
     | 'section'
     | 'label'
     | 'words'
@@ -12,6 +13,7 @@ export interface Look {
     | 'inputHeading'
     | 'fixed'
     | 'open'
+    | 'group'
     | 'count'
     | 'total'
     | 'plain';
@@ -19,6 +21,8 @@ export interface Look {
   /** Number format; texts that could be taken for a formula have "@". */
   readonly format?: string;
   readonly mark?: StateMark | undefined;
+  /** Steps from the left edge, for what belongs to the row above. */
+  readonly indent?: number;
 }
 
 /** A formula with the result that it has at the time of writing, for readers that do not calculate. */

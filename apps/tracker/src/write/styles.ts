@@ -27,6 +27,7 @@ const WHITE = '#ffffff';
 
 const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], Recipe>> => ({
   title: { isBold: true, grow: 6, border: 'none', middle: true, wrap: false },
+  subtitle: { isBold: true, grow: 3, ink: colours.heading, border: 'none', middle: true, wrap: false },
   section: { isBold: true, grow: 1, ink: colours.heading, border: 'below', middle: true, wrap: false },
   label: { border: 'all', middle: true },
   words: { border: 'all', middle: true },
@@ -34,6 +35,7 @@ const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], 
   inputHeading: { ink: WHITE, fill: colours.inputHeading, isBold: true, border: 'all', middle: true },
   fixed: { fill: colours.fixed, border: 'all' },
   open: { fill: colours.open, border: 'all' },
+  group: { isBold: true, fill: colours.fixed, border: 'all', middle: true },
   count: { border: 'all', middle: true },
   total: { fill: colours.fixed, isBold: true, border: 'all', middle: true },
   plain: { border: 'none', wrap: false },
@@ -76,10 +78,10 @@ function bordersOf({ border }: Recipe, { colours }: TrackerTemplate): Partial<Bo
   return { top: line, left: line, bottom: line, right: line };
 }
 
-function alignmentOf({ middle = false, wrap = true }: Recipe, { name, align }: Look): Partial<Alignment> {
-  const horizontal = align ?? (name === 'count' ? 'right' : 'left');
+function alignmentOf({ middle = false, wrap = true }: Recipe, { align = 'left', indent }: Look): Partial<Alignment> {
   return {
-    horizontal: horizontal === 'centre' ? 'center' : horizontal,
+    horizontal: align === 'centre' ? 'center' : align,
+    ...(indent === undefined ? {} : { indent }),
     vertical: middle ? 'middle' : 'top',
     wrapText: wrap,
   };

@@ -1,7 +1,6 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { contentOf, isElement, isVoid, ROOT } from '../dialect/dialect.ts';
 import { TEXT } from '../dialect/elements.ts';
-import { ownMessages } from '../messages.ts';
 import { type HtmlSource, placeAt } from '../source/html-source.ts';
 import { blank, type Tag } from '../source/tags.ts';
 
@@ -53,7 +52,7 @@ function checkText(source: HtmlSource, start: number, end: number, open: readonl
   const place = placeAt(source, start + written.indexOf(text), start + written.indexOf(text) + text.length);
   const shown = text.length > 30 ? `${text.slice(0, 29)}…` : text;
   return [
-    ownMessages.htmlTextNotAllowedHere({ text: shown, parent: nameOf(parent), allowed: contentOf(parent) }, { place }),
+    messages.htmlTextNotAllowedHere({ text: shown, parent: nameOf(parent), allowed: contentOf(parent) }, { place }),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import type { Element, Root } from 'hast';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
-import { ownMessages } from '../messages.ts';
 import { hasRole, idOf } from '../tree/element.ts';
 import { childElements, listElements, makeElement, makeText, mapElements } from '../tree/walk.ts';
 import type { Pass } from './pass.ts';
@@ -76,5 +75,5 @@ function checkReferences(document: HtmlDocument, references: readonly Element[],
 function checkUse(document: HtmlDocument, notes: Notes, order: Order): readonly Diagnostic[] {
   return [...notes]
     .filter(([id]) => !order.has(id))
-    .map(([id, note]) => ownMessages.htmlUnusedNote({ id }, { place: placeOf(document, note) }));
+    .map(([id, note]) => messages.htmlUnusedNote({ id }, { place: placeOf(document, note) }));
 }

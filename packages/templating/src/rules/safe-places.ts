@@ -1,7 +1,6 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type HtmlPlace, TEXT, unsafeReason } from '../html/html-place.ts';
 import { type ScanVisitor, scanProgram } from '../html/scan-template.ts';
-import { ownMessages } from '../messages.ts';
 import { isPath, type Mustache } from '../source/ast.ts';
 import type { ParsedTemplate } from '../source/parse-template.ts';
 import { excerptOf, placeOf } from '../source/template-source.ts';
@@ -48,7 +47,7 @@ function checkPrint(
     place.tag === 'style' && place.mode === 'raw' && isPath(node.path) && ownHelpers.has(node.path.original);
   if (!where || isTrusted) return [];
   const at = { place: placeOf(source, node.loc) };
-  return [ownMessages.templateUnsafePlace({ expression: excerptOf(source, node.loc), where }, at)];
+  return [messages.templateUnsafePlace({ expression: excerptOf(source, node.loc), where }, at)];
 }
 
 const isValuePlace = ({ mode }: HtmlPlace) => !['text', 'raw', 'comment'].includes(mode);

@@ -1,5 +1,5 @@
+import { messages } from '@shinrai/diagnostics';
 import { isSafeHtml, type SafeHtml } from '../helpers/template-helper.ts';
-import { ownMessages } from '../messages.ts';
 import { placeOf } from '../source/template-source.ts';
 import { TemplateError } from '../template-error.ts';
 import type { Site } from './site.ts';
@@ -21,7 +21,7 @@ export function printValue(value: unknown, site: Site): string | SafeHtml {
 
 function unprintable(value: unknown, site: Site) {
   const [problem, advice] = explain(value, site.written);
-  return ownMessages.templateUnprintable(
+  return messages.templateUnprintable(
     { field: site.written, problem, advice },
     { place: placeOf(site.source, site.loc) },
   );
@@ -44,7 +44,7 @@ function isLinkable(address: string): boolean {
 }
 
 const unlinkable = (address: string, site: Site) =>
-  ownMessages.templateUnprintable(
+  messages.templateUnprintable(
     {
       field: site.written,
       problem: `"${address.slice(0, 40)}" is no address that a document may link to`,

@@ -118,6 +118,11 @@ describe('partials', () => {
     expect(renderAll(templates, view)).toBe('<li>one/協力計画</li><li>two/協力計画</li>');
   });
 
+  test('can live on named values alone', () => {
+    expect(renderAll({ page: '{{> part title="a" of=title}}', part: '{{title}} {{of}}' }, view)).toBe('a 協力計画');
+    expect(refusalOfAll({ page: '{{> part of=title}}', part: '{{title}}' }, view)).toContain('expected: one of: of');
+  });
+
   test('without a context have nothing to read from', () => {
     expect(refusalOfAll({ page: '{{> part}}', part: '{{title}}' }, view)).toBe(
       'part.hbs:1:3 template/syntax: this is not a valid template: there is nothing to read "title" from\n' +
@@ -144,6 +149,12 @@ describe('partials', () => {
   test('report mistakes in their own file', () => {
     expect(refusalOfAll({ page: '\n\n{{> part this}}', part: 'a\n{{titel}}' }, view)).toContain('part.hbs:2:3');
   });
+});
+
+test('chains of conditions are checked in every branch that is reached', () => {
+  const template = '{{#if note}}a{{else if (eq count 3)}}b{{else}}{{gone}}{{/if}}';
+  expect(render(template, view)).toBe('b');
+  expect(refusal(template, { ...view, count: 4 })).toContain('"gone"');
 });
 
 test('a step out of the template is refused', () => {

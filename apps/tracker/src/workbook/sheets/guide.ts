@@ -18,7 +18,7 @@ export function planGuide(sheet: GuideSheet, context: BookContext): SheetPlan {
     tab: null,
     widths: sheet.widths,
     rows: [
-      titleRow(context),
+      ...titleRows(context),
       ...shown.flatMap(({ block, lines }) => [
         spaceRow,
         sectionRow(say(context, block.heading), context),
@@ -45,8 +45,6 @@ const plain = (label: string | number, words: string): Line => ({ label, words, 
 
 function linesOf(block: GuideBlock, context: BookContext): readonly Line[] {
   switch (block.kind) {
-    case 'text':
-      return block.paragraphs.map((words) => plain('', say(context, words)));
     case 'steps':
       return block.steps.map((words, at) => plain(at + 1, say(context, words)));
     case 'facts':
@@ -97,11 +95,16 @@ function sheetLines(context: BookContext): readonly Line[] {
     .map(({ name, purpose }) => plain(name[context.language], purpose ? say(context, purpose) : ''));
 }
 
-function titleRow({ tokens, template }: BookContext): RowPlan {
-  return {
-    height: (template.font.size + 6) * 1.9,
-    cells: [textCell(tokens.title ?? '', { name: 'title' })],
-  };
+/** The title, and below it the part of the plan that the workbook is about. */
+function titleRows({ tokens, template, view }: BookContext): readonly RowPlan[] {
+  const row = (text: string, name: 'title' | 'subtitle', grow: number): RowPlan => ({
+    height: (template.font.size + grow) * 1.8,
+    cells: [textCell(text, { name })],
+  });
+  return [
+    row([tokens.plan, tokens.tracker].join(view.frame.language === 'ja' ? '　' : ' – '), 'title', 6),
+    ...(view.scope.kind === 'plan' ? [] : [row(tokens.scope ?? '', 'subtitle', 3)]),
+  ];
 }
 
 const spaceRow: RowPlan = { height: SPACE, cells: [] };

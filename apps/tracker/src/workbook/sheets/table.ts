@@ -1,6 +1,5 @@
 import type { Row } from '@shinrai/views';
 import { rowHeight } from '../../measure/row-height.ts';
-import { listOf } from '../../template/check-template.ts';
 import type { TableSheet } from '../../template/sheet-schema.ts';
 import { columnRange } from '../address.ts';
 import { fixedCell, textCell } from '../cell-value.ts';
@@ -39,8 +38,8 @@ function headingRow(headings: readonly string[], { columns }: PlacedTable, { tem
       template.font.size,
       true,
     ),
-    cells: columns.map(({ template: { input } }, at) =>
-      textCell(headings[at] ?? '', { name: input ? 'inputHeading' : 'heading' }),
+    cells: columns.map(({ template: { input, align } }, at) =>
+      textCell(headings[at] ?? '', { name: input ? 'inputHeading' : 'heading', align }),
     ),
   };
 }
@@ -64,7 +63,6 @@ function planCell({ template, inView }: PlacedColumn, row: Row, { view }: Placed
 const shownText = (cell: CellPlan | undefined) => (typeof cell?.value === 'string' ? cell.value : '');
 
 function markedRange(column: PlacedColumn, table: PlacedTable, context: BookContext): MarkedRange | null {
-  const list = listOf(column.template, table.sheet);
-  const marks = list === undefined ? [] : marksOf(list, context);
+  const marks = marksOf(column.template, table.sheet, context);
   return marks.length === 0 ? null : { range: columnRange(column.number, 2, table.lastRow), marks };
 }

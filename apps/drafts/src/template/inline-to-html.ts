@@ -1,0 +1,26 @@
+import { escapeHtml } from '@shinrai/templating';
+import type { FactRef, Inline, Line } from '@shinrai/views';
+
+/** Running text of a view in the dialect: what comes from a fact says from which. */
+export const lineToHtml = (line: Line): string => line.map(toHtml).join('');
+
+function toHtml(piece: Inline): string {
+  switch (piece.kind) {
+    case 'text':
+      return mark(escapeHtml(piece.value), piece.ref, piece.language);
+    case 'strong':
+      return `<strong>${lineToHtml(piece.children)}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(piece.href)}">${lineToHtml(piece.children)}</a>`;
+    case 'note':
+      return '<sup>†</sup>';
+    case 'gap':
+      return mark(escapeHtml(piece.words), piece.ref);
+  }
+}
+
+function mark(words: string, ref: FactRef | undefined, language?: string): string {
+  const fact = ref ? ` data-fact="${escapeHtml(`${ref.entity}#${ref.field}`)}"` : '';
+  const lang = language ? ` lang="${language}"` : '';
+  return words === '' || (fact === '' && lang === '') ? words : `<span${fact}${lang}>${words}</span>`;
+}
