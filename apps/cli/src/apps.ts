@@ -1,17 +1,18 @@
-import { type App, restrictToScopes, type ScopeFilter } from '@shinrai/build';
-import type { Language, Plan } from '@shinrai/core';
-// The apps: one line here and one in CREATORS for each.
-// import { createBriefings } from '@shinrai/briefing';
-// import { createDrafts } from '@shinrai/drafts';
-// import { createTrackers } from '@shinrai/tracker';
+import { createBriefings } from '@shinrai/briefing';
+import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinrai/build';
+import type { Language, Plan, Scope } from '@shinrai/core';
+import { createDrafts } from '@shinrai/drafts';
+import { createTrackers } from '@shinrai/tracker';
+import type { Audience } from '@shinrai/views';
 
 /** What an app is asked for. */
 export interface AppRequest {
   readonly plan: Plan;
   readonly languages: readonly Language[];
-  /** The scopes that are asked for; empty means all. An app may list more: they are left out afterwards. */
-  readonly filter: ScopeFilter;
+  /** Whether documents about this part of the plan are asked for. */
+  includes(scope: Scope): boolean;
   readonly templatesFolder: string;
+  readonly audience: Audience;
 }
 
 /** Makes the outputs of one app as data, ready to be planned. */
@@ -26,9 +27,9 @@ export type Creators = Partial<Readonly<Record<AppName, CreateApp>>>;
 
 /** The apps of shinrai. */
 export const CREATORS: Creators = {
-  // briefing: createBriefings,
-  // drafts: createDrafts,
-  // trackers: createTrackers,
+  briefing: createBriefings,
+  drafts: createDrafts,
+  trackers: createTrackers,
 };
 
 /** The apps of a build, and those that could not list their outputs. */
@@ -37,20 +38,37 @@ export interface CreatedApps {
   readonly failures: readonly { readonly app: AppName; readonly fault: unknown }[];
 }
 
+/** What a build asks all apps for. */
+export interface AppsRequest extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder'> {
+  /** The scopes that are asked for; empty means all. */
+  readonly filter: ScopeFilter;
+}
+
+/** Every document is for internal readers until there is a way to ask for a public one. */
+const AUDIENCE: Audience = 'internal';
+
 /** Makes the apps that are asked for, with only the outputs that are. One that fails does not stop the others. */
 export const createApps = async (
-  request: AppRequest,
+  { filter, ...request }: AppsRequest,
   only: readonly AppName[] = APP_NAMES,
   creators: Creators = CREATORS,
 ): Promise<CreatedApps> => {
   const names = only.filter((name) => creators[name]);
-  const settled = await Promise.allSettled(names.map(async (name) => creators[name]?.(request)));
+  const includes = (scope: Scope) => isSelected(filter, toOutputScope(request.plan, scope));
+  const settled = await Promise.allSettled(
+    names.map(async (name) => creators[name]?.({ ...request, includes, audience: AUDIENCE })),
+  );
   const apps: App[] = [];
   const failures: { app: AppName; fault: unknown }[] = [];
   for (const [index, app] of names.entries()) {
     const end = settled[index];
-    if (end?.status === 'fulfilled' && end.value) apps.push(restrictToScopes(end.value, request.filter));
+    if (end?.status === 'fulfilled' && end.value) apps.push(restrictToScopes(end.value, filter));
     if (end?.status === 'rejected') failures.push({ app, fault: end.reason });
   }
   return { apps, failures };
 };
+
+const toOutputScope = (plan: Plan, scope: Scope) => ({
+  kind: scope.kind,
+  id: scope.kind === 'plan' ? plan.head.id : scope.id,
+});

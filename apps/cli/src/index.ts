@@ -2,6 +2,7 @@ export {
   APP_NAMES,
   type AppName,
   type AppRequest,
+  type AppsRequest,
   type CreateApp,
   type CreatedApps,
   type Creators,

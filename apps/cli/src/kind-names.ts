@@ -3,11 +3,11 @@ import type { KindNames } from '@shinrai/build';
 /** What lists call the kinds of documents. */
 export const KIND_NAMES: KindNames = {
   pack: { ja: '説明資料（全体）', en: 'Briefing pack' },
-  'pillar-pack': { ja: '説明資料（柱別）', en: 'Pillar briefing' },
-  'sector-sheet': { ja: '分野別説明資料', en: 'Sector sheet' },
-  'ministry-pack': { ja: '府省庁別説明資料', en: 'Ministry briefing' },
-  'country-sheet': { ja: '国別説明資料', en: 'Country sheet' },
-  'summary-sheet': { ja: '概要', en: 'Summary sheet' },
+  pillar: { ja: '説明資料（柱別）', en: 'Pillar briefing' },
+  sector: { ja: '分野別説明資料', en: 'Sector sheet' },
+  ministry: { ja: '府省庁別説明資料', en: 'Ministry briefing' },
+  country: { ja: '国別説明資料', en: 'Country sheet' },
+  summary: { ja: '要約', en: 'Summary sheet' },
   'progress-report': { ja: '進捗報告書', en: 'Progress report' },
   tracker: { ja: '進捗管理表', en: 'Tracker' },
 };

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { type App, BuildFailure, type Output } from '@shinrai/build';
+import type { App } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import { hasErrors, type Result } from '@shinrai/diagnostics';
-import { createTemplates } from '@shinrai/templating';
-import { type Audience, scopeTitle, plainText } from '@shinrai/views';
-import type { LoadedHouse } from './house/load-house.ts';
-import { loadHouse } from './house/load-house.ts';
+import type { Audience } from '@shinrai/views';
+import { type Job, toJob } from './job.ts';
 import { KINDS } from './kinds/index.ts';
-import type { DraftKind, DraftView } from './kinds/kind.ts';
-import type { Job } from './render-draft.ts';
 import { scopesOf } from './scopes.ts';
-import { HELPERS } from './template/helpers.ts';
-import { loadWords } from './wording.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** What Word drafts are asked for. */
 export interface DraftsRequest {
@@ -26,16 +18,19 @@ export interface DraftsRequest {
 }
 
 /**
- * The Word documents of a plan, as an app that a build can run. Rejects with a `BuildFailure` when a house style, a
- * wording or a template cannot be read.
+ * The Word documents of a plan, as an app that a build can run. Rejects with a `BuildFailure` when a house style or the
+ * wording cannot be read; what is wrong with a template fails the documents that use it.
+ *
+ * @example await createDrafts({ plan, languages: ['ja', 'en'], includes: () => true, templatesFolder, audience: 'internal' })
  */
 export async function createDrafts(request: DraftsRequest): Promise<App> {
-  const workshop = openWorkshop(request);
-  const jobs = request.languages.flatMap((language) =>
+  const { plan, languages, audience, templatesFolder } = request;
+  const workshop = openWorkshop(templatesFolder, languages);
+  const jobs = languages.flatMap((language) =>
     KINDS.flatMap((kind) =>
-      scopesOf(request.plan, kind.scopes)
+      scopesOf(plan, kind.scopes)
         .filter((scope) => request.includes(scope))
-        .map((scope) => toJob(workshop, kind, language, scope)),
+        .map((scope) => toJob({ plan, kind, scope, language, audience, workshop })),
     ),
   );
   const byPath = new Map(jobs.map((job) => [job.output.path, job]));

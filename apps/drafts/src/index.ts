@@ -1,1 +1,1 @@
-export {};
+export { createDrafts, type DraftsRequest } from './create-drafts.ts';

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Page as Tab } from 'puppeteer-core';
 
 /** How a page can be set, from the most room to the least; see templates/briefing/styles/sector.css. */

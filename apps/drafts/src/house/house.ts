@@ -52,6 +52,8 @@ const margin = z.strictObject({
   right: z.array(marginPart),
 });
 
+const hang = z.number().min(0.5).max(10).describe('from the sign to its text, in characters of the body text');
+
 const caption = z.strictObject({ label: z.string().min(1), gap: z.string() });
 
 const colour = z.string().regex(/^[0-9a-f]{6}$/i, 'six hexadecimal digits, such as "f2f2f2"');
@@ -89,8 +91,9 @@ export const houseSchema = z.strictObject({
   headings: z.tuple([heading, heading, heading, heading]).describe('one entry for each of the four levels'),
   annexes: z.strictObject({ ...number, follow: z.enum(FOLLOWERS) }),
   lists: z.strictObject({
-    bullets: z.array(z.string().min(1).max(3)).min(1).max(3),
-    numbers: z.array(z.strictObject(number)).min(1).max(3),
+    indent: z.number().min(0).max(10).describe('from the edge to the sign, in characters of the body text'),
+    bullets: z.strictObject({ hang, signs: z.array(z.string().min(1).max(3)).min(1).max(3) }),
+    numbers: z.strictObject({ hang, levels: z.array(z.strictObject(number)).min(1).max(3) }),
   }),
   captions: z
     .strictObject({ table: caption, figure: caption })

@@ -1,5 +1,5 @@
 import { safeHtml, type TemplateHelper } from '@shinrai/templating';
-import type { Line } from '@shinrai/views';
+import { type Line, plainText } from '@shinrai/views';
 import { lineToHtml } from './inline-to-html.ts';
 
 /** What templates of drafts may call besides the layout helpers. None of them phrases a fact. */
@@ -11,6 +11,12 @@ export const HELPERS: Readonly<Record<string, TemplateHelper>> = {
   lines: (list, field, separator) => {
     const lines = toList(list).map((item) => lineToHtml(toLine((item as Record<string, unknown>)[String(field)])));
     return safeHtml(lines.filter((line) => line !== '').join(toText(separator)));
+  },
+
+  /** `{{#if (sameWords owners sectorOwners "text")}}`: whether two lists say the same in one field. */
+  sameWords: (list, other, field) => {
+    const words = (items: unknown) => toList(items).map((item) => plainText(toLine((item as Record<string, unknown>)[String(field)])));
+    return words(list).join('\n') === words(other).join('\n');
   },
 
   /** `{{countOf states "completed"}}`: the count of the entry with that value; 0 where there is none. */

@@ -10,7 +10,10 @@ export function finishBook(bytes: Uint8Array, plan: BookPlan): Uint8Array {
     parts: {
       'xl/styles.xml': sortFontElements,
       ...Object.fromEntries(
-        plan.sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, (xml: string) => completeSheet(xml, sheet)]),
+        plan.sheets.map((sheet, at) => [
+          `xl/worksheets/sheet${at + 1}.xml`,
+          (xml: string) => completeSheet(xml, sheet),
+        ]),
       ),
     },
   });

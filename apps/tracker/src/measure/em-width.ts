@@ -1,13 +1,14 @@
 /** Widths in em of the characters of a Japanese gothic face whose Latin letters are proportional; on the wide side. */
 const CLASSES: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\n\r]/, 0],
-  [/[ ]/, 0.4],
+  [/[ .,:;'|!iIjl]/, 0.36],
   [/[0-9]/, 0.75],
-  [/[A-Z&@%]/, 0.73],
+  [/[mwMW@&%+=<>]/, 0.92],
+  [/[A-Z]/, 0.76],
   [/[!-~\u00a0-\u024f]/, 0.6],
-  [/[「」『』（）【】、。・：]/, 0.7],
+  [/[「」『』（）【】、。・：]/, 0.6],
   [/[\uff61-\uff9f]/, 0.55],
-  [/[\u2010-\u2027]/, 0.75],
+  [/[\u2010-\u2027]/, 0.6],
 ];
 
 const known = new Map<string, number>();

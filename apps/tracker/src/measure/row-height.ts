@@ -17,6 +17,8 @@ const PADDING = 5;
  * text is a little wider; a heading leaves room for its filter button.
  */
 export function rowHeight(cells: readonly Measured[], fontSize: number, isHeading = false): number {
-  const lines = cells.map(({ text, width }) => lineCount(text, emIn(width - (isHeading ? 3 : 0), fontSize) / (isHeading ? 1.06 : 1)));
+  const lines = cells.map(({ text, width }) =>
+    lineCount(text, emIn(width - (isHeading ? 3 : 0), fontSize) / (isHeading ? 1.06 : 1)),
+  );
   return Math.min(HIGHEST, Math.ceil(Math.max(1, ...lines) * fontSize * LINE + PADDING));
 }

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from '@shinrai/views';
 import type { ColumnTemplate, GuideSheet, SheetTemplate, SummarySheet, TableSheet } from './sheet-schema.ts';
-import type { ListTemplate } from './tracker-template.ts';
 import { unknownTokens } from './tokens.ts';
+import type { ListTemplate } from './tracker-template.ts';
 
 /** A problem that only shows when parts of the template are compared; `params` tells which message it becomes. */
 export interface TemplateIssue {
@@ -27,6 +27,7 @@ export function checkTemplate(template: Comparable): readonly TemplateIssue[] {
       repeated(template.sheets.map(({ name }, at) => [name[language].toLowerCase(), ['sheets', at, 'name', language]])),
     ),
     ...template.sheets.flatMap((sheet, at) => within(['sheets', at], checkSheet(sheet, template))),
+    ...checkListsSheet(template),
     ...checkTokens(template.page, ['page']),
     ...checkTokens(template.sheets, ['sheets']),
   ];
@@ -36,6 +37,12 @@ function checkList({ of, values, without }: ListTemplate, at: number): readonly 
   const path = ['lists', at];
   if ((of === undefined) === (values === undefined)) return [{ path, message: 'a list has either "of" or "values"' }];
   return without && !of ? [{ path: [...path, 'without'], message: '"without" belongs to a list with "of"' }] : [];
+}
+
+/** Drop-downs refer to cells: their lists must stand somewhere. */
+function checkListsSheet({ lists, sheets }: Comparable): readonly TemplateIssue[] {
+  const isThere = lists.length === 0 || sheets.some(({ kind }) => kind === 'lists');
+  return isThere ? [] : [{ path: ['lists'], message: 'lists need a sheet of the kind "lists"' }];
 }
 
 function checkSheet(sheet: SheetTemplate, template: Comparable): readonly TemplateIssue[] {
@@ -56,7 +63,9 @@ function checkTable(sheet: TableSheet, { lists }: Comparable): readonly Template
   return [
     ...repeated(sheet.columns.map(({ key }, at) => [key, ['columns', at, 'key']])),
     ...(['ja', 'en'] as const).flatMap((language) =>
-      repeated(sheet.columns.map(({ heading }, at) => [heading[language], ['columns', at, 'heading', language]])),
+      repeated(
+        sheet.columns.map(({ heading }, at) => [heading[language].toLowerCase(), ['columns', at, 'heading', language]]),
+      ),
     ),
     ...(sheet.freeze > sheet.columns.length ? [{ path: ['freeze'], message: 'more columns than the sheet has' }] : []),
     ...sheet.columns.flatMap((column, at) =>
@@ -73,24 +82,41 @@ function checkFixed(column: ColumnTemplate, sheet: TableSheet): readonly Templat
   ];
 }
 
-function checkInput(column: ColumnTemplate, sheet: TableSheet, lists: readonly ListTemplate[]): readonly TemplateIssue[] {
+function checkInput(
+  column: ColumnTemplate,
+  sheet: TableSheet,
+  lists: readonly ListTemplate[],
+): readonly TemplateIssue[] {
   const { type, list, maxLength } = column;
   const isTaken = column.key in SHEET_COLUMNS[sheet.rows];
   return [
-    ...(isTaken ? [{ path: ['key'], message: `"${column.key}" is a column of the plan; give the input another key` }] : []),
+    ...(isTaken
+      ? [{ path: ['key'], message: `"${column.key}" is a column of the plan; give the input another key` }]
+      : []),
     ...(type === undefined ? [{ path: ['input'], message: 'a column for input needs its "type"' }] : []),
     ...(type === 'choice' && list === undefined ? [{ path: ['type'], message: 'a choice needs its "list"' }] : []),
     ...(type !== 'choice' && list !== undefined ? [{ path: ['list'], message: 'only a choice has a "list"' }] : []),
     ...(type !== 'text' && maxLength !== undefined
       ? [{ path: ['maxLength'], message: 'only a text has a "maxLength"' }]
       : []),
-    ...(list === undefined ? [] : unknown(['list'], list, lists.map(({ key }) => key))),
+    ...(list === undefined
+      ? []
+      : unknown(
+          ['list'],
+          list,
+          lists.map(({ key }) => key),
+        )),
   ];
 }
 
 function checkSummary(sheet: SummarySheet, template: Comparable): readonly TemplateIssue[] {
   const table = tables(template).find(({ key }) => key === sheet.of);
-  if (!table) return unknown(['of'], sheet.of, tables(template).map(({ key }) => key));
+  if (!table)
+    return unknown(
+      ['of'],
+      sheet.of,
+      tables(template).map(({ key }) => key),
+    );
   const keys = table.columns.map(({ key }) => key);
   const choices = table.columns.filter((column) => listOf(column, table) !== undefined).map(({ key }) => key);
   return sheet.blocks.flatMap((block, at) => [
@@ -102,7 +128,9 @@ function checkSummary(sheet: SummarySheet, template: Comparable): readonly Templ
 
 function checkGuide(sheet: GuideSheet, template: Comparable): readonly TemplateIssue[] {
   const keys = tables(template).map(({ key }) => key);
-  return sheet.blocks.flatMap((block, at) => (block.kind === 'inputs' ? unknown(['blocks', at, 'of'], block.of, keys) : []));
+  return sheet.blocks.flatMap((block, at) =>
+    block.kind === 'inputs' ? unknown(['blocks', at, 'of'], block.of, keys) : [],
+  );
 }
 
 /** The list that a column's words are taken from, if any. */

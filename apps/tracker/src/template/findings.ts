@@ -1,5 +1,6 @@
 import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import type { z } from 'zod';
+import { knownKeys } from './known-keys.ts';
 import type { locate, Path } from './locate.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,7 +13,12 @@ export function toFinding(issue: Issue, data: unknown, locateIn: Locate): readon
   const written = valueAt(data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => messages.shapeUnknownKey({ key, allowed: [] }, { place: locateIn([...path, key], 'key') }));
+      return issue.keys.map((key) =>
+        messages.shapeUnknownKey(
+          { key, allowed: [], nearest: nearest(key, knownKeys()) },
+          { place: locateIn([...path, key], 'key') },
+        ),
+      );
     case 'invalid_type':
       return [wrongType(issue, path, written, at)];
     case 'invalid_value':
@@ -35,13 +41,22 @@ export function toFinding(issue: Issue, data: unknown, locateIn: Locate): readon
 type At = { readonly place: ReturnType<Locate> };
 
 function wrongType(issue: Issue & { code: 'invalid_type' }, path: Path, written: unknown, at: At): Diagnostic {
-  if (written !== undefined) return messages.shapeWrongType({ expected: nameOf(issue.expected), found: describe(written) }, at);
+  if (written !== undefined)
+    return messages.shapeWrongType({ expected: nameOf(issue.expected), found: describe(written) }, at);
   const key = String(path.at(-1));
-  return messages.shapeMissingKey({ owner: ownerOf(path), keys: `"${key}"`, described: `${key}: ${nameOf(issue.expected)}` }, at);
+  return messages.shapeMissingKey(
+    { owner: ownerOf(path), keys: `"${key}"`, described: `${key}: ${nameOf(issue.expected)}` },
+    at,
+  );
 }
 
 /** A sheet or a part of the instructions of a kind that there is not. */
-function unknownKind(issue: Issue & { code: 'invalid_union' }, path: Path, data: unknown, locateIn: Locate): Diagnostic {
+function unknownKind(
+  issue: Issue & { code: 'invalid_union' },
+  path: Path,
+  data: unknown,
+  locateIn: Locate,
+): Diagnostic {
   const written = valueAt(data, path);
   const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   if (written !== undefined) return unknownWord(written, allowed, { place: locateIn(path) });
@@ -66,7 +81,9 @@ function size(which: 'long' | 'short', origin: string, limit: number, written: u
 
 function custom(issue: Issue & { code: 'custom' }, at: At): Diagnostic {
   const params = issue.params as { written: string; allowed: readonly string[] } | undefined;
-  return params ? unknownWord(params.written, params.allowed, at) : messages.shapeRefused({ problem: issue.message }, at);
+  return params
+    ? unknownWord(params.written, params.allowed, at)
+    : messages.shapeRefused({ problem: issue.message }, at);
 }
 
 const NAMES: Readonly<Record<string, string>> = { object: 'a map', array: 'a list', tuple: 'a list', record: 'a map' };

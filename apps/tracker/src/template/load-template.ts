@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sha256 } from '@shinrai/build';
-import { messages, type Result, fail, succeed } from '@shinrai/diagnostics';
+import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { toFinding } from './findings.ts';
 import { locate, placeAt, type TemplateSource } from './locate.ts';
@@ -31,7 +31,11 @@ export function parseTemplate(text: string, file: string): Result<LoadedTemplate
   if (broken) return fail(syntaxFinding(source, broken));
   const shaped = trackerTemplateSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (shaped.success) return succeed({ template: shaped.data, digest: sha256(text) });
-  return fail(...shaped.error.issues.flatMap((issue) => toFinding(issue, document.toJS(), (path, part) => locate(source, path, part))));
+  return fail(
+    ...shaped.error.issues.flatMap((issue) =>
+      toFinding(issue, document.toJS(), (path, part) => locate(source, path, part)),
+    ),
+  );
 }
 
 /** Only the first: those behind it are its echo. */

@@ -2,14 +2,23 @@ import { SHEET_COLUMNS, type SheetKey } from '@shinrai/views';
 import { z } from 'zod';
 import { sheetNameSchema, wordsSchema } from './words.ts';
 
-const key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'a key: letters and digits, beginning with a small letter' });
+const key = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'a key: letters and digits, beginning with a small letter' });
 const width = z.number().min(3).max(150);
 
 /** Longest text that Excel shows beside a cell, and in the title of that note. */
 const HINT_LIMIT = 255;
 const HINT_TITLE_LIMIT = 32;
 
-const short = (limit: number) => z.strictObject({ ja: z.string().min(1).max(limit), en: z.string().min(1).max(limit) });
+const short = (limit: number) => {
+  const text = z
+    .string()
+    .min(1)
+    .max(limit)
+    .regex(/^\P{Cc}*$/u, { error: 'one line, without tabs and other control characters' });
+  return z.strictObject({ ja: text, en: text });
+};
 
 /** A column: from the plan's view by its key, or open for input. */
 export const columnSchema = z.strictObject({

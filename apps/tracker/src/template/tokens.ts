@@ -24,7 +24,9 @@ export type Tokens = Partial<Readonly<Record<Token, string>>>;
 const TOKEN = /\{([a-zA-Z]+)\}/g;
 
 /** The tokens of a text that mean nothing, each with those that would. */
-export function unknownTokens(text: string): readonly { readonly token: string; readonly allowed: readonly string[] }[] {
+export function unknownTokens(
+  text: string,
+): readonly { readonly token: string; readonly allowed: readonly string[] }[] {
   return [...text.matchAll(TOKEN)]
     .map(([, token = '']) => token)
     .filter((token) => !TOKENS.includes(token as Token))

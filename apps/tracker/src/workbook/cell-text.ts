@@ -6,10 +6,12 @@ export const LONGEST_TEXT = 32_767;
 /** Excel reads `_x0041_` in a text as the character with that number; the escape makes it stand as it is written. */
 const ENCODED = /_(?=x[0-9a-f]{4}_)/gi;
 
+/** Line feeds only; the delete character prints nothing anywhere, and the writing library drops it silently. */
+const normalise = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\u007f', '');
+
 /** A text as it can stand in a cell: line feeds only, nothing that XML forbids, nothing that Excel would decode. */
 export function cellText(text: string): string {
-  const legal = legalXmlText(text.replace(/\r\n?/g, '\n'));
-  const escaped = legal.replace(ENCODED, '_x005F_');
+  const escaped = legalXmlText(normalise(text)).replace(ENCODED, '_x005F_');
   return escaped.length <= LONGEST_TEXT ? escaped : `${escaped.slice(0, LONGEST_TEXT - 1)}…`;
 }
 

@@ -22,7 +22,11 @@ export function inputCell({ type = 'text', align }: ColumnTemplate): CellPlan {
 }
 
 /** What may be entered in a column; none for columns that are made from the plan. */
-export function inputRule({ template, number }: PlacedColumn, table: PlacedTable, context: BookContext): InputRule | null {
+export function inputRule(
+  { template, number }: PlacedColumn,
+  table: PlacedTable,
+  context: BookContext,
+): InputRule | null {
   const { input, type, hint } = template;
   if (!input || type === undefined) return null;
   const heading = template.heading[context.language];
@@ -40,7 +44,11 @@ type Check = Pick<InputRule, 'type' | 'formulas' | 'operator'>;
 
 const CHECKS: Readonly<Record<InputType, (column: ColumnTemplate, limit: number) => Check>> = {
   choice: ({ list }) => ({ type: 'list', formulas: [listName(list ?? '')] }),
-  date: () => ({ type: 'date', operator: 'between', formulas: [dateSerial(FIRST_DAY) ?? 0, dateSerial(LAST_DAY) ?? 0] }),
+  date: () => ({
+    type: 'date',
+    operator: 'between',
+    formulas: [dateSerial(FIRST_DAY) ?? 0, dateSerial(LAST_DAY) ?? 0],
+  }),
   text: (_, limit) => ({ type: 'textLength', operator: 'lessThanOrEqual', formulas: [limit] }),
   number: () => ({ type: 'decimal', operator: 'between', formulas: [-1e15, 1e15] }),
 };

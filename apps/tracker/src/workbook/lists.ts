@@ -15,7 +15,11 @@ export interface PlacedList {
 export const listName = (key: string): string => `list_${key}`;
 
 /** The lists of the template, one below the other, under one row of headings. */
-export function placeLists(lists: readonly ListTemplate[], known: readonly CodeList[], language: Language): readonly PlacedList[] {
+export function placeLists(
+  lists: readonly ListTemplate[],
+  known: readonly CodeList[],
+  language: Language,
+): readonly PlacedList[] {
   let firstRow = 2;
   return lists.map((list) => {
     const values = valuesOf(list, known, language);

@@ -13,6 +13,8 @@ export interface Look {
     | 'inputHeading'
     | 'fixed'
     | 'open'
+    | 'fixedSample'
+    | 'openSample'
     | 'group'
     | 'count'
     | 'total'

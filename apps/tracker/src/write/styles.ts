@@ -35,6 +35,8 @@ const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], 
   inputHeading: { ink: WHITE, fill: colours.inputHeading, isBold: true, border: 'all', middle: true },
   fixed: { fill: colours.fixed, border: 'all' },
   open: { fill: colours.open, border: 'all' },
+  fixedSample: { fill: colours.fixed, border: 'all', middle: true },
+  openSample: { fill: colours.open, border: 'all', middle: true },
   group: { isBold: true, fill: colours.fixed, border: 'all', middle: true },
   count: { border: 'all', middle: true },
   total: { fill: colours.fixed, isBold: true, border: 'all', middle: true },
@@ -54,8 +56,17 @@ function toStyle(look: Look, template: TrackerTemplate): Partial<Style> {
   };
 }
 
-function fontOf({ ink, isBold = false, grow = 0 }: Recipe, { mark }: Look, { font, colours }: TrackerTemplate): Partial<Font> {
-  return { ...faceOf(font.name), size: font.size + grow, bold: isBold, color: { argb: argb(mark?.ink ?? ink ?? colours.ink) } };
+function fontOf(
+  { ink, isBold = false, grow = 0 }: Recipe,
+  { mark }: Look,
+  { font, colours }: TrackerTemplate,
+): Partial<Font> {
+  return {
+    ...faceOf(font.name),
+    size: font.size + grow,
+    bold: isBold,
+    color: { argb: argb(mark?.ink ?? ink ?? colours.ink) },
+  };
 }
 
 /** A face with what Excel goes by when it is missing: modern, Japanese. */
@@ -67,7 +78,11 @@ const argb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`;
 const solid = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb: argb(colour) } });
 
 /** A fill for conditional formats, which read the background colour only. */
-export const solidMark = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', bgColor: { argb: argb(colour) } });
+export const solidMark = (colour: string): Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  bgColor: { argb: argb(colour) },
+});
 
 /** An ink for conditional formats. */
 export const inkMark = (colour: string): Partial<Font> => ({ color: { argb: argb(colour) } });

@@ -1,12 +1,12 @@
-import exceljs from 'exceljs';
 import type { TrackerTemplate } from '../template/tracker-template.ts';
 import type { BookPlan } from '../workbook/sheet-plan.ts';
+import { Workbook } from './exceljs.ts';
 import { createStyles } from './styles.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** Writes a planned workbook with exceljs. The result still needs finishing: its styles are not in order. */
 export async function writeBook(plan: BookPlan, template: TrackerTemplate): Promise<Uint8Array> {
-  const book = new exceljs.Workbook();
+  const book = new Workbook();
   const { properties } = plan;
   const day = new Date(`${properties.day}T00:00:00Z`);
   Object.assign(book, {

@@ -11,14 +11,18 @@ type Styles = (look: Look) => Partial<Style>;
 export function writeSheet(book: Workbook, sheet: PrintedSheet, template: TrackerTemplate, styles: Styles): void {
   const target = book.addWorksheet(sheet.name, {
     state: STATES[sheet.visibility],
-    properties: { defaultRowHeight: 15, dyDescent: 0, ...(sheet.tab ? { tabColor: { argb: `FF${sheet.tab.slice(1)}` } } : {}) },
+    properties: {
+      defaultRowHeight: 15,
+      dyDescent: 0,
+      ...(sheet.tab ? { tabColor: { argb: `FF${sheet.tab.slice(1)}` } } : {}),
+    },
     headerFooter: { oddHeader: sheet.header, oddFooter: sheet.footer },
     views: [viewOf(sheet)],
   });
   Object.assign(target.pageSetup, pageSetUp(sheet, template.page));
   target.columns = sheet.widths.map((width) => ({ width }));
   if (sheet.table) addTable(target, sheet, sheet.table);
-  sheet.rows.forEach((row, at) => writeRow(target, at + 1, row, styles));
+  for (const [at, row] of sheet.rows.entries()) writeRow(target, at + 1, row, styles);
   for (const rule of sheet.rules) addRule(target, rule);
   for (const marked of sheet.marked) addMarks(target, marked);
   void target.protect('', ALLOWED);

@@ -8,8 +8,9 @@ export const STYLE = `
 body { margin: 0; background: var(--page); color: var(--ink); line-height: 1.6; overflow-wrap: anywhere;
   font-family: "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", Meiryo, system-ui, sans-serif; }
 header, main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+main { padding-top: 0; }
 h1 { font-size: 1.5rem; line-height: 1.35; margin: .5rem 0 .25rem; }
-h1 span { display: block; font-size: 1rem; font-weight: normal; color: var(--soft); }
+h1 span { display: block; margin-top: .25rem; font-size: 1rem; line-height: 1.5; font-weight: normal; color: var(--soft); }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 2px solid var(--line); padding-bottom: .25rem; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; }
 header p { margin: .25rem 0; color: var(--soft); }

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EACCES: 'no permission',
   EPERM: 'no permission',
+  ENOENT: 'it cannot be made there',
   ENOTDIR: 'part of its path is a file',
   EEXIST: 'it is a file, not a folder',
   EISDIR: 'a folder of that name is in its place',

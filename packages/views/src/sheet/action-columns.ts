@@ -1,8 +1,8 @@
 import type { ActionView } from '../parts/action.ts';
 import { bodyLine } from '../parts/body.ts';
-import { factRef, joinLines, type Line } from '../parts/inline.ts';
-import { inLanguage, listSeparator } from '../parts/speech.ts';
-import type { NameView } from '../parts/text.ts';
+import { factRef, joinLines, type Line, plainText } from '../parts/inline.ts';
+import { inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
+import { type NameView, notStated } from '../parts/text.ts';
 import { type ColumnSources, lineCell, linesCell, stateBasisCell, stateCell, valueCell } from './column.ts';
 
 /** An action in its place in the plan: what one row of a tracker is about. */
@@ -59,10 +59,16 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
   where: { type: 'text', cell: (subject) => lineCell(subject.action.where, ref(subject, 'geography')) },
   initiatives: {
     type: 'text',
-    cell: (subject) => linesCell(names(subject.action.initiatives), ref(subject, 'initiatives')),
+    cell: (subject, speech) => linesCell(names(subject.action.initiatives), ref(subject, 'initiatives'), speech),
   },
-  events: { type: 'text', cell: (subject) => linesCell(names(subject.action.events), ref(subject, 'events')) },
-  documents: { type: 'text', cell: (subject) => linesCell(names(subject.action.documents), ref(subject, 'documents')) },
+  events: {
+    type: 'text',
+    cell: (subject, speech) => linesCell(names(subject.action.events), ref(subject, 'events'), speech),
+  },
+  documents: {
+    type: 'text',
+    cell: (subject, speech) => linesCell(names(subject.action.documents), ref(subject, 'documents'), speech),
+  },
   state: {
     type: 'choice',
     list: 'states',
@@ -72,7 +78,7 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
     type: 'text',
     cell: (subject, speech) => stateBasisCell(subject.action.state, ref(subject, 'state'), speech),
   },
-  when: { type: 'text', cell: (subject) => lineCell(subject.action.when, ref(subject, 'dates')) },
+  when: { type: 'text', cell: (subject, speech) => lineCell(whenLine(subject, speech), ref(subject, 'dates')) },
   earliest: {
     type: 'date',
     cell: (subject) => valueCell(subject.action.dates[0]?.earliest ?? null, ref(subject, 'dates')),
@@ -89,8 +95,17 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
           joinLines([name, quantity], inLanguage(speech, { ja: '：', en: ': ' })),
         ),
         ref(subject, 'figures'),
+        speech,
       ),
   },
   note: { type: 'text', cell: (subject) => lineCell(subject.action.note ?? [], ref(subject, 'note')) },
   source: { type: 'text', cell: (subject) => lineCell(subject.action.source, ref(subject, 'source')) },
 };
+
+/** A row stands alone when it is filtered: a detail says its time even where the page leaves it to the action above. */
+function whenLine({ action }: ActionSubject, speech: Speech): Line {
+  if (action.when.length > 0) return action.when;
+  if (action.dates.length === 0) return notStated(speech, factRef('action', action.id, 'dates'));
+  const byText = new Map(action.dates.map(({ text }) => [plainText(text), text]));
+  return joinLines([...byText.values()], listSeparator(speech));
+}

@@ -21,10 +21,11 @@ export function lineCell(line: Line, ref: FactRef): Cell {
   return { value: isGap ? null : text, text, ref };
 }
 
-/** A cell of several lines, one below the other. */
-export function linesCell(lines: readonly Line[], ref: FactRef): Cell {
-  const text = lines.map(plainText).join('\n');
-  return { value: text === '' ? null : text, text, ref };
+/** A cell of several lines, one below the other; where there are more than one, each begins with a dot. */
+export function linesCell(lines: readonly Line[], ref: FactRef, speech: Speech): Cell {
+  const texts = lines.map(plainText);
+  const dot = texts.length > 1 ? inLanguage(speech, { ja: '・', en: '• ' }) : '';
+  return { value: texts.join('\n') || null, text: texts.map((text) => `${dot}${text}`).join('\n'), ref };
 }
 
 /** A cell with a plain value. */

@@ -31,7 +31,10 @@ export const OVERVIEW_COLUMNS: ColumnSources<OverviewSubject> = {
   sector: { type: 'text', cell: ({ id, sector }) => lineCell(sector, factRef('block', id, 'sector')) },
   framework: { type: 'text', cell: ({ id, framework }) => lineCell(framework, factRef('block', id, 'framework')) },
   text: { type: 'text', cell: ({ id, text }) => lineCell(text, factRef('block', id, 'overview')) },
-  components: { type: 'text', cell: ({ id, components }) => linesCell(components, factRef('block', id, 'components')) },
+  components: {
+    type: 'text',
+    cell: ({ id, components }, speech) => linesCell(components, factRef('block', id, 'components'), speech),
+  },
 };
 
 export const EVENT_COLUMNS: ColumnSources<EventRow> = {
@@ -53,10 +56,11 @@ export const EVENT_COLUMNS: ColumnSources<EventRow> = {
   },
   documents: {
     type: 'text',
-    cell: ({ id, documents }) =>
+    cell: ({ id, documents }, speech) =>
       linesCell(
         documents.map(({ full }) => full),
         factRef('event', id, 'adopts'),
+        speech,
       ),
   },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('event', id, 'source')) },
@@ -79,7 +83,7 @@ export const DOCUMENT_COLUMNS: ColumnSources<DocumentRow> = {
   },
   components: {
     type: 'text',
-    cell: ({ id, components }) => linesCell(components, factRef('document', id, 'components')),
+    cell: ({ id, components }, speech) => linesCell(components, factRef('document', id, 'components'), speech),
   },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('document', id, 'source')) },
 };
@@ -91,7 +95,7 @@ export const INITIATIVE_COLUMNS: ColumnSources<InitiativeRow> = {
   dates: { type: 'text', cell: ({ id, dates }) => lineCell(dates, factRef('initiative', id, 'dates')) },
   components: {
     type: 'text',
-    cell: ({ id, components }) => linesCell(components, factRef('initiative', id, 'components')),
+    cell: ({ id, components }, speech) => linesCell(components, factRef('initiative', id, 'components'), speech),
   },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('initiative', id, 'source')) },
 };

@@ -94,6 +94,6 @@ export const formatSummary = (report: BuildReport, io: Io): string => {
     formatFailed(result),
     findings.length > 0 ? `\n${reportForPeople(findings, { colours: io.colours.out })}\n` : '',
     formatDataWarnings(report),
-    `Open: ${toShortPath(io.cwd, join(outDir, INDEX_FILE))}\n`,
+    result.isAborted ? '' : `Open: ${toShortPath(io.cwd, join(outDir, INDEX_FILE))}\n`,
   ].join('');
 };

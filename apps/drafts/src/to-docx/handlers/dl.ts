@@ -23,7 +23,7 @@ function definition(term: Element | undefined, text: Element, state: State, arou
   const [first, ...rest] = splitFlow(text.children);
   const isText = Array.isArray(first);
   const words: readonly ParagraphChild[] = isText ? state.content({ ...text, children: [...first] }, around) : [];
-  const label = term ? state.content(term, { ...around, format: { ...around.format, bold: true } }) : [];
+  const label = term ? state.content(term, { ...around, format: { ...around.format, style: 'Strong' } }) : [];
   const line = state.paragraph(
     {
       style: 'Definition',

@@ -27,7 +27,10 @@ const heading =
           runs: withAnchor(state, entry, runs),
           text: `${entry.number}　${words}`,
           heading: entry,
-          ...(isAnnex && { options: { numbering: { reference: LISTS.annexes, level: 0, custom: true } } }),
+          options: {
+            ...(isAnnex && { numbering: { reference: LISTS.annexes, level: 0, custom: true } }),
+            ...(place.breaksBefore && { spacing: { before: 0 } }),
+          },
         },
         place,
       ),

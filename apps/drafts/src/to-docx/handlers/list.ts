@@ -4,8 +4,8 @@ import { ptToTwips } from '../../house/units.ts';
 import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
 import type { State } from '../state.ts';
-import { LISTS, type StyleId } from '../styles/paragraph-styles.ts';
-import { attribute, childrenNamed, splitFlow, textOf } from '../tree.ts';
+import { itemMeasure, LISTS, type StyleId } from '../styles/paragraph-styles.ts';
+import { childrenNamed, splitFlow, textOf } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
 import { rolesOf } from './section.ts';
 
@@ -59,8 +59,9 @@ interface ItemParts {
 function itemParagraph(state: State, around: Around, { kind, instance }: ListOf, { runs, text, isFirst }: ItemParts) {
   const level = Math.min(around.depth, 1);
   const style: StyleId = around.isCell ? 'TableText' : STYLES[kind][level as 0 | 1];
-  const step = ptToTwips(around.isCell ? state.styleOf('TableText').size * 1.2 : state.house.text.body.size * 2);
-  const indent = { left: step * (level + 1), hanging: isFirst ? step : 0 };
+  const size = around.isCell ? state.styleOf('TableText').size : state.house.text.body.size;
+  const measure = itemMeasure(state.house, kind, level, size);
+  const indent = { left: ptToTwips(measure.left), hanging: isFirst ? ptToTwips(measure.hanging) : 0 };
   const numbering = { reference: LISTS[kind], level, custom: true, ...(instance !== undefined && { instance }) };
   const options: IParagraphOptions = {
     ...(isFirst ? { numbering } : { numbering: false as const }),

@@ -2,7 +2,7 @@ import { type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix }
 import type { House } from '../../house/house.ts';
 import { ptToTwips } from '../../house/units.ts';
 import { fontOf } from '../styles/to-style-options.ts';
-import { HEADING_TABS, LISTS, type ParagraphStyle, paragraphStyles } from '../styles/paragraph-styles.ts';
+import { HEADING_TABS, itemMeasure, LISTS, type ParagraphStyle, paragraphStyles } from '../styles/paragraph-styles.ts';
 import { FORMS } from './number-forms.ts';
 
 type Numbered = Pick<House['headings'][number], 'number' | 'text' | 'follow'>;
@@ -29,15 +29,15 @@ export function toNumberingOptions(house: House): INumberingOptions {
         levels: [0, 1, 2].map((index) => ({
           level: index,
           format: LevelFormat.BULLET,
-          text: house.lists.bullets[index] ?? house.lists.bullets[0] ?? '•',
-          ...itemLook(house, index),
+          text: house.lists.bullets.signs[index] ?? house.lists.bullets.signs[0] ?? '•',
+          ...itemLook(house, 'bullets', index),
         })),
       },
       {
         reference: LISTS.numbers,
         levels: [0, 1, 2].map((index) => {
-          const { number, text } = house.lists.numbers[index] ?? { number: 'decimal' as const, text: `(%${index + 1})` };
-          return { level: index, format: FORMS[number].word, text, ...itemLook(house, index) };
+          const { number, text } = house.lists.numbers.levels[index] ?? { number: 'decimal' as const, text: `(%${index + 1})` };
+          return { level: index, format: FORMS[number].word, text, ...itemLook(house, 'numbers', index) };
         }),
       },
     ],
@@ -67,13 +67,13 @@ function annexLevel(house: House): ILevelsOptions {
 /** Room for "Annex 12", in points. */
 const ANNEX_TAB = HEADING_TABS[0] as number * 3.2;
 
-function itemLook(house: House, index: number): Pick<ILevelsOptions, 'suffix' | 'style'> {
-  const em = house.text.body.size;
+function itemLook(house: House, kind: 'bullets' | 'numbers', level: number): Pick<ILevelsOptions, 'suffix' | 'style'> {
+  const { left, hanging } = itemMeasure(house, kind, level, house.text.body.size);
   return {
     suffix: LevelSuffix.TAB,
     style: {
       run: { font: fontOf(house.fonts.body) },
-      paragraph: { indent: { left: ptToTwips(em * 2 * (index + 1)), hanging: ptToTwips(em * 2) } },
+      paragraph: { indent: { left: ptToTwips(left), hanging: ptToTwips(hanging) } },
     },
   };
 }

@@ -68,8 +68,14 @@ export const LISTS = { headings: 'headings', annexes: 'annexes', bullets: 'bulle
 
 const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const;
 
-/** How far an item of a list, or what belongs to a term, is set in: two letters of the text for each level. */
+/** How far the second level of the contents is set in, in characters of the body text. */
 const STEP = 2;
+
+/** Where the text of an item stands and how far its sign hangs before it, in points of letters of this size. */
+export function itemMeasure({ lists }: House, kind: 'bullets' | 'numbers', level: number, size: number) {
+  const { hang } = lists[kind];
+  return { left: size * (lists.indent + hang * (level + 1)), hanging: size * hang };
+}
 
 /** The paragraph styles of a house. */
 export function paragraphStyles(house: House): readonly ParagraphStyle[] {
@@ -79,8 +85,11 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
   const cell = { face: fonts.table, ...text.table, before: 0, after: 0, snaps: false };
   const note = { face: fonts.body, ...text.note, before: 0, after: 0, snaps: false };
   const align = paragraphs.align === 'justify' ? 'both' : 'left';
-  const item = (level: number) => ({ ...body, after: paragraphs.after / 2, align, left: em * STEP * level, hanging: em * STEP }) as const;
-  const contents = (level: number) => ({ ...body, after: level === 1 ? 3 : 0, before: level === 1 ? 3 : 0, left: em * STEP * (level - 1), snaps: false });
+  const item = (kind: 'bullets' | 'numbers', level: number) => {
+    const measure = itemMeasure(house, kind, level, em);
+    return { ...body, ...measure, basedOn: 'Normal', after: paragraphs.after / 2, align, list: { reference: LISTS[kind], level } } as const;
+  };
+  const contents = (level: number) => ({ ...body, line: body.line - 1.5, before: level === 1 ? 2 : 0, after: 0, left: em * STEP * (level - 1), snaps: false });
   const letter = { ...body, after: 0, basedOn: 'Normal' } as const;
   const titleLine = (line: House['text']['title']) =>
     ({ size: line.size, line: line.line, align: ALIGNMENTS[line.align], keepNext: true, snaps: false }) as const;
@@ -90,10 +99,10 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
     { ...titleLine(text.title), id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', face: fonts.heading, before: 24, after: 6, bold: true },
     { ...titleLine(text.subtitle), id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'BodyText', face: fonts.heading, before: 0, after: 6 },
     ...house.headings.map((level, index) => headingStyle(house, level, index)),
-    { ...item(1), id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', list: { reference: LISTS.bullets, level: 0 } },
-    { ...item(2), id: 'ListBullet2', name: 'List Bullet 2', basedOn: 'Normal', list: { reference: LISTS.bullets, level: 1 } },
-    { ...item(1), id: 'ListNumber', name: 'List Number', basedOn: 'Normal', list: { reference: LISTS.numbers, level: 0 } },
-    { ...item(2), id: 'ListNumber2', name: 'List Number 2', basedOn: 'Normal', list: { reference: LISTS.numbers, level: 1 } },
+    { ...item('bullets', 0), id: 'ListBullet', name: 'List Bullet' },
+    { ...item('bullets', 1), id: 'ListBullet2', name: 'List Bullet 2' },
+    { ...item('numbers', 0), id: 'ListNumber', name: 'List Number' },
+    { ...item('numbers', 1), id: 'ListNumber2', name: 'List Number 2' },
     { ...body, id: 'Definition', name: 'Definition', basedOn: 'Normal', after: paragraphs.after / 3, left: em * paragraphs.terms, hanging: em * paragraphs.terms },
     { ...cell, id: 'Caption', name: 'caption', basedOn: 'Normal', size: text.note.size, line: text.note.line, before: 8, after: 3, bold: true, keepNext: true },
     { ...cell, id: 'TableText', name: 'Table Text', basedOn: 'Normal' },

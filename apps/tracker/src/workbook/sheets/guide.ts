@@ -55,7 +55,7 @@ function linesOf(block: GuideBlock, context: BookContext): readonly Line[] {
       return (['fixed', 'open'] as const).map((name) => ({
         label: say(context, block.labels[name]),
         words: say(context, block[name]),
-        look: { name },
+        look: { name: `${name}Sample` as const },
       }));
     case 'states':
       return stateLines(context);

@@ -12,7 +12,11 @@ const WIDTHS = [14, 34, 70];
  */
 export function planMeta(sheet: MetaSheet, context: BookContext): SheetPlan {
   const height = rowHeight([], context.template.font.size);
-  const lines = [['kind', 'key', 'value'], ...propertiesOf(context), ...[...context.tables.values()].flatMap((table) => linesOf(table, context))];
+  const lines = [
+    ['kind', 'key', 'value'],
+    ...propertiesOf(context),
+    ...[...context.tables.values()].flatMap((table) => linesOf(table, context)),
+  ];
   return {
     key: sheet.key,
     name: sheet.name[context.language],

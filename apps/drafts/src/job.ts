@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Output } from '@shinrai/build';
+import type { Language, Plan, Scope } from '@shinrai/core';
+import { type Audience, plainText, scopeTitle } from '@shinrai/views';
+import type { DraftKind, DraftView } from './kinds/kind.ts';
+import { RENDERER } from './version.ts';
+import { digestOf, type Tools, type Workshop } from './workshop.ts';
+
+/** One document to be made, with everything that its making needs. */
+export interface Job {
+  readonly output: Output;
+  readonly kind: DraftKind;
+  readonly view: DraftView;
+  readonly tools: Tools;
+  readonly audience: Audience;
+  /** Folder of the pictures. */
+  readonly media: string;
+}
+
+/** What a job is made from. */
+export interface JobRequest {
+  readonly plan: Plan;
+  readonly kind: DraftKind;
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly workshop: Workshop;
+}
+
+/** How much work each kind of part is, relative to a sector. */
+const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, sector: 1, ministry: 2, country: 2 };
+
+/** Prepares a document: says what it says, and names everything that decides its bytes. */
+export function toJob({ plan, kind, scope, language, audience, workshop }: JobRequest): Job {
+  const view = kind.view(plan, { scope, language, audience });
+  const tools = workshop.toolsOf(language);
+  const media = join(plan.folder, 'media');
+  const id = scope.kind === 'plan' ? plan.head.id : scope.id;
+  const name = plainText(scopeTitle({ plan, language, audience }, scope));
+  const output: Output = {
+    path: pathOf(language, kind, scope),
+    kind: kind.name,
+    language,
+    scope: { kind: scope.kind, id, name },
+    title: view.frame.title,
+    inputs: {
+      view: digestOf(view),
+      template: workshop.templates.digest(`drafts/${kind.name}`),
+      wording: tools.wordsDigest,
+      house: tools.house.digest,
+      pictures: digestPictures(view, media),
+      audience,
+      renderer: RENDERER,
+    },
+    cost: COSTS[scope.kind],
+  };
+  return { output, kind, view, tools, audience, media };
+}
+
+function pathOf(language: Language, { name }: DraftKind, scope: Scope): string {
+  const below = scope.kind === 'plan' ? '' : `/${scope.kind}/${scope.id}`;
+  return `${language}/drafts/${name}${below}.docx`;
+}
+
+/** The view only names its pictures; their content decides the bytes too. */
+function digestPictures(view: DraftView, folder: string): readonly string[] {
+  return [...new Set(filesIn(view))].map((file) => {
+    const path = join(folder, file);
+    return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : `${file} is not there`;
+  });
+}
+
+function filesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'file' && typeof inner === 'string' ? [inner] : filesIn(inner)));
+}

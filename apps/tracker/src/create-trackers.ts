@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { type App, BuildFailure, type Output, type Renderer, sha256 } from '@shinrai/build';
+import type { Language, Plan, Scope } from '@shinrai/core';
+import { type Audience, plainText, type SheetRequest, type TrackerView, trackerView } from '@shinrai/views';
+import { sheetRequests } from './sheet-requests.ts';
+import { type LoadedTemplate, loadTemplate } from './template/load-template.ts';
+import { type TrackerScope, trackerScopes } from './tracker-scopes.ts';
+import { VERSIONS } from './versions.ts';
+
+/** What trackers are asked for. */
+export interface TrackersRequest {
+  readonly plan: Plan;
+  readonly languages: readonly Language[];
+  /** The folder of all templates; trackers read `tracker/tracker.yaml` in it. */
+  readonly templatesFolder: string;
+  /** Whether a part of the plan is asked for; without it, every part is. */
+  readonly includes?: (scope: Scope) => boolean;
+  /** Who will read the workbooks; without it, the ministries in charge. */
+  readonly audience?: Audience;
+}
+
+/**
+ * The Excel trackers of a plan as an app of the build: for the whole plan, each pillar, each sector and each ministry in
+ * charge. Throws a BuildFailure with located findings when the template is wrong.
+ */
+export async function createTrackers(request: TrackersRequest): Promise<App> {
+  const { value: loaded, findings } = await loadTemplate(join(request.templatesFolder, 'tracker', 'tracker.yaml'));
+  if (!loaded) throw new BuildFailure(...findings);
+  const trackers = listTrackers(request, loaded);
+  const views = new Map(trackers.map(({ output, view }) => [output.path, view]));
+  return {
+    name: 'trackers',
+    outputs: trackers.map(({ output }) => output),
+    concurrency: 2,
+    open: () => openRenderer(views, loaded),
+  };
+}
+
+interface Tracker {
+  readonly output: Output;
+  readonly view: TrackerView;
+}
+
+function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonly Tracker[] {
+  const { plan, languages, includes = () => true } = request;
+  const sheets = sheetRequests(loaded.template);
+  const scopes = trackerScopes(plan).filter(({ scope }) => includes(scope));
+  return languages.flatMap((language) => scopes.map((scope) => trackerOf(request, loaded, sheets, language, scope)));
+}
+
+function trackerOf(
+  { plan, audience = 'internal' }: TrackersRequest,
+  { template, digest }: LoadedTemplate,
+  sheets: readonly SheetRequest[],
+  language: Language,
+  { scope, path }: TrackerScope,
+): Tracker {
+  const view = trackerView(plan, { scope, language, audience }, sheets);
+  const name = plainText(view.title);
+  const rows = view.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const output: Output = {
+    path: `${language}/${path}`,
+    kind: 'tracker',
+    language,
+    scope: { kind: scope.kind, id: scope.kind === 'plan' ? plan.head.id : scope.id, name },
+    title: [template.name[language], name].join(language === 'ja' ? '　' : ' – '),
+    inputs: { view: sha256(JSON.stringify(view)), template: digest, renderer: VERSIONS },
+    cost: 1 + rows / 50,
+  };
+  return { output, view };
+}
+
+/** The library that writes workbooks is loaded when the first one is needed. */
+async function openRenderer(views: ReadonlyMap<string, TrackerView>, loaded: LoadedTemplate): Promise<Renderer> {
+  const { renderTracker } = await import('./render-tracker.ts');
+  return {
+    render: async ({ path }) => {
+      const view = views.get(path);
+      if (!view) throw new RangeError(`there is no tracker ${path}`);
+      return renderTracker(view, loaded);
+    },
+    close: async () => {},
+  };
+}

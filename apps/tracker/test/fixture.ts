@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import type { App, Output } from '@shinrai/build';
+import { type Language, loadPlan, type Plan, type Scope } from '@shinrai/core';
+import type { XlsxContent, XlsxSheet } from '@shinrai/testing';
+import { createTrackers } from '../src/index.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+export const TEMPLATES = folder('templates');
+
+/** The plan that is shipped, and the small invented one. */
+export const loadShipped = (): Promise<Plan> => load('data/japan-asean');
+export const loadSmall = (): Promise<Plan> => load('test/fixtures/two-pillars');
+
+async function load(path: string): Promise<Plan> {
+  const { plan, findings } = await loadPlan(folder(path));
+  if (!plan)
+    throw new Error(`${path} has errors: ${JSON.stringify(findings.filter(({ severity }) => severity === 'error'))}`);
+  return plan;
+}
+
+/** The trackers of a plan, in both languages, for the scopes that are wanted. */
+export function appOf(plan: Plan, includes: (scope: Scope) => boolean = () => true): Promise<App> {
+  return createTrackers({ plan, languages: ['ja', 'en'], includes, templatesFolder: TEMPLATES, audience: 'internal' });
+}
+
+/** A finished workbook with what it was made for. */
+export interface Made {
+  readonly output: Output;
+  readonly bytes: Uint8Array;
+}
+
+/** Renders every output of an app. */
+export async function renderAll(app: App): Promise<readonly Made[]> {
+  const renderer = await app.open();
+  const made: Made[] = [];
+  for (const output of app.outputs) made.push({ output, bytes: (await renderer.render(output)).bytes });
+  await renderer.close();
+  return made;
+}
+
+/** The workbook of one scope in one language. */
+export async function renderOne(plan: Plan, wanted: Scope, language: Language): Promise<Uint8Array> {
+  const app = await appOf(plan, (scope) => JSON.stringify(scope) === JSON.stringify(wanted));
+  const output = app.outputs.find((one) => one.language === language);
+  if (!output) throw new Error(`there is no tracker of ${JSON.stringify(wanted)}`);
+  return (await (await app.open()).render(output)).bytes;
+}
+
+/** The rows of a sheet as texts by heading; the first row holds the headings. */
+export function tableOf({ cells }: XlsxSheet): readonly Readonly<Record<string, string>>[] {
+  const rows = Map.groupBy(Object.entries(cells), ([address]) => Number(address.replace(/^[A-Z]+/, '')));
+  const column = (address: string) => address.replace(/\d+$/, '');
+  const headings = new Map(rows.get(1)?.map(([address, { text }]) => [column(address), text]));
+  return [...rows]
+    .filter(([row]) => row > 1)
+    .map(([, list]) =>
+      Object.fromEntries(list.map(([address, { text }]) => [headings.get(column(address)) ?? '', text])),
+    );
+}
+
+/** Every text of a workbook that a reader can see, with where it stands. */
+export function visibleTexts({ sheets }: XlsxContent): readonly { readonly at: string; readonly text: string }[] {
+  return sheets
+    .filter(({ state }) => state === 'visible')
+    .flatMap(({ name, cells }) =>
+      Object.entries(cells)
+        .filter(([, { type }]) => type === 'text')
+        .map(([address, { text }]) => ({ at: `${name}!${address}`, text })),
+    );
+}
