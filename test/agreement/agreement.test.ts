@@ -1,39 +1,43 @@
-import { LANGUAGES, type Plan } from '@shinrai/core';
-import { type ActionView, formatDate, formatQuantity, type PackView, packView, plainText } from '@shinrai/views';
+import { LANGUAGES, type Language, type Plan } from '@shinrai/core';
+import {
+  type ActionView,
+  formatDate,
+  formatQuantity,
+  type PackView,
+  packView,
+  SHEET_COLUMNS,
+  type SheetKey,
+  trackerView,
+} from '@shinrai/views';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datesOf, factsOf, figuresOf, loadShippedPlan } from '../data/shipped-plan.ts';
-import {
-  CAPTIONS,
-  NAMED_THINGS,
-  SOURCE_DATES_JA,
-  SOURCE_FIGURES_JA,
-  SOURCE_NAMES,
-} from '../data/source-register.ts';
-import { readWordings } from '../support/english-wording.ts';
-import { fold, missingFrom } from '../support/fold.ts';
+import { CAPTIONS, NAMED_THINGS, SOURCE_DATES_JA, SOURCE_FIGURES_JA, SOURCE_NAMES } from '../data/source-register.ts';
+import { missingFrom } from '../support/fold.ts';
 import { codesOf, leftoversIn, proseOf } from '../support/leftovers.ts';
+import { readWordings, type Wording } from '../support/wordings.ts';
 import { missingActions } from './missing-actions.ts';
-import { mustShow, NOT_SHOWN } from './not-shown.ts';
+import { endsWith, mustShow, NOT_SHOWN } from './not-shown.ts';
 import { type Said, saidBy } from './said-by.ts';
-import { type Documents, FORMATS, type Format, readWholePlan } from './whole-plan.ts';
+import { ALL_FORMATS, type Documents, type Format, readWholePlan } from './whole-plan.ts';
 
-const ALL_FORMATS = Object.keys(FORMATS) as readonly Format[];
 const CASES = LANGUAGES.flatMap((language) => ALL_FORMATS.map((format) => ({ language, format })));
 
 let plan: Plan;
 let documents: Documents;
-let views: Readonly<Record<'ja' | 'en', PackView>>;
+let views: Readonly<Record<Language, PackView>>;
 beforeAll(async () => {
   plan = await loadShippedPlan();
   documents = await readWholePlan(plan);
-  const view = (language: 'ja' | 'en') =>
-    packView(plan, { scope: { kind: 'plan' }, language, audience: 'internal' as const });
-  views = { ja: view('ja'), en: view('en') };
+  views = { ja: packView(plan, requestIn('ja')), en: packView(plan, requestIn('en')) };
 });
 
+const requestIn = (language: Language) => ({ scope: { kind: 'plan' }, language, audience: 'internal' }) as const;
+
 /** What each format of a language does not say; a format that says all is left out. */
-function missingByFormat(language: 'ja' | 'en', words: Iterable<string>) {
-  const missing = ALL_FORMATS.map((format) => [format, missingFrom(documents[language][format].folded, words)] as const);
+function missingByFormat(language: Language, words: Iterable<string>) {
+  const missing = ALL_FORMATS.map(
+    (format) => [format, missingFrom(documents[language][format].folded, words)] as const,
+  );
   return Object.fromEntries(missing.filter(([, all]) => all.length > 0));
 }
 
@@ -76,7 +80,12 @@ describe('every format says in English', () => {
 
   it('every caption', () => {
     const published = [...plan.entities.media.values()].filter(({ withheld }) => withheld === undefined);
-    expect(missingByFormat('en', published.flatMap(({ caption }) => caption.en ?? []))).toEqual({});
+    expect(
+      missingByFormat(
+        'en',
+        published.flatMap(({ caption }) => caption.en ?? []),
+      ),
+    ).toEqual({});
   });
 });
 
@@ -107,12 +116,12 @@ describe('what a format leaves out', () => {
   it.each(ALL_FORMATS)('%s does leave out', (format) => {
     const ends = Object.keys(NOT_SHOWN[format]);
     const missing = LANGUAGES.flatMap((language) => unsaid(saidBy(views[language]), language, format));
-    expect(ends.filter((end) => !missing.some(({ path }) => path.endsWith(`.${end}`)))).toEqual([]);
+    expect(ends.filter((end) => !missing.some(({ path }) => endsWith(path, end)))).toEqual([]);
   });
 });
 
 /** What a view says and a document does not. */
-function unsaid(said: readonly Said[], language: 'ja' | 'en', format: Format): readonly Said[] {
+function unsaid(said: readonly Said[], language: Language, format: Format): readonly Said[] {
   const { folded } = documents[language][format];
   const byWords = Map.groupBy(said, ({ text }) => text);
   return missingFrom(folded, byWords.keys()).flatMap((words) => {
@@ -122,27 +131,35 @@ function unsaid(said: readonly Said[], language: 'ja' | 'en', format: Format): r
 }
 
 describe('the Japanese edition', () => {
-  /** English words that stand in the Japanese data themselves, as names do. */
-  const isInJapaneseData = (words: string) =>
-    factsOf(plan).some(({ value: { ja } }) => typeof ja === 'string' && ja.includes(words));
-
   it('is compared with the words of all templates', () => {
     expect(readWordings().length).toBeGreaterThan(200);
   });
 
   it.each(ALL_FORMATS)('uses no English words of the templates in %s', (format) => {
-    const { text } = documents.ja[format];
-    const english = readWordings().filter(({ en }) => containsWords(text, en) && !isInJapaneseData(en));
-    expect(english).toEqual([]);
+    expect(foreignWords(documents.ja[format].text, readWordings())).toEqual([]);
   });
 
   it.each(ALL_FORMATS)('uses no English phrase of the view in %s where it has a Japanese one', (format) => {
-    const { text } = documents.ja[format];
-    const pairs = pairLeaves(views.ja, views.en).filter(([ja, en]) => ja !== en && /[A-Za-z]{3}/.test(en));
+    const pairs = [
+      ...pairTexts(views.ja, views.en),
+      ...pairTexts(trackerView(plan, requestIn('ja'), ALL_SHEETS), trackerView(plan, requestIn('en'), ALL_SHEETS)),
+    ].filter(({ ja, en }) => ja !== en && /[A-Za-z]{3}/.test(en));
     expect(pairs.length).toBeGreaterThan(1000);
-    const english = pairs.filter(([, en]) => containsWords(text, en) && !isInJapaneseData(en));
-    expect(english).toEqual([]);
+    expect(foreignWords(documents.ja[format].text, pairs)).toEqual([]);
   });
+
+  const ALL_SHEETS = Object.entries(SHEET_COLUMNS).map(([key, columns]) => ({
+    key: key as SheetKey,
+    columns: Object.keys(columns),
+  }));
+
+  /** English words in a Japanese text that are no names: those that stand in the Japanese data and abbreviations. */
+  function foreignWords(text: string, wordings: readonly Wording[]): readonly Wording[] {
+    const japanese = factsOf(plan).flatMap(({ value: { ja, abbreviation } }) => [ja, abbreviation]);
+    const own = japanese.filter((words) => typeof words === 'string').join('\n');
+    const unique = new Map(wordings.map((wording) => [wording.en, wording]));
+    return [...unique.values()].filter(({ en }) => containsWords(text, en) && !own.includes(en));
+  }
 });
 
 describe('the English edition', () => {
@@ -166,8 +183,8 @@ function containsWords(text: string, words: string): boolean {
 }
 
 /** The same texts of two views of equal shape side by side. */
-function pairLeaves(ja: unknown, en: unknown): readonly (readonly [ja: string, en: string])[] {
-  if (typeof ja === 'string' && typeof en === 'string') return [[ja, en]];
+function pairTexts(ja: unknown, en: unknown): readonly Wording[] {
+  if (typeof ja === 'string' && typeof en === 'string') return [{ ja, en }];
   if (typeof ja !== 'object' || typeof en !== 'object' || ja === null || en === null) return [];
-  return Object.entries(ja).flatMap(([key, value]) => pairLeaves(value, (en as Record<string, unknown>)[key]));
+  return Object.entries(ja).flatMap(([key, value]) => pairTexts(value, (en as Record<string, unknown>)[key]));
 }

@@ -18,11 +18,12 @@ export function missingActions(reading: Reading, actions: readonly ActionView[],
   });
 }
 
-/** What must stand together. The tracker has the basis of a state in a column of its own. */
+/** What must stand together. The tracker says in a column of its own that a state was inferred. */
 function partsOf({ title, text, state, when }: ActionView, format: Format): readonly string[] {
   const word = plainText(state.word);
-  const shown = format === 'xlsx' ? word.replace(/ ?[（(](推定|inferred)[）)]$/, '') : word;
-  return [plainText(title), plainText(text), shown, plainText(when)].map(fold).filter((part) => part !== '');
+  const [, bare = word, remark = ''] = format === 'xlsx' ? (/^(.+?) ?[（(](推定|inferred)[）)]$/.exec(word) ?? []) : [];
+  const basis = remark === 'inferred' ? 'Inferred' : remark;
+  return [plainText(title), plainText(text), bare, plainText(when), basis].map(fold).filter((part) => part !== '');
 }
 
 const tellsInOneRow = ({ rows }: Reading, parts: readonly string[]): boolean =>

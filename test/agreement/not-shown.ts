@@ -20,6 +20,13 @@ export const NOT_SHOWN: Readonly<Record<Format, Readonly<Record<string, string>>
     'documents.state.word': 'the annex of documents tells when they were adopted instead',
   },
   xlsx: {
+    'frame.subtitle': 'the workbook has a name of its own: it is a tracker, not a briefing',
+    'pillars.gist': 'rows are what a tracker is about; it introduces nothing',
+    'sectors.gist': 'as for pillars',
+    'overview.vision': 'as for pillars',
+    'areas.sectors.name': 'the tracker has no list of areas; it names the sectors in full',
+    'areas.name.name': 'areas without any action have no row',
+    'state.word': 'that a state was inferred stands in the next column: each row is tested for both',
     'areas.reason': 'the tracker is about actions, not about areas without any',
   },
 };
@@ -29,4 +36,7 @@ const OTHER_FORMS = /\.(full|short|inCharge)$/;
 
 /** Whether a format has to say what stands at this path of the view. */
 export const mustShow = (format: Format, path: string): boolean =>
-  !OTHER_FORMS.test(path) && !Object.keys(NOT_SHOWN[format]).some((end) => path.endsWith(`.${end}`));
+  !OTHER_FORMS.test(path) && !Object.keys(NOT_SHOWN[format]).some((end) => endsWith(path, end));
+
+/** Whether a path ends in the given steps. */
+export const endsWith = (path: string, end: string): boolean => `.${path}`.endsWith(`.${end}`);

@@ -12,8 +12,16 @@ export interface Said {
 export function saidBy(view: unknown, path = ''): readonly Said[] {
   if (Array.isArray(view)) return view.flatMap((item) => saidBy(item, path));
   if (typeof view !== 'object' || view === null) return [];
-  const piece = view as Partial<Inline & Record<string, unknown>>;
-  if (piece.kind === 'text' && 'value' in piece) return piece.ref ? [{ path, text: piece.value, ref: piece.ref }] : [];
-  if (piece.kind === 'gap') return [{ path, text: piece.words, ref: piece.ref }] as Said[];
+  if (isPiece(view)) return pieceSays(view, path);
   return Object.entries(view).flatMap(([key, value]) => saidBy(value, path === '' ? key : `${path}.${key}`));
+}
+
+type Piece = Extract<Inline, { readonly kind: 'text' | 'gap' }>;
+
+const isPiece = (view: object): view is Piece =>
+  'kind' in view && ((view.kind === 'text' && 'value' in view) || (view.kind === 'gap' && 'reason' in view));
+
+function pieceSays(piece: Piece, path: string): readonly Said[] {
+  const text = piece.kind === 'gap' ? piece.words : piece.value;
+  return piece.ref ? [{ path, text, ref: piece.ref }] : [];
 }

@@ -2,13 +2,18 @@ import { createBriefings } from '@shinrai/briefing';
 import type { App } from '@shinrai/build';
 import { LANGUAGES, type Language, type Plan } from '@shinrai/core';
 import { createDrafts } from '@shinrai/drafts';
-
+import { createTrackers } from '@shinrai/tracker';
 import { TEMPLATES } from '../support/repository.ts';
 import { type Reading, readDocument } from './reading.ts';
 
 /** The three formats, each with the document that says everything. */
-export const FORMATS = { pdf: 'briefing/pack.pdf', docx: 'drafts/progress-report.docx', };
+export const FORMATS = {
+  pdf: 'briefing/pack.pdf',
+  docx: 'drafts/progress-report.docx',
+  xlsx: 'trackers/all.xlsx',
+} as const;
 export type Format = keyof typeof FORMATS;
+export const ALL_FORMATS = Object.keys(FORMATS) as readonly Format[];
 
 /** Every format in every language, read back: `documents.ja.pdf`. */
 export type Documents = Readonly<Record<Language, Readonly<Record<Format, Reading>>>>;
@@ -22,25 +27,25 @@ export async function readWholePlan(plan: Plan): Promise<Documents> {
     templatesFolder: TEMPLATES,
     audience: 'internal' as const,
   };
-  const files = new Map<string, Reading>();
-  for (const create of [createBriefings, createDrafts]) {
-    for (const [path, reading] of await readOutputs(await create(request))) files.set(path, reading);
+  const readings = new Map<string, Reading>();
+  for (const create of [createBriefings, createDrafts, createTrackers]) {
+    for (const [path, reading] of await readOutputs(await create(request))) readings.set(path, reading);
   }
   const read = (language: Language, format: Format): Reading => {
-    const reading = files.get(`${language}/${FORMATS[format]}`);
-    if (!reading) throw new Error(`no app makes ${language}/${FORMATS[format]}; they make ${[...files.keys()].join()}`);
+    const reading = readings.get(`${language}/${FORMATS[format]}`);
+    if (!reading) throw new Error(`no app makes ${language}/${FORMATS[format]}, only ${[...readings.keys()].join()}`);
     return reading;
   };
-  const formatsOf = (language: Language) => ({
+  const all = (language: Language) => ({
     pdf: read(language, 'pdf'),
     docx: read(language, 'docx'),
-    
+    xlsx: read(language, 'xlsx'),
   });
-  return { ja: formatsOf('ja'), en: formatsOf('en') };
+  return { ja: all('ja'), en: all('en') };
 }
 
 async function readOutputs(app: App): Promise<ReadonlyMap<string, Reading>> {
-  const wanted = app.outputs.filter(({ path }) => Object.values(FORMATS).includes(path.slice('ja/'.length)));
+  const wanted = app.outputs.filter(({ path }) => Object.values<string>(FORMATS).includes(path.slice('ja/'.length)));
   const renderer = await app.open();
   try {
     const readings = wanted.map(async (output) => {

@@ -25,7 +25,15 @@ const ADDRESSES = /https?:\/\/\S+/g;
 export function codesOf(plan: Plan): ReadonlySet<string> {
   const ids = ENTITY_KINDS.flatMap((kind) => [...plan.entities[kind].keys()]);
   const figures = factsOf(plan).flatMap(({ value }) => ('quantity' in value ? [String(value.id)] : []));
-  const values = [...DELIVERY_STATES, ...Object.keys(SCALES), ...Object.keys(UNITS), 'at-least', 'scale-of', 'co-owner', 'day-range'];
+  const values = [
+    ...DELIVERY_STATES,
+    ...Object.keys(SCALES),
+    ...Object.keys(UNITS),
+    'at-least',
+    'scale-of',
+    'co-owner',
+    'day-range',
+  ];
   const prose = proseOf(plan).join('\n').toLowerCase();
   const words = new Set(prose.match(CODE) ?? []);
   return new Set([...ids, ...figures, ...values].filter((code) => code.includes('-') && !words.has(code)));

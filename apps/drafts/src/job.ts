@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '@shinrai/build';
@@ -35,6 +34,7 @@ const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, se
 /** Prepares a document: says what it says, and names everything that decides its bytes. */
 export function toJob({ plan, kind, scope, language, audience, workshop }: JobRequest): Job {
   const view = kind.view(plan, { scope, language, audience });
+  const content = JSON.stringify(view);
   const tools = workshop.toolsOf(language);
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
@@ -46,11 +46,11 @@ export function toJob({ plan, kind, scope, language, audience, workshop }: JobRe
     scope: { kind: scope.kind, id, name },
     title: view.frame.title,
     inputs: {
-      view: digestOf(view),
+      view: digestOf(content),
       template: workshop.templates.digest(`drafts/${kind.name}`),
       wording: tools.wordsDigest,
       house: tools.house.digest,
-      pictures: digestPictures(view, media),
+      pictures: digestPictures(content, media),
       audience,
       renderer: RENDERER,
     },
@@ -65,14 +65,10 @@ function pathOf(language: Language, { name }: DraftKind, scope: Scope): string {
 }
 
 /** The view only names its pictures; their content decides the bytes too. */
-function digestPictures(view: DraftView, folder: string): readonly string[] {
-  return [...new Set(filesIn(view))].map((file) => {
+function digestPictures(content: string, folder: string): readonly string[] {
+  const files = [...content.matchAll(/"file":"((?:[^"\\]|\\.)+)"/g)].map(([, file]) => JSON.parse(`"${file}"`) as string);
+  return [...new Set(files)].map((file) => {
     const path = join(folder, file);
-    return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : `${file} is not there`;
+    return existsSync(path) ? digestOf(readFileSync(path)) : `${file} is not there`;
   });
-}
-
-function filesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'file' && typeof inner === 'string' ? [inner] : filesIn(inner)));
 }

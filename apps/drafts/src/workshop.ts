@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { BuildFailure } from '@shinrai/build';
 import type { Language } from '@shinrai/core';
 import { type Diagnostic, hasErrors, type Result } from '@shinrai/diagnostics';
@@ -35,8 +35,8 @@ export function openWorkshop(folder: string, languages: readonly Language[]): Wo
 
 function toTools(words: Wording | undefined, house: LoadedHouse | undefined): Tools {
   if (!words || !house) throw new Error('what has no findings has a value');
-  return { words, wordsDigest: digestOf(words), house };
+  return { words, wordsDigest: digestOf(JSON.stringify(words)), house };
 }
 
-/** A digest of plain data. */
-export const digestOf = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('hex');
+/** A digest of a text or of bytes. */
+export const digestOf = (data: string | Uint8Array): string => hash('sha256', data, 'hex');

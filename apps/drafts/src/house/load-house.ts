@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Result } from '@shinrai/diagnostics';
 import { readYaml } from '../read-yaml.ts';
@@ -17,5 +17,5 @@ export interface LoadedHouse {
 export function loadHouse(folder: string, language: 'ja' | 'en'): Result<LoadedHouse> {
   const { value, findings } = readYaml(join(folder, 'drafts', 'house', `${HOUSES[language]}.yaml`), houseSchema);
   if (!value) return { findings };
-  return { value: { house: value, digest: createHash('sha256').update(JSON.stringify(value)).digest('hex') }, findings };
+  return { value: { house: value, digest: hash('sha256', JSON.stringify(value), 'hex') }, findings };
 }

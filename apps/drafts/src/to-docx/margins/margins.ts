@@ -14,17 +14,29 @@ export const header = (margin: Margin, house: House, words: MarginWords, width: 
 export const footer = (margin: Margin, house: House, words: MarginWords, width: number): Footer =>
   new Footer({ children: [line('Footer', margin, house, words, width)] });
 
-/** Left, middle and right in one line, apart by tab stops. */
+type Places = readonly [left: readonly TextRun[], centre: readonly TextRun[], right: readonly TextRun[]];
+
+/** Left, middle and right in one line. What stands there alone is aligned, so that a long text can wrap. */
 function line(style: 'Header' | 'Footer', margin: Margin, house: House, words: MarginWords, width: number): Paragraph {
+  const places: Places = [runs(margin.left, house, words), runs(margin.centre, house, words), runs(margin.right, house, words)];
+  const filled = places.filter((place) => place.length > 0);
+  const only = filled.length === 1 ? filled[0] : undefined;
+  return only ? aligned(style, only, places.indexOf(only)) : tabbed(style, places, width);
+}
+
+function aligned(style: 'Header' | 'Footer', children: readonly TextRun[], place: number): Paragraph {
+  return new Paragraph({ style, alignment: (['left', 'center', 'right'] as const)[place] ?? 'left', children });
+}
+
+function tabbed(style: 'Header' | 'Footer', [left, centre, right]: Places, width: number): Paragraph {
   const tab = () => new TextRun({ children: [new Tab()] });
-  const [left, centre, right] = [margin.left, margin.centre, margin.right].map((parts) => runs(parts, house, words));
   return new Paragraph({
     style,
     tabStops: [
       { type: 'center', position: Math.round(width / 2) },
       { type: 'right', position: width },
     ],
-    children: [...(left ?? []), tab(), ...(centre ?? []), tab(), ...(right ?? [])],
+    children: [...left, tab(), ...centre, tab(), ...right],
   });
 }
 

@@ -24,14 +24,24 @@ const MARK = /[「」『』（）［］〔〕・：；！？“”‘’]/;
 const STOP = /[、。，．]/;
 const WIDE = /[\u2014-\u2015\u2026\u2460-\u24ff\u3000-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/;
 
-/** Whether a letter may be followed by a new line, as Chinese and Japanese ones may. */
-export const isWide = (letter: string): boolean => WIDE.test(letter) || MARK.test(letter);
+/** What the breaking of lines has to know of a letter. */
+export interface Letter {
+  /** As a share of its size. */
+  readonly width: number;
+  /** Whether it is Chinese or Japanese, and may be followed by a new line. */
+  readonly isWide: boolean;
+  /** Whether it never begins a line, and goes with what stands before it. */
+  readonly clings: boolean;
+}
 
-/** Makes the function that tells how wide a letter is, as a share of its size. */
-export function letterWidths(face: { readonly eastAsia: string; readonly latin: string }): (letter: string) => number {
+/** Marks that never begin a line. */
+const CLOSING = /[、。，．」』）］〕！？ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.)\]!?:;]/;
+
+/** Makes the function that tells what a letter of a face is like; it remembers the letters it has seen. */
+export function letterMeasure(face: { readonly eastAsia: string; readonly latin: string }): (letter: string) => Letter {
   const latin = LATIN[face.latin] ?? (LATIN.Calibri as string);
   const [kana, mark, stop] = EAST_ASIAN[face.eastAsia] ?? [1, 1, 1];
-  const widths = new Map<string, number>();
+  const letters = new Map<string, Letter>();
   const measure = (letter: string): number => {
     const at = letter.charCodeAt(0) - 32;
     if (at >= 0 && at < 95) return Number(latin.slice(at * 2, at * 2 + 2)) / 100;
@@ -41,8 +51,11 @@ export function letterWidths(face: { readonly eastAsia: string; readonly latin: 
     return WIDE.test(letter) ? 1 : 0.55;
   };
   return (letter) => {
-    const known = widths.get(letter) ?? measure(letter);
-    widths.set(letter, known);
-    return known;
+    const known = letters.get(letter);
+    if (known) return known;
+    const isWide = WIDE.test(letter) || MARK.test(letter);
+    const made = { width: measure(letter), isWide, clings: CLOSING.test(letter) };
+    letters.set(letter, made);
+    return made;
   };
 }

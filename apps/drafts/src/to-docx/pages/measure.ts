@@ -4,7 +4,7 @@ import { mmToTwips, ptToTwips } from '../../house/units.ts';
 import type { CellExtent, ParagraphExtent, RowExtent } from '../block.ts';
 import { type ParagraphStyle, paragraphStyles, type StyleId } from '../styles/paragraph-styles.ts';
 import { countLines } from './count-lines.ts';
-import { letterWidths } from './letter-widths.ts';
+import { type Letter, letterMeasure } from './letter-widths.ts';
 
 /** How high a paragraph is, in twips. */
 export interface Height {
@@ -28,7 +28,7 @@ export function createMeasure(house: House): Measure {
   const paragraph = (extent: ParagraphExtent, width: number): Height => {
     const metrics = styles.get(extent.style) as Metrics;
     const room = (width - metrics.left - extent.indent) / metrics.size;
-    const lines = countLines(extent.text, metrics.widthOf, room, room - metrics.firstLine / metrics.size);
+    const lines = countLines(extent.text, metrics.letterOf, room, room - metrics.firstLine / metrics.size);
     return { lines, line: metrics.line, before: metrics.before, after: metrics.after, keepNext: metrics.keepNext };
   };
   const cell = ({ width, paragraphs }: CellExtent) =>
@@ -51,7 +51,7 @@ interface Metrics {
   readonly left: number;
   readonly firstLine: number;
   readonly keepNext: boolean;
-  readonly widthOf: (letter: string) => number;
+  readonly letterOf: (letter: string) => Letter;
 }
 
 function toMetrics(house: House, style: ParagraphStyle): Metrics {
@@ -65,7 +65,7 @@ function toMetrics(house: House, style: ParagraphStyle): Metrics {
     left: ptToTwips(hanging),
     firstLine: ptToTwips(style.firstLine ?? 0),
     keepNext: style.keepNext === true,
-    widthOf: letterWidths(style.face),
+    letterOf: letterMeasure(style.face),
   };
 }
 

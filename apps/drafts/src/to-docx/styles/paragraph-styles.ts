@@ -89,7 +89,7 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
     const measure = itemMeasure(house, kind, level, em);
     return { ...body, ...measure, basedOn: 'Normal', after: paragraphs.after / 2, align, list: { reference: LISTS[kind], level } } as const;
   };
-  const contents = (level: number) => ({ ...body, line: body.line - 1.5, before: level === 1 ? 2 : 0, after: 0, left: em * STEP * (level - 1), snaps: false });
+  const contents = (level: number) => ({ ...body, line: Math.max(body.size * 1.3, body.line - 3), before: level === 1 ? 2 : 0, after: 0, left: em * STEP * (level - 1), snaps: false });
   const letter = { ...body, after: 0, basedOn: 'Normal' } as const;
   const titleLine = (line: House['text']['title']) =>
     ({ size: line.size, line: line.line, align: ALIGNMENTS[line.align], keepNext: true, snaps: false }) as const;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { completeSheet } from './mend-sheet.ts';
+import { sortFontElements } from './mend-styles.ts';
+
+test('the elements of fonts are put in order, in cells and in conditional formats', () => {
+  expect(
+    sortFontElements(
+      '<fonts><font><b/><charset val="128"/><color rgb="FF000000"/><sz val="10"/><name val="BIZ UDPGothic"/></font></fonts><dxf><font><color rgb="FF1B5E20"/></font></dxf>',
+    ),
+  ).toBe(
+    '<fonts><font><b/><sz val="10"/><color rgb="FF000000"/><name val="BIZ UDPGothic"/><charset val="128"/></font></fonts><dxf><font><color rgb="FF1B5E20"/></font></dxf>',
+  );
+});
+
+const row = { height: 18, cells: [] };
+const plan = {
+  pageBreaks: [9, 16],
+  widths: [8, 20],
+  rows: [row, row, row],
+  table: { name: 't', headings: ['a', 'b'] },
+};
+
+test('page breaks stand before the column that begins a page, and before the table', () => {
+  const xml = '<worksheet><headerFooter><oddHeader/></headerFooter><tableParts count="1"/></worksheet>';
+  expect(completeSheet(xml, plan as unknown as SheetPlan)).toBe(
+    '<worksheet><headerFooter scaleWithDoc="0"><oddHeader/></headerFooter>' +
+      '<colBreaks count="2" manualBreakCount="2"><brk id="8" max="1048575" man="1"/><brk id="15" max="1048575" man="1"/></colBreaks>' +
+      '<ignoredErrors><ignoredError sqref="A2:B3" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>' +
+      '<tableParts count="1"/></worksheet>',
+  );
+});
+
+test('a sheet without table and breaks stays as it is', () => {
+  const xml = '<worksheet><sheetData/></worksheet>';
+  expect(completeSheet(xml, { ...plan, pageBreaks: [], table: null } as unknown as SheetPlan)).toBe(xml);
+});

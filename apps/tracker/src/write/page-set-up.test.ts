@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { PageTemplate } from '../template/tracker-template.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { pageSetUp } from './page-set-up.ts';
+
+const page = {
+  paper: 'A4',
+  margins: { left: 8, right: 8, top: 17, bottom: 15, header: 7, footer: 6 },
+} as PageTemplate;
+
+const sheet = (more: Partial<SheetPlan>) =>
+  ({
+    widths: [8, 28, 60, 60, 60],
+    frozen: { columns: 2, rows: 1 },
+    pageBreaks: [],
+    print: { orientation: 'landscape' },
+    ...more,
+  }) as SheetPlan;
+
+test('a sheet is fitted to the width of a page, with its headings repeated', () => {
+  expect(pageSetUp(sheet({}), page)).toMatchObject({
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  });
+});
+
+test('with page breaks the widest page decides the scale, and the frozen columns are repeated', () => {
+  expect(pageSetUp(sheet({ pageBreaks: [4] }), page)).toMatchObject({
+    fitToPage: false,
+    pageOrder: 'overThenDown',
+    printTitlesColumn: 'A:B',
+    scale: 91,
+  });
+});
+
+test('a sheet may ask for another orientation and for a number of pages', () => {
+  expect(pageSetUp(sheet({ print: { orientation: 'portrait', pagesTall: 1 } }), page)).toMatchObject({
+    orientation: 'portrait',
+    fitToHeight: 1,
+  });
+});
