@@ -23,7 +23,7 @@ const outputsOf = ({ plan, languages }: AppRequest, folder: string, extension: s
   languages.flatMap((language) =>
     scopesOf(plan).map((scope) => ({
       path: pathOf(folder, language, scope, extension),
-      kind: scope.kind === 'plan' ? 'pack' : 'sector-sheet',
+      kind: scope.kind === 'plan' ? 'pack' : scope.kind,
       language,
       scope,
       title: scope.name,

@@ -66,7 +66,9 @@ function pathOf(language: Language, { name }: DraftKind, scope: Scope): string {
 
 /** The view only names its pictures; their content decides the bytes too. */
 function digestPictures(content: string, folder: string): readonly string[] {
-  const files = [...content.matchAll(/"file":"((?:[^"\\]|\\.)+)"/g)].map(([, file]) => JSON.parse(`"${file}"`) as string);
+  const files = [...content.matchAll(/"file":"((?:[^"\\]|\\.)+)"/g)].map(
+    ([, file]) => JSON.parse(`"${file}"`) as string,
+  );
   return [...new Set(files)].map((file) => {
     const path = join(folder, file);
     return existsSync(path) ? digestOf(readFileSync(path)) : `${file} is not there`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Diagnostic, fail, type FilePlace, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
+import { type Diagnostic, type FilePlace, fail, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
 import { isMap, isNode, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
@@ -33,7 +33,10 @@ function findingsOf(
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      messages.shapeUnknownKey({ key, allowed, nearest: nearest(key, allowed) }, { place: at(reading, [...issue.path, key], 'key') }),
+      messages.shapeUnknownKey(
+        { key, allowed, nearest: nearest(key, allowed) },
+        { place: at(reading, [...issue.path, key], 'key') },
+      ),
     );
   }
   return [findingOf(issue, valueAt(data, issue.path), { place: at(reading, issue.path, 'value') })];
@@ -44,13 +47,24 @@ function findingOf(issue: z.core.$ZodIssue, value: unknown, place: { readonly pl
   switch (issue.code) {
     case 'invalid_value':
       return messages.shapeUnknownWord(
-        { written: String(value), allowed: issue.values.map(String), nearest: nearest(String(value), issue.values.map(String)) },
+        {
+          written: String(value),
+          allowed: issue.values.map(String),
+          nearest: nearest(String(value), issue.values.map(String)),
+        },
         place,
       );
     case 'invalid_type':
       if (value === undefined) {
         const key = String(issue.path.at(-1) ?? '');
-        return messages.shapeMissingKey({ owner: issue.path.slice(0, -1).join('.') || 'the file', keys: key, described: WORDS[issue.expected] ?? issue.expected }, place);
+        return messages.shapeMissingKey(
+          {
+            owner: issue.path.slice(0, -1).join('.') || 'the file',
+            keys: key,
+            described: WORDS[issue.expected] ?? issue.expected,
+          },
+          place,
+        );
       }
       return messages.shapeWrongType({ expected: WORDS[issue.expected] ?? issue.expected, found: written }, place);
     case 'too_big':
@@ -107,7 +121,11 @@ function at(reading: Reading, path: Path, part: 'key' | 'value'): FilePlace {
   for (const [depth, step] of path.entries()) {
     const pair: Pair | undefined = isMap(node) ? node.items.find(({ key }) => String(key) === String(step)) : undefined;
     const isLast = depth === path.length - 1;
-    const next = pair ? (isLast && part === 'key' ? pair.key : (pair.value ?? pair.key)) : (node as { items?: unknown[] }).items?.[Number(step)];
+    const next = pair
+      ? isLast && part === 'key'
+        ? pair.key
+        : (pair.value ?? pair.key)
+      : (node as { items?: unknown[] }).items?.[Number(step)];
     if (!isNode(next)) break;
     node = next;
   }
@@ -117,5 +135,11 @@ function at(reading: Reading, path: Path, part: 'key' | 'value'): FilePlace {
 
 function placeOf({ file, text, lines }: Reading, offset: number): FilePlace {
   const { line, col } = lines.linePos(offset);
-  return { kind: 'file', file, line, column: col, source: { first: line, lines: [text.split(/\r?\n/)[line - 1] ?? ''] } };
+  return {
+    kind: 'file',
+    file,
+    line,
+    column: col,
+    source: { first: line, lines: [text.split(/\r?\n/)[line - 1] ?? ''] },
+  };
 }

@@ -8,5 +8,7 @@ export function scopesOf(plan: Plan, kinds: readonly Scope['kind'][]): readonly 
     if (kind === 'sector') return pillars.flatMap(({ sectors }) => sectors.map(({ sector }) => sector.id));
     return scopeIds(plan, kind).filter((id) => select(plan, { kind, id }).pillars.length > 0);
   };
-  return kinds.flatMap((kind): readonly Scope[] => (kind === 'plan' ? [{ kind }] : idsOf(kind).map((id) => ({ kind, id }))));
+  return kinds.flatMap((kind): readonly Scope[] =>
+    kind === 'plan' ? [{ kind }] : idsOf(kind).map((id) => ({ kind, id })),
+  );
 }

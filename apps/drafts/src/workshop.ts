@@ -24,7 +24,9 @@ export interface Workshop {
 export function openWorkshop(folder: string, languages: readonly Language[]): Workshop {
   const words = loadWords(folder);
   const houses = languages.map((language) => [language, loadHouse(folder, language)] as const);
-  const findings = [words, ...houses.map(([, house]) => house)].flatMap((result: Result<unknown>): readonly Diagnostic[] => result.findings);
+  const findings = [words, ...houses.map(([, house]) => house)].flatMap(
+    (result: Result<unknown>): readonly Diagnostic[] => result.findings,
+  );
   if (hasErrors(findings)) throw new BuildFailure(...findings);
   const tools = new Map(houses.map(([language, house]) => [language, toTools(words.value?.[language], house.value)]));
   return {

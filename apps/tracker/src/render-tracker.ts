@@ -10,5 +10,9 @@ export async function renderTracker(view: TrackerView, loaded: LoadedTemplate): 
   const plan = planBook(view, loaded);
   const written = await writeBook(plan, loaded.template);
   const visible = plan.sheets.filter(({ visibility }) => visibility === 'visible');
-  return { bytes: finishBook(written, plan), count: { unit: 'sheets', value: visible.length }, findings: [] };
+  return {
+    bytes: finishBook(written, plan, loaded.template),
+    count: { unit: 'sheets', value: visible.length },
+    findings: [],
+  };
 }

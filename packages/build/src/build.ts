@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
-import { acquireLock } from './lock.ts';
+import { acquireLock } from './lock/lock.ts';
 import { type PlanBuildOptions, planBuild } from './plan/plan-build.ts';
 import { readManifest } from './read-manifest.ts';
 import type { BuildResult } from './run/result.ts';

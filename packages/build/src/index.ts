@@ -2,7 +2,7 @@ export { type BuildOptions, type BuildOutcome, build } from './build.ts';
 export { BuildFailure } from './finding.ts';
 export { canonicalJson, createInputDigester, type InputDigest, sha256 } from './hash.ts';
 export { formatIndexPage, INDEX_FILE, type KindNames } from './index-page/index-page.ts';
-export { acquireLock, LOCK_FILE, type Lock, type LockResult } from './lock.ts';
+export { acquireLock, LOCK_FILE, type Lock, type LockResult } from './lock/lock.ts';
 export { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';
 export type { App, Output, OutputScope, Rendered, Renderer } from './output.ts';
 export { type BuildPlan, type PlanBuildOptions, planBuild, type RenderStep } from './plan/plan-build.ts';

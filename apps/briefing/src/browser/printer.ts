@@ -8,8 +8,8 @@ import type { Browser, Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import type { Page } from '../page/page.ts';
 import { fitSections } from './fit.ts';
-import { findOverflow } from './overflow.ts';
 import { launchBrowser } from './launch.ts';
+import { findOverflow } from './overflow.ts';
 
 /** A printed document, with the parts of it that are wider than the page. */
 export interface Print {

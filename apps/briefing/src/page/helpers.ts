@@ -2,11 +2,12 @@ import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plan } from '@shinrai/core';
 import { safeHtml, type TemplateHelper } from '@shinrai/templating';
-import { type Line, plainText, type SectorView } from '@shinrai/views';
+import { type DateView, type EventRow, type Line, plainText, type SectorView } from '@shinrai/views';
 import { flagUrl } from './assets.ts';
 import { cssString } from './css-string.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 import { spineName } from './spines.ts';
+import { axisOf, axisSvg, stripSvg } from './timeline.ts';
 
 /**
  * What briefing templates may call besides the layout helpers. They place pieces of a view on a page; none of them
@@ -21,6 +22,14 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     flag: (code) => flagUrl(String(code)),
     media: (file) => mediaUrl(plan, String(file)),
     spine: (pillar) => spineName(String(pillar)),
+    axis: (events) => {
+      const axis = axisOf(events as readonly EventRow[], plan.asOf);
+      return axis ? safeHtml(axisSvg(axis)) : '';
+    },
+    strip: (events, when) => {
+      const axis = axisOf(events as readonly EventRow[], plan.asOf);
+      return axis ? safeHtml(stripSvg(axis, when as DateView)) : '';
+    },
     isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
     isBare: (sector) => isBare(sector as SectorView),
     hasOverview: (sector) => (sector as SectorView).blocks.some(({ overview }) => overview.length > 0),

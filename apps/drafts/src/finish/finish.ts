@@ -2,6 +2,8 @@ import { finishPackage } from '@shinrai/ooxml';
 import { type Document, Packer } from 'docx';
 import type { House } from '../house/house.ts';
 import { tableStyleXml } from '../to-docx/styles/table-style.ts';
+import { numberDrawings } from './drawing-numbers.ts';
+import { joinLevels } from './numbering.ts';
 import { nameRelationships } from './relationship-names.ts';
 import { completeSettings } from './settings.ts';
 import { freeFromGrid } from './snap-to-grid.ts';
@@ -14,6 +16,8 @@ export async function finish(document: Document, house: House, day: string): Pro
     parts: [
       ['word/styles.xml', (xml) => addTableStyles(freeFromGrid(xml, house), house)],
       ['word/settings.xml', completeSettings],
+      ['word/numbering.xml', joinLevels],
+      ['word/document.xml', numberDrawings],
       ...nameRelationships(),
     ],
   });

@@ -1,5 +1,5 @@
 import type { Plan } from '@shinrai/core';
-import { progressReportView, type ProgressReportView, type Request } from '@shinrai/views';
+import { type ProgressReportView, progressReportView, type Request } from '@shinrai/views';
 
 /** The view of a progress report with what its layout depends on. */
 export interface ReportContext extends ProgressReportView {

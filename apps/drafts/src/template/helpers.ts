@@ -7,6 +7,9 @@ export const HELPERS: Readonly<Record<string, TemplateHelper>> = {
   /** `{{inline title}}`: a line of the view. */
   inline: (line) => safeHtml(lineToHtml(toLine(line))),
 
+  /** `alt="{{plain caption}}"`: a line of the view without mark-up, for attributes. */
+  plain: (line) => plainText(toLine(line)),
+
   /** `{{lines owners "text" words.comma}}`: one field of each item of a list, with a separator between. */
   lines: (list, field, separator) => {
     const lines = toList(list).map((item) => lineToHtml(toLine((item as Record<string, unknown>)[String(field)])));
@@ -15,7 +18,8 @@ export const HELPERS: Readonly<Record<string, TemplateHelper>> = {
 
   /** `{{#if (sameWords owners sectorOwners "text")}}`: whether two lists say the same in one field. */
   sameWords: (list, other, field) => {
-    const words = (items: unknown) => toList(items).map((item) => plainText(toLine((item as Record<string, unknown>)[String(field)])));
+    const words = (items: unknown) =>
+      toList(items).map((item) => plainText(toLine((item as Record<string, unknown>)[String(field)])));
     return words(list).join('\n') === words(other).join('\n');
   },
 

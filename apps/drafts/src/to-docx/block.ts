@@ -8,6 +8,8 @@ export interface ParagraphExtent {
   /** Room taken from the left in addition to what the style takes. */
   readonly indent: number;
   readonly breaksBefore: boolean;
+  /** Height of a picture in it; 0 where there is only text. */
+  readonly height: number;
 }
 
 /** A cell: how wide it is and what stands in it. */

@@ -4,7 +4,10 @@ const mark = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
   new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
 
 const instruction = (words: string): XmlComponent => {
-  const element = new BuilderElement({ name: 'w:instrText', attributes: { space: { key: 'xml:space', value: 'preserve' } } });
+  const element = new BuilderElement({
+    name: 'w:instrText',
+    attributes: { space: { key: 'xml:space', value: 'preserve' } },
+  });
   element.addChildElement(words);
   return element;
 };

@@ -19,7 +19,8 @@ export interface Pictures {
 export function picturesIn(folder: string): Pictures {
   return {
     read(path) {
-      if (path.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]+:)/i.test(path)) throw new Error(`"${path}" leads out of the folder of pictures`);
+      if (path.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]+:)/i.test(path))
+        throw new Error(`"${path}" leads out of the folder of pictures`);
       return toPicture(readFileSync(join(folder, path)), path);
     },
   };
@@ -45,7 +46,8 @@ function jpegSize(data: Uint8Array) {
   for (let at = 2; at + 9 < data.length; at += 2 + view(data).getUint16(at + 2)) {
     const marker = data[at + 1] ?? 0;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { type: 'jpg', width: view(data).getUint16(at + 7), height: view(data).getUint16(at + 5) } as const;
+    if (isFrame)
+      return { type: 'jpg', width: view(data).getUint16(at + 7), height: view(data).getUint16(at + 5) } as const;
   }
   return undefined;
 }

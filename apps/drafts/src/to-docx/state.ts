@@ -4,11 +4,11 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import type { House } from '../house/house.ts';
 import type { Around } from './around.ts';
 import type { Block, HeadingEntry, ParagraphBlock } from './block.ts';
-import { bookmarkName, createBookmarks, type Bookmarks } from './bookmarks.ts';
+import { type Bookmarks, bookmarkName, createBookmarks } from './bookmarks.ts';
 import { BLOCK_HANDLERS, INLINE_HANDLERS } from './handlers/index.ts';
 import { text } from './handlers/text.ts';
-import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-numbers.ts';
 import { createNotes, type Notes } from './notes.ts';
+import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-numbers.ts';
 import type { Pictures } from './pictures.ts';
 import { type ParagraphStyle, paragraphStyles, type StyleId } from './styles/paragraph-styles.ts';
 import { attribute } from './tree.ts';
@@ -27,6 +27,8 @@ export interface ParagraphParts {
   readonly options?: Omit<IParagraphOptions, 'style' | 'children' | 'text'>;
   /** Room that `options` take from the left, in twips. */
   readonly indent?: number;
+  /** Height of a picture among the runs, in twips. */
+  readonly height?: number;
   readonly heading?: HeadingEntry;
 }
 
@@ -101,12 +103,15 @@ function markContent(state: State, element: Element, around: Around): readonly P
   return id === undefined ? marked : state.bookmarks.wrap(bookmarkName(id), marked);
 }
 
-function makeParagraph({ style, runs, text: words, options, indent = 0, heading }: ParagraphParts, around: Around): ParagraphBlock {
+function makeParagraph(
+  { style, runs, text: words, options, indent = 0, height = 0, heading }: ParagraphParts,
+  around: Around,
+): ParagraphBlock {
   const { breaksBefore } = around;
   return {
     kind: 'paragraph',
     docx: new Paragraph({ style, children: runs, ...options, ...(breaksBefore && { pageBreakBefore: true }) }),
-    extent: { style, text: words, indent, breaksBefore },
+    extent: { style, text: words, indent, breaksBefore, height },
     ...(heading && { heading }),
   };
 }
@@ -126,4 +131,3 @@ function createCounter(): Counter {
   const counters = createCounters();
   return { next: () => counters.next('') };
 }
-

@@ -1,8 +1,8 @@
-import { Document, type ISectionOptions, type FileChild } from 'docx';
+import { Document, type FileChild, type ISectionOptions } from 'docx';
 import type { Element, Root } from 'hast';
 import type { House } from '../house/house.ts';
 import { measurePage, type Orientation } from '../house/page-measure.ts';
-import { ptToTwips } from '../house/units.ts';
+import { mmToTwips, ptToTwips } from '../house/units.ts';
 import { atTop } from './around.ts';
 import type { Block } from './block.ts';
 import { contentsField } from './contents/contents.ts';
@@ -36,7 +36,9 @@ export interface ToDocxOptions {
 /** A checked tree of the dialect as a Word document in the look of a house. */
 export function toDocx(tree: Root, { house, facts, pictures }: ToDocxOptions): Document {
   const state = createState(house, createNotes(tree), pictures);
-  const parts = partsOf(tree).map(({ orientation, elements }) => toPart(orientation, elements, state));
+  const parts = partsOf(tree)
+    .map(({ orientation, elements }) => toPart(orientation, elements, state))
+    .filter(({ blocks }) => blocks.length > 0);
   const footnotes = toFootnotes(state);
   const finish = finishContents(parts, house);
   return new Document({
@@ -69,7 +71,7 @@ function partsOf({ children }: Root): readonly Stretch[] {
   return parts;
 }
 
-/** A landscape section that does not begin its part begins a page like the others. */
+/** A landscape section that does not begin its part begins a new page. */
 function toPart(orientation: Orientation, elements: readonly Element[], state: State): Part {
   const around = atTop(measurePage(state.house, orientation).textWidth);
   const blocks = elements.flatMap((element, index) => {
@@ -83,25 +85,30 @@ type Finish = (block: Block, part: Part) => FileChild;
 
 /** Blocks for Word; the contents are made here, when all headings and their pages are known. */
 function finishContents(parts: readonly Part[], house: House): Finish {
-  const headings = parts.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'paragraph' && block.heading ? [block.heading] : []));
+  const headings = parts
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' && block.heading ? [block.heading] : []));
   const lines = headings.filter(({ level }) => level <= house.contents.levels).length;
   const line = ptToTwips(house.text.body.line + 1);
   const pages = estimatePages(parts, house, { lines, line, before: 0, after: 0, keepNext: false });
   return (block, { orientation }) =>
     block.kind === 'contents'
-      ? contentsField(headings.map((heading) => ({ ...heading, page: pages.get(heading.anchor) })), house, measurePage(house, orientation).textWidth)
+      ? contentsField(
+          headings.map((heading) => ({ ...heading, page: pages.get(heading.anchor) })),
+          house,
+          measurePage(house, orientation).textWidth,
+        )
       : block.docx;
 }
 
 function toSection(part: Part, isFirst: boolean, house: House, words: MarginWords, finish: Finish): ISectionOptions {
   const { width, height, margins, textWidth, textHeight } = measurePage(house, part.orientation);
   const { page, grid } = house;
-  const [headerAt, footerAt] = [page.header, page.footer].map((millimetres) => `${millimetres}mm` as const);
   return {
     properties: {
       page: {
         size: { width: Math.min(width, height), height: Math.max(width, height), orientation: part.orientation },
-        margin: { ...margins, header: headerAt as '1mm', footer: footerAt as '1mm' },
+        margin: { ...margins, header: mmToTwips(page.header), footer: mmToTwips(page.footer) },
       },
       titlePage: isFirst,
       ...(grid && { grid: toGrid(grid, house, textWidth, textHeight) }),
@@ -123,7 +130,12 @@ function toSection(part: Part, isFirst: boolean, house: House, words: MarginWord
  *
  * @see ECMA-376 part 1, 17.6.5
  */
-function toGrid({ lines, characters }: NonNullable<House['grid']>, house: House, textWidth: number, textHeight: number) {
+function toGrid(
+  { lines, characters }: NonNullable<House['grid']>,
+  house: House,
+  textWidth: number,
+  textHeight: number,
+) {
   const portrait = measurePage(house, 'portrait').textHeight;
   const linePitch = Math.floor(portrait / lines);
   if (characters === undefined || textHeight !== portrait) return { type: 'lines', linePitch } as const;
@@ -138,7 +150,10 @@ function toFootnotes(state: State) {
     state.notes.used().map(({ number, item }) => {
       const paragraphs = splitFlow(item.children).map((part) => {
         const children = Array.isArray(part) ? [...part] : [part as Element];
-        return state.paragraph({ style: 'FootnoteText', runs: state.content({ ...item, children }, around), text: '' }, around).docx;
+        return state.paragraph(
+          { style: 'FootnoteText', runs: state.content({ ...item, children }, around), text: '' },
+          around,
+        ).docx;
       });
       return [number, { children: paragraphs }];
     }),

@@ -35,5 +35,7 @@ export function splitFlow(children: readonly ElementContent[]): readonly (Elemen
     else if (Array.isArray(last)) last.push(child);
     else parts.push([child]);
   }
-  return parts.filter((part) => !Array.isArray(part) || part.some((node) => textOf(node).trim() !== '' || node.type === 'element'));
+  return parts.filter(
+    (part) => !Array.isArray(part) || part.some((node) => textOf(node).trim() !== '' || node.type === 'element'),
+  );
 }

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
+import type { PageTemplate } from '../template/tracker-template.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import { completeSheet } from './mend-sheet.ts';
-import { sortFontElements } from './mend-styles.ts';
+import { mendFonts } from './mend-styles.ts';
 
-test('the elements of fonts are put in order, in cells and in conditional formats', () => {
+test('the elements of fonts are put in order, in cells and in conditional formats, and no theme decides on a face', () => {
   expect(
-    sortFontElements(
-      '<fonts><font><b/><charset val="128"/><color rgb="FF000000"/><sz val="10"/><name val="BIZ UDPGothic"/></font></fonts><dxf><font><color rgb="FF1B5E20"/></font></dxf>',
+    mendFonts(
+      '<fonts><font><b/><charset val="128"/><color rgb="FF000000"/><sz val="10"/><name val="BIZ UDPGothic"/><scheme val="minor"/></font></fonts><dxf><font><color rgb="FF1B5E20"/></font></dxf>',
     ),
   ).toBe(
     '<fonts><font><b/><sz val="10"/><color rgb="FF000000"/><name val="BIZ UDPGothic"/><charset val="128"/></font></fonts><dxf><font><color rgb="FF1B5E20"/></font></dxf>',
   );
 });
 
+const page = { paper: 'A4', margins: { left: 8, right: 8, top: 17, bottom: 15, header: 7, footer: 6 } } as PageTemplate;
 const row = { height: 18, cells: [] };
+const base = { frozen: { columns: 0, rows: 0 }, blocks: [], print: { orientation: 'landscape' } };
 const plan = {
+  ...base,
   pageBreaks: [9, 16],
   widths: [8, 20],
   rows: [row, row, row],
@@ -23,7 +27,7 @@ const plan = {
 
 test('page breaks stand before the column that begins a page, and before the table', () => {
   const xml = '<worksheet><headerFooter><oddHeader/></headerFooter><tableParts count="1"/></worksheet>';
-  expect(completeSheet(xml, plan as unknown as SheetPlan)).toBe(
+  expect(completeSheet(xml, plan as unknown as SheetPlan, page)).toBe(
     '<worksheet><headerFooter scaleWithDoc="0"><oddHeader/></headerFooter>' +
       '<colBreaks count="2" manualBreakCount="2"><brk id="8" max="1048575" man="1"/><brk id="15" max="1048575" man="1"/></colBreaks>' +
       '<ignoredErrors><ignoredError sqref="A2:B3" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>' +
@@ -33,5 +37,12 @@ test('page breaks stand before the column that begins a page, and before the tab
 
 test('a sheet without table and breaks stays as it is', () => {
   const xml = '<worksheet><sheetData/></worksheet>';
-  expect(completeSheet(xml, { ...plan, pageBreaks: [], table: null } as unknown as SheetPlan)).toBe(xml);
+  expect(completeSheet(xml, { ...plan, pageBreaks: [], table: null } as unknown as SheetPlan, page)).toBe(xml);
+});
+
+test('rows break before columns do', () => {
+  const tall = { ...plan, table: null, blocks: [1, 2, 3], rows: [{ height: 300 }, { height: 300 }, { height: 100 }] };
+  expect(completeSheet('<worksheet></worksheet>', tall as unknown as SheetPlan, page)).toMatch(
+    /^<worksheet><rowBreaks count="1" manualBreakCount="1"><brk id="1" max="16383" man="1"\/><\/rowBreaks><colBreaks/,
+  );
 });

@@ -1,7 +1,10 @@
+import type { PageTemplate } from '../template/tracker-template.ts';
 import { columnLetters } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { rowBreaks } from '../write/page-set-up.ts';
 
 const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 
 /** What stands behind page breaks and ignored errors in a worksheet. @see ECMA-376 part 1, 18.3.1.99 (CT_Worksheet) */
 const FOLLOWING = /<(drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/worksheet>/;
@@ -10,17 +13,19 @@ const FOLLOWING = /<(drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/works
  * A worksheet with what exceljs cannot write: page breaks between columns, no warnings about texts of digits, headers
  * that keep their size when the sheet is fitted to the page.
  */
-export function completeSheet(xml: string, sheet: SheetPlan): string {
-  const addition = `${columnBreaks(sheet)}${ignoredErrors(sheet)}`;
+export function completeSheet(xml: string, sheet: SheetPlan, page: PageTemplate): string {
+  const addition = `${breaks('row', rowBreaks(sheet, page))}${breaks('col', sheet.pageBreaks)}${ignoredErrors(sheet)}`;
   return xml
     .replace(FOLLOWING, (next) => addition + next)
     .replace(/<headerFooter(?=[ >])/, '<headerFooter scaleWithDoc="0"');
 }
 
-function columnBreaks({ pageBreaks }: SheetPlan): string {
-  if (pageBreaks.length === 0) return '';
-  const breaks = pageBreaks.map((column) => `<brk id="${column - 1}" max="${LAST_ROW}" man="1"/>`);
-  return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</colBreaks>`;
+/** Page breaks before rows or columns, counted from 1; a break is stored as what stands before it. */
+function breaks(kind: 'row' | 'col', before: readonly number[]): string {
+  if (before.length === 0) return '';
+  const max = kind === 'row' ? LAST_COLUMN : LAST_ROW;
+  const list = before.map((first) => `<brk id="${first - 1}" max="${max}" man="1"/>`);
+  return `<${kind}Breaks count="${list.length}" manualBreakCount="${list.length}">${list.join('')}</${kind}Breaks>`;
 }
 
 /** Excel marks texts such as "1-1" or "2024" as if they were mistakes. */

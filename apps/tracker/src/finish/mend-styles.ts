@@ -14,17 +14,20 @@ const ORDER = [
   'name',
   'family',
   'charset',
-  'scheme',
 ];
 
 const FONT = /<font>(.*?)<\/font>/gs;
 const ELEMENT = /<([a-zA-Z]+)\b[^>]*\/>/g;
 
-/** `xl/styles.xml` with the elements of every font in order; exceljs writes them in an order of its own. */
-export function sortFontElements(xml: string): string {
+/**
+ * `xl/styles.xml` with the elements of every font in order; exceljs writes them in an order of its own. The default face
+ * stands by its name alone: a theme has another face in each country, and with it all columns would change their width.
+ */
+export function mendFonts(xml: string): string {
   return xml.replace(FONT, (_, inside: string) => {
     const elements = [...inside.matchAll(ELEMENT)].map(([element, name = '']) => ({ element, name }));
-    const sorted = elements.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+    const named = elements.filter(({ name }) => name !== 'scheme');
+    const sorted = named.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
     return `<font>${sorted.map(({ element }) => element).join('')}</font>`;
   });
 }

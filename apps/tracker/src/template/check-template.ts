@@ -88,7 +88,7 @@ function checkInput(
   lists: readonly ListTemplate[],
 ): readonly TemplateIssue[] {
   const { type, list, maxLength } = column;
-  const isTaken = column.key in SHEET_COLUMNS[sheet.rows];
+  const isTaken = Object.hasOwn(SHEET_COLUMNS[sheet.rows], column.key);
   return [
     ...(isTaken
       ? [{ path: ['key'], message: `"${column.key}" is a column of the plan; give the input another key` }]

@@ -91,7 +91,7 @@ describe('what a person can get wrong is found where it stands', () => {
       findingsAfter(
         ["ink: '#1b1f24'", 'ink: black'],
         ['ja: 会合・行事, en: Events', 'ja: 会合/行事, en: Events'],
-        ['width: 58', 'width: 580'],
+        [/width: \d+ \}/, 'width: 580 }'],
       ),
     ).toMatchInlineSnapshot(`
       [

@@ -75,6 +75,8 @@ export interface SheetPlan {
   readonly marked: readonly MarkedRange[];
   /** Columns that begin a new page when printed, counted from 1. */
   readonly pageBreaks: readonly number[];
+  /** Rows, counted from 1, that begin what should stand together on a page. */
+  readonly blocks: readonly number[];
   readonly print: PrintTemplate;
 }
 

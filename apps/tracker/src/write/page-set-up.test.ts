@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageTemplate } from '../template/tracker-template.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
-import { pageSetUp } from './page-set-up.ts';
+import { pageSetUp, rowBreaks } from './page-set-up.ts';
 
 const page = {
   paper: 'A4',
@@ -13,6 +13,8 @@ const sheet = (more: Partial<SheetPlan>) =>
     widths: [8, 28, 60, 60, 60],
     frozen: { columns: 2, rows: 1 },
     pageBreaks: [],
+    blocks: [],
+    rows: [],
     print: { orientation: 'landscape' },
     ...more,
   }) as SheetPlan;
@@ -42,4 +44,12 @@ test('a sheet may ask for another orientation and for a number of pages', () => 
     orientation: 'portrait',
     fitToHeight: 1,
   });
+});
+
+test('a block that does not fit on the rest of a page begins the next one', () => {
+  const rows = Array.from({ length: 60 }, () => ({ height: 18, cells: [] }));
+  const two = sheet({ widths: [40, 100], rows, blocks: [1, 20, 40] });
+  expect(rowBreaks(two, page)).toEqual([20, 40]);
+  expect(pageSetUp(two, page)).toMatchObject({ fitToPage: false, scale: 100 });
+  expect(rowBreaks(sheet({ rows: rows.slice(0, 25), blocks: [1, 12] }), page)).toEqual([]);
 });

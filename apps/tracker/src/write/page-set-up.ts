@@ -4,6 +4,7 @@ import type { PageTemplate } from '../template/tracker-template.ts';
 import { columnLetters } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 
+const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
 const PAPERS = { A4: { size: 9, long: 297, short: 210 }, A3: { size: 8, long: 420, short: 297 } } as const;
 /** Programs round widths differently; what is left over keeps the last column on the page. */
@@ -18,12 +19,13 @@ const SMALLEST = 40;
 export function pageSetUp(sheet: SheetPlan, page: PageTemplate): Partial<PageSetup> {
   const { columns, rows } = sheet.frozen;
   const isSplit = sheet.pageBreaks.length > 0;
+  const isScaled = isSplit || rowBreaks(sheet, page).length > 0;
   return {
     paperSize: PAPERS[page.paper].size as PageSetup['paperSize'],
     orientation: sheet.print.orientation,
     margins: marginsOf(page),
     horizontalCentered: false,
-    ...(isSplit
+    ...(isScaled
       ? { fitToPage: false, scale: scaleOf(sheet, page), pageOrder: 'overThenDown' }
       : { fitToPage: true, fitToWidth: 1, fitToHeight: sheet.print.pagesTall ?? 0 }),
     ...(rows > 0 ? { printTitlesRow: `1:${rows}` } : {}),
@@ -41,6 +43,28 @@ function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
     header: inches(margins.header),
     footer: inches(margins.footer),
   };
+}
+
+/**
+ * Rows, counted from 1, before which a page ends: those that begin a block which does not fit on the rest of the page.
+ * Excel keeps to them only at a fixed scale.
+ */
+export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number[] {
+  const across = PAPERS[page.paper][sheet.print.orientation === 'landscape' ? 'short' : 'long'];
+  const inches = (across - page.margins.top - page.margins.bottom) / MILLIMETRES_PER_INCH;
+  const room = (inches * POINTS_PER_INCH * RESERVE * 100) / scaleOf(sheet, page);
+  const breaks: number[] = [];
+  let used = 0;
+  for (const [at, first] of sheet.blocks.entries()) {
+    const next = sheet.blocks[at + 1] ?? sheet.rows.length + 1;
+    const height = sum(sheet.rows.slice(first - 1, next - 1).map((row) => row.height));
+    if (used > 0 && used + height > room) {
+      breaks.push(first);
+      used = 0;
+    }
+    used += height;
+  }
+  return breaks;
 }
 
 /** The percentage at which the widest page fits. */

@@ -72,7 +72,8 @@ function fontOf(
 /** A face with what Excel goes by when it is missing: modern, Japanese. */
 const faceOf = (name: string) => ({ name, family: 3, charset: 128 });
 
-const argb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`;
+/** A colour as the library takes it, opaque. */
+export const argb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`;
 
 /** A whole fill for cells. */
 const solid = (colour: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb: argb(colour) } });

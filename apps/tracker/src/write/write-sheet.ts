@@ -1,9 +1,10 @@
 import type { ConditionalFormattingRule, Style, Workbook, Worksheet } from 'exceljs';
 import type { TrackerTemplate } from '../template/tracker-template.ts';
+import { columnLetters } from '../workbook/address.ts';
 import { symbolFormat } from '../workbook/marks.ts';
 import type { InputRule, Look, MarkedRange, PrintedSheet, RowPlan } from '../workbook/sheet-plan.ts';
 import { pageSetUp } from './page-set-up.ts';
-import { inkMark, solidMark } from './styles.ts';
+import { argb, inkMark, solidMark } from './styles.ts';
 
 type Styles = (look: Look) => Partial<Style>;
 
@@ -14,7 +15,7 @@ export function writeSheet(book: Workbook, sheet: PrintedSheet, template: Tracke
     properties: {
       defaultRowHeight: 15,
       dyDescent: 0,
-      ...(sheet.tab ? { tabColor: { argb: `FF${sheet.tab.slice(1)}` } } : {}),
+      ...(sheet.tab ? { tabColor: { argb: argb(sheet.tab) } } : {}),
     },
     headerFooter: { oddHeader: sheet.header, oddFooter: sheet.footer },
     views: [viewOf(sheet)],
@@ -24,7 +25,7 @@ export function writeSheet(book: Workbook, sheet: PrintedSheet, template: Tracke
   if (sheet.table) addTable(target, sheet, sheet.table);
   for (const [at, row] of sheet.rows.entries()) writeRow(target, at + 1, row, styles);
   for (const rule of sheet.rules) addRule(target, rule);
-  for (const marked of sheet.marked) addMarks(target, marked);
+  addMarks(target, sheet.marked);
   void target.protect('', ALLOWED);
 }
 
@@ -40,9 +41,10 @@ const ALLOWED = {
   autoFilter: true,
 };
 
-function viewOf({ frozen, table }: PrintedSheet) {
+function viewOf({ frozen }: PrintedSheet) {
   const isFrozen = frozen.columns > 0 || frozen.rows > 0;
-  const view = { showGridLines: false, zoomScale: 100, activeCell: table ? 'A2' : 'A1' };
+  const activeCell = `${columnLetters(frozen.columns + 1)}${frozen.rows + 1}`;
+  const view = { showGridLines: false, zoomScale: 100, activeCell };
   return isFrozen
     ? { ...view, state: 'frozen' as const, xSplit: frozen.columns, ySplit: frozen.rows }
     : { ...view, state: 'normal' as const };
@@ -90,17 +92,18 @@ function addRule(target: Worksheet, { range, prompt, error, formulas, ...rule }:
 /** The library wants a moment and turns it back into the serial number, in UTC. */
 const dayOf = (serial: string | number) => new Date((Number(serial) - 25_569) * 86_400_000);
 
-function addMarks(target: Worksheet, { range, marks }: MarkedRange): void {
-  target.addConditionalFormatting({
-    ref: range,
-    rules: marks.map(
-      ({ word, mark }, at): ConditionalFormattingRule => ({
-        type: 'cellIs',
-        operator: 'equal',
-        priority: at + 1,
-        formulae: [`"${word.replaceAll('"', '""')}"`],
-        style: { font: inkMark(mark.ink), fill: solidMark(mark.fill), numFmt: symbolFormat(mark) },
-      }),
-    ),
-  });
+/** Rules are numbered over all ranges of a sheet. */
+function addMarks(target: Worksheet, marked: readonly MarkedRange[]): void {
+  let priority = 0;
+  for (const { range, marks } of marked) {
+    target.addConditionalFormatting({ ref: range, rules: marks.map((one) => markRule(one, ++priority)) });
+  }
 }
+
+const markRule = ({ word, mark }: MarkedRange['marks'][number], priority: number): ConditionalFormattingRule => ({
+  type: 'cellIs',
+  operator: 'equal',
+  priority,
+  formulae: [`"${word.replaceAll('"', '""')}"`],
+  style: { font: inkMark(mark.ink), fill: solidMark(mark.fill), numFmt: symbolFormat(mark) },
+});

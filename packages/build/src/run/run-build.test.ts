@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildOrThrow, bytesOf, fakeApp, fakeOutput } from '../../test/fake-app.ts';
 import { temporaryFolder } from '../../test/temporary-folder.ts';
 import { BuildFailure } from '../finding.ts';
-import { LOCK_FILE } from '../lock.ts';
+import { LOCK_FILE } from '../lock/lock.ts';
 import type { Output, Rendered } from '../output.ts';
 import { readManifest } from '../read-manifest.ts';
 import { TEMPORARY_SUFFIX } from '../write/atomic.ts';

@@ -1,6 +1,6 @@
 import type { ActionView } from '../parts/action.ts';
 import { bodyLine } from '../parts/body.ts';
-import { factRef, joinLines, type Line, plainText } from '../parts/inline.ts';
+import { factRef, joinLines, type Line, plainText, words } from '../parts/inline.ts';
 import { inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
 import { type NameView, notStated } from '../parts/text.ts';
 import { type ColumnSources, lineCell, linesCell, stateBasisCell, stateCell, valueCell } from './column.ts';
@@ -50,7 +50,7 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
   partOf: { type: 'text', cell: (subject) => lineCell(subject.parent?.title ?? [], ref(subject, 'parent')) },
   owners: {
     type: 'text',
-    cell: (subject, speech) => lineCell(bodyLine(speech, subject.action.owners), ref(subject, 'owners')),
+    cell: (subject, speech) => lineCell(ownersLine(subject, speech), ref(subject, 'owners')),
   },
   bodies: {
     type: 'text',
@@ -108,4 +108,13 @@ function whenLine({ action }: ActionSubject, speech: Speech): Line {
   if (action.dates.length === 0) return notStated(speech, factRef('action', action.id, 'dates'));
   const byText = new Map(action.dates.map(({ text }) => [plainText(text), text]));
   return joinLines([...byText.values()], listSeparator(speech));
+}
+
+/** The bodies in charge. English names of ministries fill a cell: there the form for tight places stands. */
+function ownersLine({ action }: ActionSubject, speech: Speech): Line {
+  const short = action.owners.map((owner) => {
+    const remark = plainText(owner.text).slice(plainText(owner.name.name).length);
+    return { ...owner, text: [...owner.name.short, ...words(remark)] };
+  });
+  return bodyLine(speech, inLanguage(speech, { ja: action.owners, en: short }));
 }

@@ -1,4 +1,13 @@
-import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun, BuilderElement, type XmlComponent } from 'docx';
+import {
+  BuilderElement,
+  FileChild,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+  type XmlComponent,
+} from 'docx';
 import type { House } from '../../house/house.ts';
 import { ptToTwips } from '../../house/units.ts';
 import type { HeadingEntry } from '../block.ts';
@@ -23,16 +32,31 @@ export function contentsField(entries: readonly ContentsEntry[], house: House, w
     const runs = line(entry, house);
     const first = index === 0 ? beginField(`TOC \\o "1-${levels}" \\h \\z`) : [];
     const last = index === listed.length - 1 ? [endField()] : [];
-    return new Paragraph({ style: `TOC${entry.level}`, tabStops: tabsOf(entry, house, width), children: [...first, ...runs, ...last] });
+    return new Paragraph({
+      style: `TOC${entry.level}`,
+      tabStops: tabsOf(entry, house, width),
+      children: [...first, ...runs, ...last],
+    });
   });
   return new ContentsBlock(lines);
 }
 
 function line({ number, text, anchor, page, level }: ContentsEntry, house: House): readonly ParagraphChild[] {
   const follow = followOf(level, house);
-  const between = follow === 'tab' ? [new TextRun({ children: [new Tab()] })] : follow === 'nothing' ? [] : [new TextRun(follow === 'space' ? ' ' : '　')];
+  const between =
+    follow === 'tab'
+      ? [new TextRun({ children: [new Tab()] })]
+      : follow === 'nothing'
+        ? []
+        : [new TextRun(follow === 'space' ? ' ' : '　')];
   const pageNumber = field(`PAGEREF ${anchor} \\h`, [new TextRun(String(page ?? ''))]);
-  const children = [new TextRun(number), ...between, new TextRun(text), new TextRun({ children: [new Tab()] }), ...pageNumber];
+  const children = [
+    new TextRun(number),
+    ...between,
+    new TextRun(text),
+    new TextRun({ children: [new Tab()] }),
+    ...pageNumber,
+  ];
   return [new InternalHyperlink({ anchor, children })];
 }
 
@@ -46,7 +70,8 @@ function tabsOf({ level, number }: ContentsEntry, house: House, width: number) {
   return [...start, { type: 'right', position: width, leader: 'dot' } as const];
 }
 
-const val = (name: string, value: string): XmlComponent => new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
+const val = (name: string, value: string): XmlComponent =>
+  new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
 
 /** The frame by which Word recognises a table of contents and offers to update it. */
 class ContentsBlock extends FileChild {
@@ -57,6 +82,8 @@ class ContentsBlock extends FileChild {
       children: [val('w:docPartGallery', 'Table of Contents'), new BuilderElement({ name: 'w:docPartUnique' })],
     });
     this.addChildElement(new BuilderElement({ name: 'w:sdtPr', children: [gallery] }));
-    this.addChildElement(new BuilderElement({ name: 'w:sdtContent', children: lines as unknown as readonly XmlComponent[] }));
+    this.addChildElement(
+      new BuilderElement({ name: 'w:sdtContent', children: lines as unknown as readonly XmlComponent[] }),
+    );
   }
 }

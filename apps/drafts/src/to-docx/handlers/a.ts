@@ -9,5 +9,9 @@ export const a: InlineHandler = (element, state, around) => {
   const isInside = href.startsWith('#');
   const format = isInside ? around.format : ({ ...around.format, style: 'Hyperlink' } as const);
   const children = state.content(element, { ...around, format });
-  return [isInside ? new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children }) : new ExternalHyperlink({ link: href, children })];
+  return [
+    isInside
+      ? new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children })
+      : new ExternalHyperlink({ link: href, children }),
+  ];
 };

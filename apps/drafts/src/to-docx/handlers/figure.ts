@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
 import type { State } from '../state.ts';
-import { childrenNamed, textOf } from '../tree.ts';
+import { childrenNamed } from '../tree.ts';
 import { captionParagraph } from './caption.ts';
 import type { BlockHandler } from './handler.ts';
+import { imageOf } from './img.ts';
 
 /** A picture in the middle with its title below, kept together; or a table, whose title stands above. */
 export const figure: BlockHandler = (element, state, around) => {
@@ -19,5 +20,6 @@ export const figure: BlockHandler = (element, state, around) => {
 function figurePart(part: Element, state: State, around: Around): readonly Block[] {
   if (part.tagName !== 'img') return state.blocks([part], around);
   const options = { alignment: 'center', keepNext: true } as const;
-  return [state.paragraph({ style: 'Normal', runs: state.inlines([part], around), text: textOf(part), options }, around)];
+  const { run, height } = imageOf(part, state, around.width);
+  return [state.paragraph({ style: 'Normal', runs: [run], text: '', options, height }, around)];
 }

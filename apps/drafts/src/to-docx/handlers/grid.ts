@@ -24,7 +24,10 @@ export function gridOf(table: Element): readonly GridRow[] {
     childrenNamed(part, 'tr').map((row) => ({ isHead: part.tagName === 'thead', cells: placeCells(row, reach) })),
   );
   const numeric = numericColumns(rows);
-  return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, isNumeric: cell.columns === 1 && numeric.has(cell.column) })) }));
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, isNumeric: cell.columns === 1 && numeric.has(cell.column) })),
+  }));
 }
 
 /** How many columns a grid has. */
@@ -51,9 +54,13 @@ function placeCells(row: Element, reach: number[]): readonly Omit<GridCell, 'isN
 const NUMBER = /^([\d,.]+%?|[–―-])$/;
 
 /** The columns below whose head there is nothing but numbers. */
-function numericColumns(rows: readonly { readonly isHead: boolean; readonly cells: readonly Omit<GridCell, 'isNumeric'>[] }[]) {
+function numericColumns(
+  rows: readonly { readonly isHead: boolean; readonly cells: readonly Omit<GridCell, 'isNumeric'>[] }[],
+) {
   const cells = rows.filter(({ isHead }) => !isHead).flatMap((row) => row.cells);
   const isNumber = ({ element }: Omit<GridCell, 'isNumeric'>) => NUMBER.test(textOf(element).trim());
   const columns = new Set(cells.map(({ column }) => column));
-  return new Set([...columns].filter((column) => column > 0 && cells.filter((cell) => cell.column === column).every(isNumber)));
+  return new Set(
+    [...columns].filter((column) => column > 0 && cells.filter((cell) => cell.column === column).every(isNumber)),
+  );
 }

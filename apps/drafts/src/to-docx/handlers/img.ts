@@ -1,6 +1,7 @@
 import { ImageRun, type ParagraphChild } from 'docx';
 import type { Element } from 'hast';
-import type { Around } from '../around.ts';
+import { mmToTwips } from '../../house/units.ts';
+import type { Picture } from '../pictures.ts';
 import type { State } from '../state.ts';
 import { attribute } from '../tree.ts';
 import type { InlineHandler } from './handler.ts';
@@ -8,17 +9,32 @@ import type { InlineHandler } from './handler.ts';
 /** Twips in a pixel, of which there are 96 to the inch. */
 const TWIPS_PER_PIXEL = 15;
 
-/** A picture in running text, never wider than its room. */
-export const img: InlineHandler = (element, state, around) => [image(element, state, around)];
+/** A picture takes no more than about a third of a page. */
+const HIGHEST = mmToTwips(85);
 
-function image(element: Element, state: State, { width: room }: Around): ParagraphChild {
+/** A picture in running text. */
+export const img: InlineHandler = (element, state, { width }) => [imageOf(element, state, width).run];
+
+/** A picture as it is shown, never larger than it is, than its room, or than a third of a page. */
+export function imageOf(
+  element: Element,
+  state: State,
+  room: number,
+): { readonly run: ParagraphChild; readonly height: number } {
   const picture = state.pictures.read(attribute(element, 'src') ?? '');
-  const scale = Math.min(1, room / TWIPS_PER_PIXEL / picture.width);
-  const alt = attribute(element, 'alt') ?? '';
+  const scale = Math.min(1, room / TWIPS_PER_PIXEL / picture.width, HIGHEST / TWIPS_PER_PIXEL / picture.height);
+  const [width, height] = [picture.width, picture.height].map((pixels) => Math.max(1, Math.round(pixels * scale)));
+  return {
+    run: toRun(picture, attribute(element, 'alt') ?? '', width as number, height as number),
+    height: (height as number) * TWIPS_PER_PIXEL,
+  };
+}
+
+function toRun({ type, data }: Picture, alt: string, width: number, height: number): ParagraphChild {
   return new ImageRun({
-    type: picture.type,
-    data: picture.data,
-    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    type,
+    data,
+    transformation: { width, height },
     altText: { name: alt, description: alt, title: alt },
   });
 }

@@ -18,12 +18,46 @@ import { sup } from './sup.ts';
 import { table } from './table.ts';
 
 /** The handler of each element that makes paragraphs or tables. */
-export const BLOCK_HANDLERS: Readonly<Record<string, BlockHandler>> = { section, h1, h2, h3, h4, p, ul, ol, dl, table, figure };
+export const BLOCK_HANDLERS: Readonly<Record<string, BlockHandler>> = {
+  section,
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  table,
+  figure,
+};
 
 /** The handler of each element inside a paragraph. */
-export const INLINE_HANDLERS: Readonly<Record<string, InlineHandler>> = { a, br, del, em, img, ins, ruby, span, strong, sub, sup };
+export const INLINE_HANDLERS: Readonly<Record<string, InlineHandler>> = {
+  a,
+  br,
+  del,
+  em,
+  img,
+  ins,
+  ruby,
+  span,
+  strong,
+  sub,
+  sup,
+};
 
 /** Elements that the handler of the element around them deals with. */
 export const INNER_ELEMENTS: readonly string[] = [
-  'li', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'figcaption', 'rt',
+  'li',
+  'dt',
+  'dd',
+  'caption',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'figcaption',
+  'rt',
 ];

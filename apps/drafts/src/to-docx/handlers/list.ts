@@ -20,7 +20,13 @@ export const ul: BlockHandler = (element, state, around) => list(element, state,
 export const ol: BlockHandler = (element, state, around) =>
   rolesOf(element).includes('note') ? [] : list(element, state, around, 'numbers', state.lists.next());
 
-function list(element: Element, state: State, around: Around, kind: Kind, instance: number | undefined): readonly Block[] {
+function list(
+  element: Element,
+  state: State,
+  around: Around,
+  kind: Kind,
+  instance: number | undefined,
+): readonly Block[] {
   const items = childrenNamed(element, 'li');
   return items.flatMap((item, index) => {
     const place = index === 0 ? around : { ...around, breaksBefore: false };

@@ -14,7 +14,9 @@ const value = (name: string, text: string | number): XmlComponent =>
  */
 export const ruby: InlineHandler = (element, state, around) => {
   const { size } = state.styleOf(around.style);
-  const reading = childrenNamed(element, 'rt').map((rt) => rt.children.map(textOf).join('')).join('');
+  const reading = childrenNamed(element, 'rt')
+    .map((rt) => rt.children.map(textOf).join(''))
+    .join('');
   const { change: _, ...look } = around.format;
   const properties = new BuilderElement({
     name: 'w:rubyPr',
@@ -28,6 +30,10 @@ export const ruby: InlineHandler = (element, state, around) => {
   });
   const part = (name: string, text: string, letters: object) =>
     new BuilderElement({ name, children: [new TextRun({ text: legalXmlText(text), ...look, ...letters })] });
-  const children = [properties, part('w:rt', reading, { size: ptToHalfPoints(size / 2) }), part('w:rubyBase', textOf(element), {})];
+  const children = [
+    properties,
+    part('w:rt', reading, { size: ptToHalfPoints(size / 2) }),
+    part('w:rubyBase', textOf(element), {}),
+  ];
   return [new Run({ children: [new BuilderElement({ name: 'w:ruby', children })] }) as unknown as ParagraphChild];
 };

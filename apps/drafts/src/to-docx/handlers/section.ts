@@ -1,5 +1,5 @@
-import { messages } from '@shinrai/diagnostics';
 import { BuildFailure } from '@shinrai/build';
+import { messages } from '@shinrai/diagnostics';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { State } from '../state.ts';

@@ -37,7 +37,14 @@ function tableBlock(element: Element, state: State, around: Around): Block {
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       style: TABLE_STYLE,
-      tableLook: { firstRow: grid[0]?.isHead === true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+      tableLook: {
+        firstRow: grid[0]?.isHead === true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
     }),
     rows: rows.map(({ extent }) => extent),
     breaksBefore: around.breaksBefore,
@@ -52,7 +59,13 @@ function rowOf(isHead: boolean, cells: readonly GridCell[], widths: readonly num
   };
 }
 
-function cellOf({ element, column, columns, rows, isNumeric }: GridCell, isHead: boolean, widths: readonly number[], state: State, around: Around) {
+function cellOf(
+  { element, column, columns, rows, isNumeric }: GridCell,
+  isHead: boolean,
+  widths: readonly number[],
+  state: State,
+  around: Around,
+) {
   const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const padding = mmToTwips(state.house.table.padding.horizontal);
   const place: Around = {
@@ -79,6 +92,8 @@ function columnWidths(element: Element, count: number, width: number): readonly 
   const given = attribute(element, 'dataWidths')?.split(/[ ,]+/).map(Number) ?? [];
   const shares = given.length === count ? given : Array.from({ length: count }, () => 1);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const edges = shares.map((_, index) => Math.round((shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) / total) * width));
+  const edges = shares.map((_, index) =>
+    Math.round((shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) / total) * width),
+  );
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }

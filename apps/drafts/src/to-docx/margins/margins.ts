@@ -18,7 +18,11 @@ type Places = readonly [left: readonly TextRun[], centre: readonly TextRun[], ri
 
 /** Left, middle and right in one line. What stands there alone is aligned, so that a long text can wrap. */
 function line(style: 'Header' | 'Footer', margin: Margin, house: House, words: MarginWords, width: number): Paragraph {
-  const places: Places = [runs(margin.left, house, words), runs(margin.centre, house, words), runs(margin.right, house, words)];
+  const places: Places = [
+    runs(margin.left, house, words),
+    runs(margin.centre, house, words),
+    runs(margin.right, house, words),
+  ];
   const filled = places.filter((place) => place.length > 0);
   const only = filled.length === 1 ? filled[0] : undefined;
   return only ? aligned(style, only, places.indexOf(only)) : tabbed(style, places, width);

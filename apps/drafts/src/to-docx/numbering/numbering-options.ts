@@ -1,14 +1,19 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { House } from '../../house/house.ts';
 import { ptToTwips } from '../../house/units.ts';
-import { fontOf } from '../styles/to-style-options.ts';
 import { HEADING_TABS, itemMeasure, LISTS, type ParagraphStyle, paragraphStyles } from '../styles/paragraph-styles.ts';
+import { fontOf } from '../styles/to-style-options.ts';
 import { FORMS } from './number-forms.ts';
 
 type Numbered = Pick<House['headings'][number], 'number' | 'text' | 'follow'>;
 
 /** Word knows a tab, a space or nothing behind a number; a wide space is part of the number. */
-const SUFFIX = { 'wide-space': LevelSuffix.NOTHING, space: LevelSuffix.SPACE, tab: LevelSuffix.TAB, nothing: LevelSuffix.NOTHING };
+const SUFFIX = {
+  'wide-space': LevelSuffix.NOTHING,
+  space: LevelSuffix.SPACE,
+  tab: LevelSuffix.TAB,
+  nothing: LevelSuffix.NOTHING,
+};
 
 /** The numbering of a house: one list of several levels linked to the heading styles, one for annexes, two for items. */
 export function toNumberingOptions(house: House): INumberingOptions {
@@ -36,7 +41,10 @@ export function toNumberingOptions(house: House): INumberingOptions {
       {
         reference: LISTS.numbers,
         levels: [0, 1, 2].map((index) => {
-          const { number, text } = house.lists.numbers.levels[index] ?? { number: 'decimal' as const, text: `(%${index + 1})` };
+          const { number, text } = house.lists.numbers.levels[index] ?? {
+            number: 'decimal' as const,
+            text: `(%${index + 1})`,
+          };
           return { level: index, format: FORMS[number].word, text, ...itemLook(house, 'numbers', index) };
         }),
       },
@@ -60,12 +68,16 @@ function annexLevel(house: House): ILevelsOptions {
   const hanging = annexes.follow === 'tab' ? ANNEX_TAB : 0;
   return {
     ...numberLevel(annexes, 0),
-    style: { paragraph: { indent: { left: ptToTwips(first.indent * house.text.body.size + hanging), hanging: ptToTwips(hanging) } } },
+    style: {
+      paragraph: {
+        indent: { left: ptToTwips(first.indent * house.text.body.size + hanging), hanging: ptToTwips(hanging) },
+      },
+    },
   };
 }
 
 /** Room for "Annex 12", in points. */
-const ANNEX_TAB = HEADING_TABS[0] as number * 3.2;
+const ANNEX_TAB = (HEADING_TABS[0] as number) * 3.2;
 
 function itemLook(house: House, kind: 'bullets' | 'numbers', level: number): Pick<ILevelsOptions, 'suffix' | 'style'> {
   const { left, hanging } = itemMeasure(house, kind, level, house.text.body.size);
@@ -78,4 +90,7 @@ function itemLook(house: House, kind: 'bullets' | 'numbers', level: number): Pic
   };
 }
 
-const indentOf = ({ left = 0, hanging = 0 }: ParagraphStyle) => ({ left: ptToTwips(left), hanging: ptToTwips(hanging) });
+const indentOf = ({ left = 0, hanging = 0 }: ParagraphStyle) => ({
+  left: ptToTwips(left),
+  hanging: ptToTwips(hanging),
+});

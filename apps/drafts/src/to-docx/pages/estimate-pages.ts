@@ -1,5 +1,5 @@
-import { measurePage, type Orientation } from '../../house/page-measure.ts';
 import type { House } from '../../house/house.ts';
+import { measurePage, type Orientation } from '../../house/page-measure.ts';
 import type { Block, ParagraphBlock, TableBlock } from '../block.ts';
 import { createMeasure, type Height, type Measure } from './measure.ts';
 
@@ -58,7 +58,8 @@ function createFlow(measure: Measure, contents: Height) {
     const { lines, line, before, keepNext } = measure.paragraph(next.extent, width);
     return before + (keepNext ? lines * line + startOf(rest) : Math.min(lines, 2) * line);
   };
-  const headHeight = ({ rows }: TableBlock) => rows.filter(({ isHead }) => isHead).reduce((sum, row) => sum + measure.row(row), 0);
+  const headHeight = ({ rows }: TableBlock) =>
+    rows.filter(({ isHead }) => isHead).reduce((sum, row) => sum + measure.row(row), 0);
   const firstRow = ({ rows }: TableBlock) => {
     const row = rows.find(({ isHead }) => !isHead);
     return row ? measure.row(row) : 0;

@@ -11,7 +11,12 @@ export function characterStyles({ fonts }: House): readonly ICharacterStyleOptio
   const face = { eastAsia: fonts.heading.eastAsia, latin: isOneFace ? fonts.heading.latin : fonts.body.latin };
   const { ascii, hAnsi, eastAsia } = fontOf(face);
   return [
-    { id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true, font: isOneFace ? { ascii, hAnsi, eastAsia } : { eastAsia } } },
+    {
+      id: 'Strong',
+      name: 'Strong',
+      quickFormat: true,
+      run: { bold: true, font: isOneFace ? { ascii, hAnsi, eastAsia } : { eastAsia } },
+    },
     { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true } },
   ];
 }

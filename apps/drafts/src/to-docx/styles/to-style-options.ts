@@ -9,6 +9,9 @@ export const fontOf = ({ eastAsia, latin }: Face) => ({ ascii: latin, hAnsi: lat
 /** The languages of a document's letters: Latin letters are spelt in English, East Asian ones in Japanese. */
 const LANGUAGES = { value: 'en-GB', eastAsia: 'ja-JP' } as const;
 
+/** The library gives headings below the fourth a colour, and one day somebody uses them. */
+const UNUSED_HEADINGS = { heading5: { run: { bold: true } }, heading6: { run: { bold: true } } };
+
 /** The styles of a house as Word has them. Table styles are written by `finish`. */
 export function toStyleOptions(house: House): IStylesOptions {
   const { body } = house.text;
@@ -18,6 +21,7 @@ export function toStyleOptions(house: House): IStylesOptions {
         run: { font: fontOf(house.fonts.body), size: ptToHalfPoints(body.size), language: LANGUAGES },
         paragraph: { spacing: { before: 0, after: 0, line: ptToTwips(body.line), lineRule: 'atLeast' } },
       },
+      ...UNUSED_HEADINGS,
       hyperlink: { run: { color: '1f4e79', underline: { type: 'single' } } },
     },
     paragraphStyles: paragraphStyles(house).map(toOptions),
@@ -31,10 +35,15 @@ function toOptions(style: ParagraphStyle): IParagraphStyleOptions {
     name,
     ...(basedOn && { basedOn }),
     ...(next && { next }),
-    quickFormat: !/^(TOC|Header|Footer|Footnote)/.test(id),
+    ...(/^(TOC|Header|Footer|Footnote)/.test(id) ? {} : { quickFormat: true }),
     run: runOf(style),
     paragraph: {
-      spacing: { before: ptToTwips(style.before), after: ptToTwips(style.after), line: ptToTwips(style.line), lineRule: 'atLeast' },
+      spacing: {
+        before: ptToTwips(style.before),
+        after: ptToTwips(style.after),
+        line: ptToTwips(style.line),
+        lineRule: 'atLeast',
+      },
       ...(style.align && { alignment: style.align }),
       ...indentOf(style),
       ...(style.keepNext !== undefined && { keepNext: style.keepNext }),
@@ -46,7 +55,7 @@ function toOptions(style: ParagraphStyle): IParagraphStyleOptions {
 }
 
 function runOf({ face, size, bold }: ParagraphStyle): IRunStylePropertiesOptions {
-  return { font: fontOf(face), size: ptToHalfPoints(size), ...(bold && { bold: true }), color: '000000' };
+  return { font: fontOf(face), size: ptToHalfPoints(size), ...(bold && { bold: true }) };
 }
 
 /** Lists are set in by their numbering definition; a second indent in the style would hide it. */

@@ -30,6 +30,7 @@ export function planGuide(sheet: GuideSheet, context: BookContext): SheetPlan {
     rules: [],
     marked: [],
     pageBreaks: [],
+    blocks: [],
     print: sheet.print,
   };
 }

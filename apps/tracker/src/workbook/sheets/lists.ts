@@ -34,6 +34,7 @@ export function planLists(sheet: ListsSheet, context: BookContext): SheetPlan | 
     rules: [],
     marked: [],
     pageBreaks: [],
+    blocks: [],
     print: sheet.print,
   };
 }

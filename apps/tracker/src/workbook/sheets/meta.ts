@@ -29,6 +29,7 @@ export function planMeta(sheet: MetaSheet, context: BookContext): SheetPlan {
     rules: [],
     marked: [],
     pageBreaks: [],
+    blocks: [],
     print: sheet.print,
   };
 }

@@ -16,8 +16,10 @@ export function planSummary(sheet: SummarySheet, context: BookContext): SheetPla
   const table = context.tables.get(sheet.of);
   if (!table) return null;
   const rows: RowPlan[] = [];
+  const blocks: number[] = [];
   for (const block of sheet.blocks) {
     if (rows.length > 0) rows.push({ height: SPACE, cells: [] });
+    blocks.push(rows.length + 1);
     rows.push(...blockRows(sheet, block, table, context, rows.length + 1));
   }
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
@@ -33,6 +35,7 @@ export function planSummary(sheet: SummarySheet, context: BookContext): SheetPla
     rules: [],
     marked: [],
     pageBreaks: [],
+    blocks,
     print: sheet.print,
   };
 }

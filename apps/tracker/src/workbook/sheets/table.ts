@@ -27,6 +27,7 @@ export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | 
     rules: columns.flatMap((column) => inputRule(column, table, context) ?? []),
     marked: columns.flatMap((column) => markedRange(column, table, context) ?? []),
     pageBreaks: columns.filter(({ template }) => template.newPage).map(({ number }) => number),
+    blocks: [],
     print: sheet.print,
   };
 }
