@@ -48,6 +48,14 @@ test('a sector, a pillar and a ministry get their own rows only', () => {
   expect(meti.every((row) => row.担当?.includes('経済産業省') || row.上位の取組 !== '')).toBe(true);
 });
 
+test('a ministry reads the numbers of the whole plan', () => {
+  const numbers = (path: string) => tableOf(sheetOf(book(path), '取組')).map((row) => [row.行ID, row.番号] as const);
+  const all = new Map(numbers('ja/trackers/all.xlsx'));
+  const meti = numbers('ja/trackers/ministry/meti.xlsx');
+  expect(meti.filter(([id = '', number]) => all.get(id) !== number)).toEqual([]);
+  expect(new Set(all.values()).size).toBe(all.size);
+});
+
 describe('everything that the plan names is found in the Japanese workbook', () => {
   const texts = visibleTexts(book('ja/trackers/all.xlsx')).map(({ text }) => text);
   const all = texts.join('\n');

@@ -16,5 +16,10 @@ export function annexesOf(view: BriefingView, w: Wording): readonly Annex[] {
   const registers = view.registers as Registers;
   const lists = LISTS.filter((id) => registers[id].length > 0).map((id) => ({ id, name: String(w[id]) }));
   const isWholePlan = 'isWholePlan' in view && view.isWholePlan === true;
-  return isWholePlan ? [...lists, { id: 'terms', name: String(w.termsPage) }] : lists;
+  const hasGaps = 'gaps' in view && view.gaps !== null;
+  return [
+    ...lists,
+    ...(isWholePlan ? [{ id: 'terms', name: String(w.termsPage) }] : []),
+    ...(hasGaps ? [{ id: 'gaps', name: String(w.gapsPage) }] : []),
+  ];
 }

@@ -6,6 +6,7 @@ import { type DateView, type EventRow, type Line, plainText, type SectorView } f
 import { flagUrl } from './assets.ts';
 import { cssString } from './css-string.ts';
 import { inlineToHtml } from './inline-to-html.ts';
+import { qrCodeSvg } from './qr-code.ts';
 import { spineName } from './spines.ts';
 import { axisOf, axisSvg, stripSvg } from './timeline.ts';
 
@@ -20,6 +21,7 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     concat: (...parts) => parts.map(String).join(''),
     cssString: (text) => safeHtml(cssString(String(text))),
     flag: (code) => flagUrl(String(code)),
+    qr: (url) => safeHtml(qrCodeSvg(String(url))),
     media: (file) => mediaUrl(plan, String(file)),
     spine: (pillar) => spineName(String(pillar)),
     axis: (events) => {

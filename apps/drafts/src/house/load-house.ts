@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Result } from '@shinrai/diagnostics';
-import { readYaml } from '../read-yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { type House, houseSchema } from './house.ts';
 
 /** The house style that a document of each language wears. */

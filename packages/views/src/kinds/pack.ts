@@ -1,5 +1,6 @@
 import { type Plan, select } from '@shinrai/core';
 import { type Frame, frameOf } from '../parts/frame.ts';
+import { type GapsView, gapsView } from '../parts/gaps.ts';
 import { type Line, plainText } from '../parts/inline.ts';
 import { type OverviewView, overviewView } from '../parts/overview.ts';
 import { type PillarView, pillarView } from '../parts/pillar.ts';
@@ -19,6 +20,8 @@ export interface PackView {
   readonly overview: OverviewView;
   readonly pillars: readonly PillarView[];
   readonly registers: Registers;
+  /** What the source leaves open; null in a pack for the public. */
+  readonly gaps: GapsView | null;
 }
 
 /** Makes the pack of a plan or pillar. */
@@ -38,5 +41,6 @@ export function packView(plan: Plan, request: Request): PackView {
     overview: overviewView(speech),
     pillars,
     registers,
+    gaps: gapsView(speech, selection, registers),
   };
 }

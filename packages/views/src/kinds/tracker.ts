@@ -138,7 +138,7 @@ function subjectsOf(
   const places: readonly Place[] = pillars.flatMap((pillar) => pillar.sectors.map((sector) => ({ pillar, sector })));
   const { events, documents, initiatives, figures, organisations, terms } = registers;
   return {
-    actions: actionRows(places),
+    actions: actionRows(places, numbersOf(speech.plan)),
     overview: places.flatMap(overviewSubjects),
     events,
     documents,
@@ -153,21 +153,41 @@ function subjectsOf(
 type ActionRow = ActionSubject & { readonly id: string };
 
 /** One row per action. An action that stands on several pages has its row where it stands first, and names the others. */
-function actionRows(places: readonly Place[]): readonly ActionRow[] {
-  const all = places.flatMap(actionSubjects);
+function actionRows(places: readonly Place[], numbers: ReadonlyMap<string, string>): readonly ActionRow[] {
+  const all = places.flatMap((place) => actionSubjects(place, numbers));
   const byAction = Map.groupBy(all, ({ id }) => id);
   return [...byAction.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, alsoIn: others.map(({ sector }) => sector) }] : [],
   );
 }
 
-function actionSubjects({ pillar, sector }: Place): readonly ActionRow[] {
+const placeKey = (sector: string, action: string) => `${sector} ${action}`;
+
+/** The number of every action on its page of the whole plan, so that a ministry's workbook counts as the plan does. */
+function numbersOf(plan: Plan): ReadonlyMap<string, string> {
+  const sectors = select(plan, { kind: 'plan' }).pillars.flatMap((pillar) => pillar.sectors);
+  return new Map(
+    sectors.flatMap(({ sector, blocks }) =>
+      blocks
+        .flatMap(({ actions }) => actions)
+        .flatMap(({ action, details }, at) => {
+          const number = `${sector.order}-${at + 1}`;
+          return [
+            [placeKey(sector.id, action.id), number] as const,
+            ...details.map((detail, index) => [placeKey(sector.id, detail.id), `${number}-${index + 1}`] as const),
+          ];
+        }),
+    ),
+  );
+}
+
+function actionSubjects({ pillar, sector }: Place, numbers: ReadonlyMap<string, string>): readonly ActionRow[] {
   return sector.blocks.flatMap((block) => {
     const subject = (action: ActionView, parent: ActionView | null): ActionRow => ({
       id: action.id,
       action,
       parent,
-      number: [sector.order, ...(parent ? [parent.number] : []), action.number].join('-'),
+      number: numbers.get(placeKey(sector.id, action.id)) ?? '',
       pillar: pillar.name,
       sector: sector.name,
       alsoIn: [],

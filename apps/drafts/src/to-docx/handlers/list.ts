@@ -46,7 +46,7 @@ function listItem(item: Element, state: State, around: Around, of: ListOf): read
     if (!Array.isArray(part) && (part as Element).tagName !== 'p') return state.blocks([part as Element], inner);
     const content = Array.isArray(part) ? (part as readonly ElementContent[]) : (part as Element).children;
     const runs = runsOf(item, state, around, content, index === 0);
-    const place = index === 0 ? around : inner;
+    const place = index === 0 ? around : { ...around, breaksBefore: false };
     return [itemParagraph(state, place, of, { runs, text: content.map(textOf).join(''), isFirst: index === 0 })];
   });
 }

@@ -6,33 +6,38 @@ export type MarginWords = Readonly<Record<Exclude<(typeof MARGIN_WORDS)[number],
 
 type Margin = House['header'];
 
-/** Header of a page of this width. */
-export const header = (margin: Margin, house: House, words: MarginWords, width: number): Header =>
-  new Header({ children: [line('Header', margin, house, words, width)] });
+/** What a line in a margin is made from. */
+export interface MarginLine {
+  readonly house: House;
+  readonly words: MarginWords;
+  /** Width of the text in twips. */
+  readonly width: number;
+}
 
-/** Footer of a page of this width. */
-export const footer = (margin: Margin, house: House, words: MarginWords, width: number): Footer =>
-  new Footer({ children: [line('Footer', margin, house, words, width)] });
+/** Header of a page. */
+export const header = (margin: Margin, line: MarginLine): Header =>
+  new Header({ children: [toParagraph('Header', margin, line)] });
 
+/** Footer of a page. */
+export const footer = (margin: Margin, line: MarginLine): Footer =>
+  new Footer({ children: [toParagraph('Footer', margin, line)] });
+
+type Style = 'Header' | 'Footer';
 type Places = readonly [left: readonly TextRun[], centre: readonly TextRun[], right: readonly TextRun[]];
 
 /** Left, middle and right in one line. What stands there alone is aligned, so that a long text can wrap. */
-function line(style: 'Header' | 'Footer', margin: Margin, house: House, words: MarginWords, width: number): Paragraph {
-  const places: Places = [
-    runs(margin.left, house, words),
-    runs(margin.centre, house, words),
-    runs(margin.right, house, words),
-  ];
+function toParagraph(style: Style, { left, centre, right }: Margin, { house, words, width }: MarginLine): Paragraph {
+  const places: Places = [runs(left, house, words), runs(centre, house, words), runs(right, house, words)];
   const filled = places.filter((place) => place.length > 0);
   const only = filled.length === 1 ? filled[0] : undefined;
   return only ? aligned(style, only, places.indexOf(only)) : tabbed(style, places, width);
 }
 
-function aligned(style: 'Header' | 'Footer', children: readonly TextRun[], place: number): Paragraph {
+function aligned(style: Style, children: readonly TextRun[], place: number): Paragraph {
   return new Paragraph({ style, alignment: (['left', 'center', 'right'] as const)[place] ?? 'left', children });
 }
 
-function tabbed(style: 'Header' | 'Footer', [left, centre, right]: Places, width: number): Paragraph {
+function tabbed(style: Style, [left, centre, right]: Places, width: number): Paragraph {
   const tab = () => new TextRun({ children: [new Tab()] });
   return new Paragraph({
     style,

@@ -68,6 +68,9 @@ export const LISTS = { headings: 'headings', annexes: 'annexes', bullets: 'bulle
 
 const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const;
 
+/** The lines of the contents stand closer than those of the text. */
+export const contentsLine = ({ text: { body } }: House): number => Math.max(body.size * 1.3, body.line - 3);
+
 /** How far the second level of the contents is set in, in characters of the body text. */
 const STEP = 2;
 
@@ -98,7 +101,7 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
   };
   const contents = (level: number) => ({
     ...body,
-    line: Math.max(body.size * 1.3, body.line - 3),
+    line: contentsLine(house),
     before: level === 1 ? 2 : 0,
     after: 0,
     left: em * STEP * (level - 1),

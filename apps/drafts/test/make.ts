@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { loadPlan, type Plan } from '@shinrai/core';
+import { parseHtml } from '@shinrai/html';
+import { type DocxContent, readDocx } from '@shinrai/testing';
+import { finish } from '../src/finish/finish.ts';
+import type { House } from '../src/house/house.ts';
+import { loadHouse } from '../src/house/load-house.ts';
+import { picturesIn } from '../src/to-docx/pictures.ts';
+import { toDocx } from '../src/to-docx/to-docx.ts';
+import { unzip } from './unzip.ts';
+
+const ROOT = new URL('../../../', import.meta.url).pathname;
+
+/** Folder of the templates that are shipped. */
+export const TEMPLATES = `${ROOT}templates`;
+
+/** The house style of a language, as it is shipped. */
+export function houseOf(language: 'ja' | 'en'): House {
+  const { value } = loadHouse(TEMPLATES, language);
+  if (!value) throw new Error(`the house style for ${language} is broken`);
+  return value.house;
+}
+
+/** The shipped plan. */
+export async function shippedPlan(): Promise<Plan> {
+  const { plan, findings } = await loadPlan(`${ROOT}data/japan-asean`);
+  if (!plan) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return plan;
+}
+
+/** A finished document, with its parts as text. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly content: DocxContent;
+  part(name: string): string;
+}
+
+const FACTS = {
+  margins: { title: 'T', issuer: '', marking: '', draft: '', asOf: '', edition: '' },
+  title: 'T',
+  subject: 'S',
+  creator: 'C',
+  keywords: 'K',
+};
+
+/** Makes a Word file of HTML in the dialect. */
+export async function make(html: string, house: House = houseOf('ja')): Promise<Made> {
+  const { value, findings } = parseHtml(html, 'test.html');
+  if (!value) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const document = toDocx(value.tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`) });
+  return read(await finish(document, house, '2024-10-01'));
+}
+
+/** Reads a finished document. */
+export function read(bytes: Uint8Array): Made {
+  const parts = unzip(bytes);
+  const part = (name: string) => parts.get(`word/${name}.xml`) ?? '';
+  return { bytes, content: readDocx(bytes), part };
+}
+
+/** The sample report in HTML. */
+export const readSample = (name: string): Promise<string> =>
+  readFile(new URL(`./samples/${name}`, import.meta.url), 'utf8');

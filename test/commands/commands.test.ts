@@ -1,0 +1,71 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { REPOSITORY, TEMPLATES } from '../support/repository.ts';
+import { type Ran, shinrai } from '../support/shinrai.ts';
+import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
+import { isExpected, readScript } from './read-script.ts';
+
+const folder = makeFolder('commands');
+afterAll(() => removeFolder(folder));
+
+const scripts = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
+
+/** The folder that the scripts speak of: plans and templates, sound and broken ones. */
+function furnish(cwd: string) {
+  const fixture = join(REPOSITORY, 'test/fixtures/two-pillars');
+  for (const name of ['my-plan', 'broken-plan']) cpSync(fixture, join(cwd, name), { recursive: true });
+  appendFileSync(join(cwd, 'broken-plan/plan.yaml'), '\nvisoin: { ja: 誤り, en: A slip }\n');
+  cpSync(TEMPLATES, join(cwd, 'broken-templates'), { recursive: true });
+  const template = join(cwd, 'broken-templates/drafts/parts/sector.hbs');
+  writeFileSync(template, readFileSync(template, 'utf8').replace('{{inline name}}', '{{inline nmae}}'));
+}
+
+/** What a step prints, with what differs from machine to machine and time to time taken out. */
+const printedBy = ({ out, err }: Ran, cwd: string): string =>
+  `${out}${err.replace(/^(?=.)/gm, '! ')}`
+    .replaceAll(cwd, '<here>')
+    .replaceAll(REPOSITORY, '<repository>')
+    .replace(/\d+ files\b/g, '_ files')
+    .replace(/\d+(\.\d+)? s\b/g, '_ s');
+
+describe.each(scripts)('%s', (script) => {
+  const cwd = join(folder, script.replace('.md', ''));
+  furnish(cwd);
+
+  it.each(readScript(readFileSync(join(import.meta.dirname, script), 'utf8')))('$name', async (step) => {
+    const ran = await shinrai(step.argv, { cwd });
+    const printed = printedBy(ran, cwd);
+    if (!isExpected(printed, step.printed)) expect(printed).toBe(step.printed);
+    expect(ran.code).toBe(step.code);
+  });
+});
+
+describe('--json', () => {
+  const cwd = join(folder, 'json');
+  furnish(cwd);
+  const SOME = ['--sector', 'ferries', '--lang', 'en', '--only', 'trackers,drafts'];
+
+  it.each([
+    { code: 0, argv: ['check', 'my-plan'] },
+    { code: 1, argv: ['check', 'broken-plan'] },
+    { code: 2, argv: ['check', 'nowhere'] },
+    { code: 0, argv: ['build', 'my-plan', ...SOME] },
+    { code: 1, argv: ['build', 'broken-plan'] },
+    { code: 2, argv: ['build', 'my-plan', '--sector', 'ferry'] },
+    { code: 3, argv: ['build', 'my-plan', ...SOME, '--templates', 'broken-templates'] },
+  ])('is one JSON document, exit $code: shinrai $argv', async ({ code, argv }) => {
+    const ran = await shinrai([...argv, '--json'], { cwd });
+    const document = JSON.parse(ran.out);
+    expect(document).toMatchObject({ format: 1, command: argv[0], ok: code === 0, findings: expect.any(Array) });
+    expect(ran.code).toBe(code);
+    if (code === 3) {
+      expect(document.failed).toMatchObject([
+        {
+          path: 'en/drafts/progress-report/sector/ferries.docx',
+          findings: [{ place: { file: join(cwd, 'broken-templates/drafts/parts/sector.hbs'), line: 2 } }],
+        },
+      ]);
+    }
+  });
+});
