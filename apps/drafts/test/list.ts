@@ -9,10 +9,13 @@ export function list({ content, part }: Made): string {
       return `${style ?? 'Normal'}${list}: ${text.replaceAll('\t', ' → ')}`;
     });
   const tables = content.tables.map(
-    (table, index) => `table ${index + 1}\n${table.map((row) => `  | ${row.join(' | ').replaceAll('\n', ' / ')}`).join('\n')}`,
+    (table, index) =>
+      `table ${index + 1}\n${table.map((row) => `  | ${row.join(' | ').replaceAll('\n', ' / ')}`).join('\n')}`,
   );
   return [...outside, '', ...tables, '', ...fieldsIn(part('document'))].join('\n');
 }
 
 const fieldsIn = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, words = '']) => `field: ${words.trim().replaceAll('&quot;', '"')}`);
+  [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(
+    ([, words = '']) => `field: ${words.trim().replaceAll('&quot;', '"')}`,
+  );

@@ -22,7 +22,13 @@ beforeAll(async () => {
 });
 
 const openApp = () =>
-  createDrafts({ plan, languages: ['ja', 'en'], includes: () => true, templatesFolder: TEMPLATES, audience: 'internal' });
+  createDrafts({
+    plan,
+    languages: ['ja', 'en'],
+    includes: () => true,
+    templatesFolder: TEMPLATES,
+    audience: 'internal',
+  });
 
 async function render(path: string, from: App = app): Promise<Uint8Array> {
   const output = from.outputs.find((one) => one.path === path);
@@ -58,8 +64,18 @@ describe('the outputs of the shipped plan', () => {
 
   test('name everything that decides their bytes', () => {
     const [output] = app.outputs;
-    expect(Object.keys(output?.inputs ?? {})).toEqual(['view', 'template', 'wording', 'house', 'pictures', 'audience', 'renderer']);
-    expect(output?.title).toContain(plainText(progressReportView(plan, { scope: { kind: 'plan' }, language: 'ja', audience: 'internal' }).frame.plan));
+    expect(Object.keys(output?.inputs ?? {})).toEqual([
+      'view',
+      'template',
+      'wording',
+      'house',
+      'pictures',
+      'audience',
+      'renderer',
+    ]);
+    expect(output?.title).toContain(
+      plainText(progressReportView(plan, { scope: { kind: 'plan' }, language: 'ja', audience: 'internal' }).frame.plan),
+    );
   });
 });
 
@@ -85,7 +101,9 @@ describe('the documents of the shipped plan', () => {
     const view = progressReportView(plan, { scope: { kind: 'plan' }, language: 'ja', audience: 'internal' });
     const text = squash(readDocx(await render('ja/drafts/progress-report.docx')).text);
     const { events, documents, initiatives, organisations, terms, figures } = view.registers;
-    const names = [...events, ...documents, ...initiatives, ...organisations, ...terms].map(({ name }) => plainText(name.name));
+    const names = [...events, ...documents, ...initiatives, ...organisations, ...terms].map(({ name }) =>
+      plainText(name.name),
+    );
     const quantities = figures.map(({ quantity }) => plainText(quantity));
     expect([...names, ...quantities].filter((words) => !text.includes(squash(words)))).toEqual([]);
   });
@@ -93,14 +111,20 @@ describe('the documents of the shipped plan', () => {
   test.each(PATHS)('%s shows no trace of a program', async (path) => {
     const { text } = readDocx(await render(path));
     expect(text.match(/undefined|\[object Object\]|\bNaN\b|\bnull\b|[{}]/g)).toBeNull();
-    const ids = [...plan.entities.action.keys(), ...plan.entities.organisation.keys()].filter((id) => id.split('-').length > 2);
+    const ids = [...plan.entities.action.keys(), ...plan.entities.organisation.keys()].filter(
+      (id) => id.split('-').length > 2,
+    );
     expect(ids.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))).toEqual([]);
   });
 
   test('number their headings through the styles, and list them in the contents', async () => {
     const { paragraphs } = readDocx(await render('ja/drafts/progress-report.docx'));
     const ofStyle = (style: string) => paragraphs.filter((one) => one.style === style).map(({ text }) => text);
-    expect(ofStyle('Heading1').slice(0, 3)).toEqual(['要約', '柱と協力分野の全体像', '柱1：世代を超えた心と心のパートナー']);
+    expect(ofStyle('Heading1').slice(0, 3)).toEqual([
+      '要約',
+      '柱と協力分野の全体像',
+      '柱1：世代を超えた心と心のパートナー',
+    ]);
     expect(ofStyle('Heading2')).toHaveLength(19);
     expect(ofStyle('TOC1')[0]).toMatch(/^第１\u3000要約\t\d+$/);
     expect(ofStyle('TOC2')).toHaveLength(19);

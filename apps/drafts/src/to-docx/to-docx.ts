@@ -77,13 +77,14 @@ function partsOf({ children }: Root): readonly Stretch[] {
   return parts;
 }
 
-/** A landscape section that does not begin its part begins a new page. */
+/** Each landscape section begins a new page, also the first: Word makes no second one for it. */
 function toPart(orientation: Orientation, elements: readonly Element[], state: State): Part {
   const around = atTop(measurePage(state.house, orientation).textWidth);
-  const blocks = elements.flatMap((element, index) => {
-    if (orientation === 'portrait') return state.blocks([element], around);
-    return sectionContent(element, state, { ...around, breaksBefore: index > 0 });
-  });
+  const blocks = elements.flatMap((element) =>
+    orientation === 'portrait'
+      ? state.blocks([element], around)
+      : sectionContent(element, state, { ...around, breaksBefore: true }),
+  );
   return { orientation, blocks };
 }
 
