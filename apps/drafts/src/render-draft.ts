@@ -2,9 +2,10 @@ import { BuildFailure, type Rendered } from '@shinrai/build';
 import type { Result } from '@shinrai/diagnostics';
 import { applyPasses, type HtmlDocument, parseHtml, resolveReferences } from '@shinrai/html';
 import { TemplateError, type Templates } from '@shinrai/templating';
-import { plainText } from '@shinrai/views';
+import { type Line, plainText } from '@shinrai/views';
 import { finish } from './finish/finish.ts';
 import type { Job } from './job.ts';
+import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
 import { type DocumentFacts, toDocx } from './to-docx/to-docx.ts';
 
@@ -33,15 +34,21 @@ function fillTemplate({ view, tools, audience }: Job, name: string, templates: T
   }
 }
 
+/** What the document says of itself, in its margins and its properties. */
 function factsOf({ view: { frame } }: Job): DocumentFacts {
-  const issuer = plainText(frame.issuer);
-  const [asOf, plan] = [plainText(frame.asOf), plainText(frame.planTitle)];
-  const { title, marking, draft, edition } = frame;
+  const [issuer, asOf, plan, subject] = [frame.issuer, frame.asOf, frame.plan, frame.planTitle].map(wordsOf) as Four;
+  const [title, marking, draft, edition] = [frame.title, frame.marking, frame.draft, frame.edition].map(
+    printable,
+  ) as Four;
   return {
     margins: { title, issuer, marking, draft, asOf, edition },
     title,
-    subject: plan,
+    subject,
     creator: issuer,
-    keywords: [plainText(frame.plan), asOf, edition, draft, marking].filter(Boolean).join(', '),
+    keywords: [plan, asOf, edition, draft, marking].filter(Boolean).join(', '),
   };
 }
+
+type Four = [string, string, string, string];
+
+const wordsOf = (line: Line): string => printable(plainText(line));

@@ -1,6 +1,6 @@
 import { safeHtml, type TemplateHelper } from '@shinrai/templating';
 import { type Line, plainText } from '@shinrai/views';
-import { lineToHtml } from './inline-to-html.ts';
+import { lineToHtml, printable } from './inline-to-html.ts';
 
 /** What templates of drafts may call besides the layout helpers. None of them phrases a fact. */
 export const HELPERS: Readonly<Record<string, TemplateHelper>> = {
@@ -8,7 +8,7 @@ export const HELPERS: Readonly<Record<string, TemplateHelper>> = {
   inline: (line) => safeHtml(lineToHtml(toLine(line))),
 
   /** `alt="{{plain caption}}"`: a line of the view without mark-up, for attributes. */
-  plain: (line) => plainText(toLine(line)),
+  plain: (line) => printable(plainText(toLine(line))),
 
   /** `{{lines owners "text" words.comma}}`: one field of each item of a list, with a separator between. */
   lines: (list, field, separator) => {

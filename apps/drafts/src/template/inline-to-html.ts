@@ -4,10 +4,16 @@ import type { FactRef, Inline, Line } from '@shinrai/views';
 /** Running text of a view in the dialect: what comes from a fact says from which. */
 export const lineToHtml = (line: Line): string => line.map(toHtml).join('');
 
+/** Control characters and code points that are no characters: no document can hold them. Tabs and line ends can stay. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
+
+/** A text without what no document can hold. */
+export const printable = (text: string): string => text.replace(UNPRINTABLE, '');
+
 function toHtml(piece: Inline): string {
   switch (piece.kind) {
     case 'text':
-      return mark(escapeHtml(piece.value), piece.ref, piece.language);
+      return mark(escapeHtml(printable(piece.value)), piece.ref, piece.language);
     case 'strong':
       return `<strong>${lineToHtml(piece.children)}</strong>`;
     case 'link':
@@ -15,7 +21,7 @@ function toHtml(piece: Inline): string {
     case 'note':
       return '<sup>†</sup>';
     case 'gap':
-      return mark(escapeHtml(piece.words), piece.ref);
+      return mark(escapeHtml(printable(piece.words)), piece.ref);
   }
 }
 

@@ -41,6 +41,10 @@ test('running text says from which fact it comes, and is never markup', () => {
   );
 });
 
+test('what no document can hold is left out', () => {
+  expect(lineToHtml([{ kind: 'text', value: 'a\u0000\u0085\uFFFE\uD800b\tc\u{20BB7}' }])).toBe('ab\tc\u{20BB7}');
+});
+
 describe('helpers', () => {
   test('spread columns over what is left', () => {
     expect(HELPERS.spread?.('20', [1, 2, 3], '8')).toBe('20 24 24 24 8');

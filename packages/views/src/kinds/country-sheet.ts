@@ -1,4 +1,13 @@
-import { concernsGroup, membersOf, type Plan, select } from '@shinrai/core';
+import {
+  type Action,
+  concernsCountry,
+  concernsGroup,
+  membersOf,
+  namedCountries,
+  type Plan,
+  type SelectedAction,
+  select,
+} from '@shinrai/core';
 import { type ActionView, actionView } from '../parts/action.ts';
 import { type CountryView, countryViews } from '../parts/country.ts';
 import { type EventRow, eventRow } from '../parts/event.ts';
@@ -42,7 +51,7 @@ export function countrySheetView(plan: Plan, request: Request): CountrySheetView
   const { scope } = request;
   const country = scope.kind === 'country' ? plan.entities.country.get(scope.id) : undefined;
   if (!country) throw new RangeError('a country sheet needs a country of the plan');
-  const pillars = countryPillars(speech, request);
+  const pillars = countryPillars(speech, country.id);
   const actionCount = pillars.reduce((sum, { actions }) => sum + actions.length, 0);
   const [view] = countryViews(speech, [country]);
   if (!view) throw new RangeError('a country without a name');
@@ -70,18 +79,27 @@ export function countrySheetView(plan: Plan, request: Request): CountrySheetView
 const placesIn = (plan: Plan, places: readonly string[] = []) =>
   places.flatMap((place) => plan.entities.place.get(place)?.country ?? []);
 
-function countryPillars(speech: Speech, request: Request): readonly CountryPillar[] {
-  return select(speech.plan, request.scope).pillars.map(({ pillar, sectors }) => ({
+function countryPillars(speech: Speech, country: string): readonly CountryPillar[] {
+  const told = new Set<Action>();
+  return select(speech.plan, { kind: 'country', id: country }).pillars.map(({ pillar, sectors }) => ({
     ...pillarHead(speech, pillar),
     actions: sectors.flatMap(({ sector, blocks }) =>
       blocks
         .flatMap(({ actions }) => actions)
-        .map((selected, index) => ({
-          ...actionView(speech, sector, selected, index + 1),
-          sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
+        .flatMap((selected) => namingActions(speech.plan, selected, country))
+        .filter((action) => !told.has(action) && told.add(action))
+        .map((action, index) => ({
+          ...actionView(speech, sector, { action, details: [] }, index + 1),
+          sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).short,
         })),
     ),
   }));
+}
+
+/** The action, where it or its event names the country, and those of its details that name it themselves. */
+function namingActions(plan: Plan, { action, details }: SelectedAction, country: string): readonly Action[] {
+  const naming = details.filter((detail) => namedCountries(plan, detail.geography).some(({ id }) => id === country));
+  return concernsCountry(plan, action, country) ? [action, ...naming] : naming;
 }
 
 function standingLine(speech: Speech, country: string): Line {

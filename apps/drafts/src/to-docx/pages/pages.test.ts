@@ -40,7 +40,7 @@ describe('the pages in the contents', () => {
   });
 
   test('go on when a page is full', async () => {
-    const html = `<h1 data-role="page-break">a</h1>${paragraphs(30)}<h1>b</h1>${paragraphs(36)}<h1>c</h1>`;
+    const html = `<h1 data-role="page-break">a</h1>${paragraphs(30)}<h1>b</h1>${paragraphs(46)}<h1>c</h1>`;
     expect(await pagesOf(html)).toEqual([2, 2, 4]);
   });
 
