@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const folders = ['packages', 'apps'].flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`));
+const folders = ['packages', 'apps'].flatMap((parent) =>
+  readdirSync(join(import.meta.dirname, parent)).map((name) => `${parent}/${name}`),
+);
 
 /** One project per workspace package, so that `--project @shinrai/core` runs one of them alone. */
 const project = (root: string) => ({

@@ -13,7 +13,6 @@ export const NOT_SHOWN: Readonly<Record<Format, Readonly<Record<string, string>>
     'actions.where': 'the page shows the countries with their flags; a region is named in the text of the action',
     'figures.includes': 'the page has no room for who is counted: the register of Word and Excel has it',
     'keyFigures.includes': 'as for figures',
-    'areas.reason': 'the overview marks areas without a report and does not explain them',
     'documents.state.word': 'the register of documents tells when they were adopted instead',
   },
   docx: {
@@ -26,6 +25,7 @@ export const NOT_SHOWN: Readonly<Record<Format, Readonly<Record<string, string>>
     'overview.vision': 'as for pillars',
     'areas.sectors.name': 'the tracker has no list of areas; it names the sectors in full',
     'areas.name.name': 'areas without any action have no row',
+    'gaps.areas.name': 'as in the overview',
     'state.word': 'that a state was inferred stands in the next column: each row is tested for both',
     'areas.reason': 'the tracker is about actions, not about areas without any',
   },

@@ -46,3 +46,10 @@ export async function readBuilt(folder: string): Promise<BuiltFiles> {
     trackers: await read('.xlsx', readXlsx),
   };
 }
+
+/** The file of a path. */
+export function one<Content>(files: readonly Built<Content>[], path: string): Built<Content> {
+  const found = files.find((file) => file.path === path);
+  if (!found) throw new Error(`the build made no ${path}`);
+  return found;
+}

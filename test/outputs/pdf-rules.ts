@@ -4,14 +4,8 @@ import type { ToBody } from './page-body.ts';
 
 type Pdf = Built<PdfContent>;
 
-/** What a rule may ask for besides the file. */
-export interface Surroundings {
-  /** Takes running heads and feet away, by language. */
-  readonly toBody: Readonly<Record<'ja' | 'en', ToBody>>;
-}
-
-/** A rule gives what is wrong with a file; nothing when all is well. */
-type Rule = (pdf: Pdf, surroundings: Surroundings) => readonly (string | false)[];
+/** A rule gives what is wrong with a file, and false for what is not. `toBody` takes running heads and feet away. */
+type Rule = (pdf: Pdf, toBody: Readonly<Record<'ja' | 'en', ToBody>>) => readonly (string | false)[];
 
 /** What every PDF has to be, by what is said when it is. */
 export const PDF_RULES: Readonly<Record<string, Rule>> = {
@@ -46,7 +40,7 @@ export const PDF_RULES: Readonly<Record<string, Rule>> = {
       ({ width, height }, index) =>
         (Math.abs(width - 297) > 0.5 || Math.abs(height - 210) > 0.5) && `page ${index + 1} is ${width} × ${height} mm`,
     ),
-  'has no page with nothing but head and foot': ({ content: { pages }, language }, { toBody }) =>
+  'has no page with nothing but head and foot': ({ content: { pages }, language }, toBody) =>
     pages.map(({ text }, index) => {
       const body = toBody[language](text, index + 1, pages.length);
       return body.length < LEAST_WORDS && `page ${index + 1} says only "${body}"`;

@@ -2,13 +2,13 @@ import { DELIVERY_STATES, ENTITY_KINDS, type Plan, SCALES, UNITS } from '@shinra
 import { factsOf } from '../data/shipped-plan.ts';
 
 /** Traces of a program in what a person reads: what was not there, was no text, or was not filled in. */
-const TRACES = /.{0,20}(?:undefined|\[object Object\]|\bNaN\b|\{\{|\}\}|\uFFFD).{0,20}/g;
+const TRACES = /undefined|\[object Object\]|\bNaN\b|\{\{|\}\}|\uFFFD/g;
 
 /** What no finished document may say: traces of a program and names that only programs use. */
 export function leftoversIn(text: string, codes: ReadonlySet<string>): readonly string[] {
-  const traces = text.match(TRACES) ?? [];
-  const words = new Set(text.replace(ADDRESSES, '').match(CODE) ?? []);
-  return [...traces, ...[...words].filter((word) => codes.has(word))];
+  const traces = [...text.matchAll(TRACES)].map(({ index }) => text.slice(Math.max(0, index - 20), index + 30));
+  const words = codes.size === 0 ? [] : (text.replace(ADDRESSES, '').match(CODE) ?? []);
+  return [...traces, ...new Set(words.filter((word) => codes.has(word)))];
 }
 
 /** Lower-case words tied by hyphens, which is what a code looks like. */

@@ -19,7 +19,7 @@ export async function renderDraft(job: Job, templates: Templates): Promise<Rende
     findings.push(...result.findings);
     return result.value;
   };
-  const parsed: HtmlDocument = take(parseHtml(html, `${name}.hbs`));
+  const parsed: HtmlDocument = take(parseHtml(html, `${name}.html`));
   const { tree } = take(applyPasses(parsed, [resolveReferences()]));
   const { house } = job.tools.house;
   const document = toDocx(tree, { house, facts: factsOf(job), pictures: picturesIn(job.media) });
@@ -36,19 +36,17 @@ function fillTemplate({ view, tools, audience }: Job, name: string, templates: T
 
 /** What the document says of itself, in its margins and its properties. */
 function factsOf({ view: { frame } }: Job): DocumentFacts {
-  const [issuer, asOf, plan, subject] = [frame.issuer, frame.asOf, frame.plan, frame.planTitle].map(wordsOf) as Four;
-  const [title, marking, draft, edition] = [frame.title, frame.marking, frame.draft, frame.edition].map(
-    printable,
-  ) as Four;
-  return {
-    margins: { title, issuer, marking, draft, asOf, edition },
-    title,
-    subject,
-    creator: issuer,
-    keywords: [plan, asOf, edition, draft, marking].filter(Boolean).join(', '),
+  const margins = {
+    title: printable(frame.title),
+    issuer: wordsOf(frame.issuer),
+    marking: printable(frame.marking),
+    draft: printable(frame.draft),
+    asOf: wordsOf(frame.asOf),
+    edition: printable(frame.edition),
   };
+  const { title, issuer, marking, draft, asOf, edition } = margins;
+  const keywords = [wordsOf(frame.plan), asOf, edition, draft, marking].filter(Boolean).join(', ');
+  return { margins, title, subject: wordsOf(frame.planTitle), creator: issuer, keywords };
 }
-
-type Four = [string, string, string, string];
 
 const wordsOf = (line: Line): string => printable(plainText(line));

@@ -51,6 +51,10 @@ describe('a house style', () => {
     expect(findingsWith('  header: 13\n', '')[0]).toContain('shape/missing-key: "page" lacks "header"');
   });
 
+  test('that is not there is named', () => {
+    expect(loadHouse('/nowhere', 'en').findings[0]?.message).toContain('/nowhere/drafts/house/en-secretariat.yaml');
+  });
+
   test('that is no YAML says where', () => {
     expect(findingsWith('page:', 'page: [')[0]).toContain('yaml/syntax');
   });

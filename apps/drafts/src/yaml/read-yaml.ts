@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import { placeAt } from './locate.ts';
 
 /** Reads a YAML file by a schema. What is wrong with it is a finding at its line; then there is no value. */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Result<z.output<Schema>> {
+  if (!existsSync(file)) return fail(messages.templateNotFound({ template: file }));
   const text = readFileSync(file, 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
