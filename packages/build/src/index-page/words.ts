@@ -57,25 +57,12 @@ export const formatSize = (bytes: number): string =>
  *
  * @example formatDay('2024-10-01', 'ja') // '2024年10月1日'
  */
-export const formatDay = (iso: string, language: Language): string => {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return language === 'ja' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
-};
+export const formatDay = (iso: string, language: Language): string => DAY_FORMATS[language].format(new Date(iso));
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const DAY_FORMATS = {
+  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const;
 
 /** A slug in words, where no name is given: "progress-report" reads "Progress report". */
 export const slugToWords = (slug: string): string => {
