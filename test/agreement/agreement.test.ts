@@ -14,6 +14,7 @@ import { datesOf, factsOf, figuresOf, loadShippedPlan } from '../data/shipped-pl
 import { CAPTIONS, NAMED_THINGS, SOURCE_DATES_JA, SOURCE_FIGURES_JA, SOURCE_NAMES } from '../data/source-register.ts';
 import { missingFrom } from '../support/fold.ts';
 import { codesOf, leftoversIn, proseOf } from '../support/leftovers.ts';
+import { SLOW } from '../support/slow.ts';
 import { readWordings, type Wording } from '../support/wordings.ts';
 import { missingActions } from './missing-actions.ts';
 import { endsWith, mustShow, NOT_SHOWN } from './not-shown.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   plan = await loadShippedPlan();
   documents = await readWholePlan(plan);
   views = { ja: packView(plan, requestIn('ja')), en: packView(plan, requestIn('en')) };
-});
+}, SLOW);
 
 const requestIn = (language: Language) => ({ scope: { kind: 'plan' }, language, audience: 'internal' }) as const;
 

@@ -11,14 +11,26 @@ afterAll(() => removeFolder(folder));
 
 const scripts = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
 
+/** Folders of templates with one mistake each: where it is, what stood there, what stands there now. */
+const MISTAKES: Readonly<Record<string, readonly [file: string, right: string, wrong: string]>> = {
+  'broken-templates': ['drafts/parts/sector.hbs', '{{inline name}}', '{{inline nmae}}'],
+  'broken-pages': ['briefing/parts/sector-page.hbs', '{{inline sector.name}}', '{{inline sector.nmae}}'],
+  'broken-sheets': ['tracker/tracker.yaml', 'key: actions\n    kind: table', 'key: actions\n    kind: tabel'],
+  'broken-words': ['shared/wording.yaml', 'overview: { ja: 概要, en: Overview }', 'overview: { ja: 概要 }'],
+};
+
 /** The folder that the scripts speak of: plans and templates, sound and broken ones. */
 function furnish(cwd: string) {
   const fixture = join(REPOSITORY, 'test/fixtures/two-pillars');
   for (const name of ['my-plan', 'broken-plan']) cpSync(fixture, join(cwd, name), { recursive: true });
   appendFileSync(join(cwd, 'broken-plan/plan.yaml'), '\nvisoin: { ja: 誤り, en: A slip }\n');
-  cpSync(TEMPLATES, join(cwd, 'broken-templates'), { recursive: true });
-  const template = join(cwd, 'broken-templates/drafts/parts/sector.hbs');
-  writeFileSync(template, readFileSync(template, 'utf8').replace('{{inline name}}', '{{inline nmae}}'));
+  for (const [name, [file, right, wrong]] of Object.entries(MISTAKES)) {
+    cpSync(TEMPLATES, join(cwd, name), { recursive: true });
+    const path = join(cwd, name, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(right)) throw new Error(`${file} has no ${right}, so it cannot be broken there`);
+    writeFileSync(path, text.replace(right, wrong));
+  }
 }
 
 /** What a step prints, with what differs from machine to machine and time to time taken out. */

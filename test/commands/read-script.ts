@@ -28,11 +28,15 @@ export function readScript(markdown: string): readonly Step[] {
 const headingAbove = (markdown: string, index: number): string =>
   [...markdown.slice(0, index).matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? '';
 
-/** Whether what was printed is what a step expects, with `...` for any lines. */
+/** Whether what was printed is what a step expects, with `...` for any lines and ` _` or `:_` for any words. */
 export function isExpected(actual: string, expected: string): boolean {
   const lines = expected.split('\n').slice(0, -1);
-  const patterns = lines.map((line) => (line === '...' ? '(?:.*\\n)*?' : `${literal(line)}\\n`));
+  const patterns = lines.map((line) => (line === '...' ? '(?:.*\\n)*?' : `${toPattern(line)}\\n`));
   return new RegExp(`^${patterns.join('')}$`).test(actual);
 }
 
-const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const toPattern = (line: string): string =>
+  line
+    .split(/(?<=[ :[])_(?=\]|$)/)
+    .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');

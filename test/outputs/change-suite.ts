@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { documentText } from '../support/document-text.ts';
 import { fold } from '../support/fold.ts';
 import type { BuildReport } from '../support/shinrai.ts';
+import { SLOW } from '../support/slow.ts';
 import type { ShippedBuild } from './shipped-build.ts';
 
 const [BEFORE, AFTER] = ['約160名', '約170名'];
@@ -37,7 +38,7 @@ export function changeSuite(built: () => ShippedBuild) {
         rebuilt.outDir,
         rebuilt.made.map(({ path }) => path),
       );
-    });
+    }, SLOW);
 
     it('is new in every format', () => {
       expect(saidBefore).toEqual(expect.arrayContaining(WHOLE_PLAN));

@@ -1,4 +1,4 @@
-import { fold } from '../support/fold.ts';
+import type { PdfContent } from '@shinrai/testing';
 
 /** An entry of a table of contents as it is printed. */
 export interface ContentsEntry {
@@ -6,9 +6,12 @@ export interface ContentsEntry {
   readonly page: number;
 }
 
-/** Reads the entries from the text of a contents page: words, over one or more lines, up to a number at the end of a line. */
-export function readContents(pageText: string, heading: string): readonly ContentsEntry[] {
-  const lines = pageText.split('\n');
+/**
+ * The entries of the first page with this heading, read from its text: words, over one or more lines, up to a number at
+ * the end of a line.
+ */
+export function readContents({ pages }: PdfContent, heading: string): readonly ContentsEntry[] {
+  const lines = pages.map(({ text }) => text.split('\n')).find((page) => page.includes(heading)) ?? [];
   const after = lines.slice(lines.indexOf(heading) + 1).join('\n');
   return [...after.matchAll(/(?<name>[\s\S]+?)[ \n](?<page>\d+)(?:\n|$)/g)].map(({ groups = {} }) => ({
     name: (groups.name ?? '').trim(),
@@ -16,8 +19,8 @@ export function readContents(pageText: string, heading: string): readonly Conten
   }));
 }
 
-/** Whether a page begins with this heading; a pillar's stands after its number in both places. */
-export function beginsWith(body: string, heading: string): boolean {
-  const withoutNumber = (words: string) => fold(words).replace(/^\d+/, '');
-  return withoutNumber(body).startsWith(withoutNumber(heading));
-}
+type Bookmark = PdfContent['bookmarks'][number];
+
+/** Bookmarks without their nesting. */
+export const flatten = (bookmarks: readonly Bookmark[]): readonly Bookmark[] =>
+  bookmarks.flatMap((bookmark) => [bookmark, ...flatten(bookmark.children)]);

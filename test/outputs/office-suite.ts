@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, missingFrom } from '../support/fold.ts';
 import { codesOf, leftoversIn } from '../support/leftovers.ts';
 import { officeParts } from '../support/office-parts.ts';
+import { SLOW } from '../support/slow.ts';
 import { visibleRows } from '../support/visible-rows.ts';
 import { type Built, one } from './built.ts';
 import { sampleOf } from './sample.ts';
@@ -49,12 +50,16 @@ export function officeSuite(built: () => ShippedBuild) {
     });
 
     const extent = IS_LONG ? 'all files' : 'for each language and kind of part of the plan the largest';
-    it(`is valid to the Open XML SDK (${extent})`, async () => {
-      const { drafts, trackers } = built().files;
-      const judged = IS_LONG ? office() : [...sampleOf(drafts), ...sampleOf(trackers)];
-      const verdicts = await judgeOpenXml(judged.map(({ file }) => file));
-      expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
-    });
+    it(
+      `is valid to the Open XML SDK (${extent})`,
+      async () => {
+        const { drafts, trackers } = built().files;
+        const judged = IS_LONG ? office() : [...sampleOf(drafts), ...sampleOf(trackers)];
+        const verdicts = await judgeOpenXml(judged.map(({ file }) => file));
+        expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
+      },
+      SLOW,
+    );
   });
 
   describe.concurrent('LibreOffice opens', () => {

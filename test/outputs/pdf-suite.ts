@@ -1,10 +1,11 @@
+import { LANGUAGES } from '@shinrai/core';
 import { isQpdfAvailable, judgeQpdf } from '@shinrai/testing';
 import { packView, plainText } from '@shinrai/views';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../support/fold.ts';
+import { fold, missingFrom } from '../support/fold.ts';
 import { codesOf, leftoversIn } from '../support/leftovers.ts';
 import { one } from './built.ts';
-import { beginsWith, readContents } from './contents-page.ts';
+import { flatten, readContents } from './contents-page.ts';
 import { PDF_RULES } from './pdf-rules.ts';
 import type { ShippedBuild } from './shipped-build.ts';
 import { tell } from './tell.ts';
@@ -15,9 +16,9 @@ const CONTENTS = { ja: '目次', en: 'Contents' } as const;
 export function pdfSuite(built: () => ShippedBuild) {
   describe('every PDF', () => {
     it.each(Object.entries(PDF_RULES))('%s', (_, rule) => {
-      const { files, toBody } = built();
-      expect(files.pdfs.length).toBeGreaterThan(0);
-      expect(tell(files.pdfs, (pdf) => rule(pdf, toBody))).toEqual([]);
+      const { pdfs } = built().files;
+      expect(pdfs.length).toBeGreaterThan(0);
+      expect(tell(pdfs, rule)).toEqual([]);
     });
 
     it('has no traces of a program and no codes', () => {
@@ -33,30 +34,48 @@ export function pdfSuite(built: () => ShippedBuild) {
     });
   });
 
-  describe('the contents of the pack', () => {
-    it.each(['ja', 'en'] as const)('give in %s the page on which each heading stands', (language) => {
-      const { entries, bodies } = contentsOf(built(), language);
-      expect(entries.filter(({ name, page }) => !beginsWith(bodies[page - 1] ?? '', name))).toEqual([]);
-      const pages = entries.map(({ page }) => page);
-      expect(pages).toEqual(pages.toSorted((a, b) => a - b));
-    });
+  describe.each(LANGUAGES)('the contents of the pack in %s', (language) => {
+    const pack = () => one(built().files.pdfs, `${language}/briefing/pack.pdf`).content;
+    const entries = () => readContents(pack(), CONTENTS[language]);
+    const sectors = () => {
+      const { pillars } = packView(built().plan, { scope: { kind: 'plan' }, language, audience: 'internal' });
+      return pillars.flatMap((pillar) => [pillar, ...pillar.sectors]);
+    };
 
-    it.each(['ja', 'en'] as const)('name in %s every pillar and sector in its order', (language) => {
-      const { plan } = built();
-      const { pillars } = packView(plan, { scope: { kind: 'plan' }, language, audience: 'internal' });
-      const expected = pillars
-        .flatMap(({ name, sectors }) => [name, ...sectors.map((sector) => sector.name)])
-        .map((name) => fold(plainText(name)));
-      const named = contentsOf(built(), language).entries.map(({ name }) => fold(name).replace(/^\d+/, ''));
+    it('name every pillar and sector in its order', () => {
+      const expected = sectors().map(({ name }) => fold(plainText(name)));
+      const named = entries().map(({ name }) => withoutNumber(name));
       const first = named.indexOf(expected[0] ?? '');
       expect(named.slice(first, first + expected.length)).toEqual(expected);
+    });
+
+    it('give the page to which the bookmark of each heading leads, and which bears that number', () => {
+      const { bookmarks, pages } = pack();
+      const headings = flatten(bookmarks).map(({ title, page }) => `${withoutNumber(title)} ${page}`);
+      const wrong = entries().filter(({ name, page }) => !headings.includes(`${withoutNumber(name)} ${page}`));
+      expect(wrong).toEqual([]);
+      const unnumbered = entries().filter(
+        ({ page }) => !fold(pages[page - 1]?.text ?? '').includes(`${page}/${pages.length}`),
+      );
+      expect(unnumbered).toEqual([]);
+    });
+
+    it('give the page on which the first action of each sector stands', () => {
+      const { pages } = pack();
+      const first = entries().findIndex(
+        ({ name }) => withoutNumber(name) === fold(plainText(sectors()[0]?.name ?? [])),
+      );
+      const wrong = sectors().flatMap((sector, index) => {
+        const { page = 0 } = entries()[first + index] ?? {};
+        const [action] = 'blocks' in sector ? sector.blocks.flatMap(({ actions }) => actions) : [];
+        const words = [sector.name, ...(action ? [action.title, action.text] : [sector.gist])].map(plainText);
+        const missing = missingFrom(fold(pages[page - 1]?.text ?? ''), words);
+        return missing.length > 0 ? [`page ${page} lacks ${missing.join(', ')}`] : [];
+      });
+      expect(wrong).toEqual([]);
     });
   });
 }
 
-/** The entries of the contents page, and what stands on each page. */
-function contentsOf({ files, toBody }: ShippedBuild, language: 'ja' | 'en') {
-  const { pages } = one(files.pdfs, `${language}/briefing/pack.pdf`).content;
-  const bodies = pages.map(({ text }, index) => toBody[language](text, index + 1, pages.length));
-  return { entries: readContents(pages[1]?.text ?? '', CONTENTS[language]), bodies };
-}
+/** A heading without the number before it, which contents and bookmarks set apart in their own ways. */
+const withoutNumber = (heading: string): string => fold(heading).replace(/^\d+/, '');

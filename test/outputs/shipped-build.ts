@@ -5,7 +5,6 @@ import { loadShippedPlan } from '../data/shipped-plan.ts';
 import { REPOSITORY, TEMPLATES } from '../support/repository.ts';
 import { type BuildReport, buildJson } from '../support/shinrai.ts';
 import { type BuiltFiles, readBuilt } from './built.ts';
-import { bodyReader, type ToBody } from './page-body.ts';
 
 /** The shipped plan, built once for all tests of its outputs. */
 export interface ShippedBuild {
@@ -14,8 +13,6 @@ export interface ShippedBuild {
   readonly planFolder: string;
   readonly report: BuildReport;
   readonly files: BuiltFiles;
-  /** Takes running heads and feet away, by language. */
-  readonly toBody: Readonly<Record<'ja' | 'en', ToBody>>;
   /** Builds again into the same folder. */
   build(...argv: readonly string[]): Promise<BuildReport>;
 }
@@ -30,6 +27,5 @@ export async function buildShippedPlan(folder: string): Promise<ShippedBuild> {
   const build = (...argv: readonly string[]) =>
     buildJson([planFolder, '--out', out, '--templates', templates, ...argv]);
   const [plan, report] = await Promise.all([loadShippedPlan(), build()]);
-  const toBody = { ja: bodyReader(plan, 'ja'), en: bodyReader(plan, 'en') };
-  return { plan, planFolder, report, files: await readBuilt(report.outDir), toBody, build };
+  return { plan, planFolder, report, files: await readBuilt(report.outDir), build };
 }

@@ -4,4 +4,4 @@ import { join } from 'node:path';
 export const REPOSITORY = join(import.meta.dirname, '../..');
 
 /** The folder of the templates that ship. */
-export const TEMPLATES = '/tmp/tx/tb';
+export const TEMPLATES = join(REPOSITORY, 'templates');

@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
-import type { App, Output, OutputScope, Renderer } from '@shinrai/build';
+import { type App, BuildFailure } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import { messages } from '@shinrai/diagnostics';
 import { createTemplates, loadWording } from '@shinrai/templating';
-import { type Audience, plainText, scopeTitle } from '@shinrai/views';
+import type { Audience } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
-import { openPrinter } from './browser/printer.ts';
-import { finishPdf } from './finish/finish.ts';
-import { BRIEFING_KINDS } from './kinds/index.ts';
-import type { BriefingKind } from './kinds/kind.ts';
-import { assetFolders, fontCss, fontVersions, loadStyles } from './page/assets.ts';
+import { digest, planJobs } from './jobs.ts';
+import type { PrintOptions } from './options.ts';
+import { fontCss, fontVersions, loadStyles } from './page/assets.ts';
 import { pageHelpers } from './page/helpers.ts';
-import { type BriefingView, layOut, type Page, type Stationery } from './page/page.ts';
+import { loadMarks } from './page/marks.ts';
+import type { Stationery } from './page/page.ts';
 import { loadTheme, themeCss } from './page/theme.ts';
+import { openRenderer } from './renderer.ts';
 
 /** What briefings are asked for. */
-export interface BriefingsRequest {
+export interface BriefingsRequest extends PrintOptions {
   readonly plan: Plan;
   readonly languages: readonly Language[];
   /** Whether documents about this part of the plan are wanted. */
@@ -28,29 +25,22 @@ export interface BriefingsRequest {
 /** How many documents are printed side by side: one tab each, more only wait for the same two cores. */
 const TABS = 2;
 
-interface Job {
-  readonly output: Output;
-  readonly kind: BriefingKind;
-  readonly view: BriefingView;
-}
-
-const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-
 /**
- * The PDF briefings of a plan: whole pack, pillars, sectors, ministries, countries, summary. Nothing is printed until
- * the renderer is opened. Throws when the templates folder has no wording, theme or style sheets.
+ * The PDF briefings of a plan: whole pack, pillars, sectors, ministries, countries, summary, and the forms of them that
+ * are asked for. Nothing is printed until the renderer is opened. Throws when the templates folder has no wording, theme
+ * or style sheets.
  */
 export async function createBriefings(request: BriefingsRequest): Promise<App> {
   const { plan, templatesFolder } = request;
   const words = loadWording(templatesFolder);
-  if (!words.value) throw new Error(words.findings.map(({ message }) => message).join('\n'));
+  if (!words.value) throw new BuildFailure(...words.findings);
   const stationery: Stationery = {
     plan,
     templates: createTemplates({ folder: templatesFolder, helpers: pageHelpers(plan) }),
     wording: words.value,
     theme: loadTheme(templatesFolder),
   };
-  const styles = loadStyles(templatesFolder);
+  const [styles, marks] = [loadStyles(templatesFolder), loadMarks(templatesFolder)];
   const looks = {
     styles: styles.digest,
     theme: digest(stationery.theme),
@@ -58,62 +48,13 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
     fonts: fontVersions(),
     browser: browserVersion(),
   };
-  const jobs = new Map(planJobs(request, stationery, looks).map((job) => [job.output.path, job]));
+  const planned = planJobs(request, stationery, { all: looks, marks: marks.digest });
+  const jobs = new Map(planned.map((job) => [job.output.path, job]));
+  const css = [fontCss(), themeCss(stationery.theme), styles.css, marks.css].join('\n');
   return {
     name: 'briefing',
     outputs: [...jobs.values()].map(({ output }) => output),
     concurrency: TABS,
-    open: () => openRenderer(jobs, stationery, [fontCss(), themeCss(stationery.theme), styles.css].join('\n')),
-  };
-}
-
-function planJobs(request: BriefingsRequest, { templates }: Stationery, looks: Output['inputs']): readonly Job[] {
-  const { plan, languages, audience } = request;
-  return languages.flatMap((language) =>
-    BRIEFING_KINDS.flatMap((kind) =>
-      kind
-        .scopes(plan)
-        .filter((scope) => request.includes(scope))
-        .map((scope) => {
-          const view = kind.view(plan, { scope, language, audience });
-          const output: Output = {
-            path: `${language}/${kind.path(scope)}`,
-            kind: kind.kind,
-            language,
-            scope: outputScope(plan, scope, language, audience),
-            title: view.frame.title,
-            inputs: {
-              view: digest(view),
-              template: templates.digest(kind.template),
-              rules: templates.digest('briefing/parts/page-rules'),
-              ...looks,
-            },
-            cost: kind.cost,
-          };
-          return { output, kind, view };
-        }),
-    ),
-  );
-}
-
-function outputScope(plan: Plan, scope: Scope, language: Language, audience: Audience): OutputScope {
-  const name = plainText(scopeTitle({ plan, language, audience }, scope));
-  return { kind: scope.kind, id: scope.kind === 'plan' ? plan.head.id : scope.id, name };
-}
-
-async function openRenderer(jobs: ReadonlyMap<string, Job>, stationery: Stationery, css: string): Promise<Renderer> {
-  const media = `${pathToFileURL(stationery.plan.folder).href}/media/`;
-  const printer = await openPrinter(css, [...assetFolders(), media], TABS);
-  return {
-    async render({ path }) {
-      const job = jobs.get(path);
-      if (!job) throw new Error(`"${path}" is no briefing of this build`);
-      const page: Page = layOut(stationery, job.kind.template, job.view, job.kind.pillars(job.view));
-      const { pdf, overflow } = await printer.print(page);
-      const { bytes, pages } = await finishPdf(pdf, job.view.frame);
-      const findings = overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' }));
-      return { bytes, count: { unit: 'pages', value: pages }, findings };
-    },
-    close: () => printer.close(),
+    open: () => openRenderer(jobs, stationery, css, TABS),
   };
 }

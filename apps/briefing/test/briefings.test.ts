@@ -51,6 +51,8 @@ describe('the outputs', () => {
         "ja/briefing/country/is.pdf",
         "ja/briefing/country/no.pdf",
         "ja/briefing/summary.pdf",
+        "ja/briefing/reading.pdf",
+        "ja/briefing/calendar.pdf",
       ]
     `);
   });

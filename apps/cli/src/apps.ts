@@ -1,12 +1,12 @@
-import { createBriefings } from '@shinrai/briefing';
+import { createBriefings, type PrintOptions } from '@shinrai/briefing';
 import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { createDrafts } from '@shinrai/drafts';
 import { createTrackers } from '@shinrai/tracker';
 import type { Audience } from '@shinrai/views';
 
-/** What an app is asked for. */
-export interface AppRequest {
+/** What an app is asked for. Options for printing are for the app whose documents are printed. */
+export interface AppRequest extends PrintOptions {
   readonly plan: Plan;
   readonly languages: readonly Language[];
   /** Whether documents about this part of the plan are asked for. */
@@ -39,7 +39,7 @@ export interface CreatedApps {
 }
 
 /** What a build asks all apps for. */
-export interface AppsRequest extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder'> {
+export interface AppsRequest extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder'>, PrintOptions {
   /** The scopes that are asked for; empty means all. */
   readonly filter: ScopeFilter;
 }

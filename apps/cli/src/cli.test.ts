@@ -38,28 +38,38 @@ describe('help', () => {
       left as it is.
 
       Arguments:
-        PLAN                  folder of a plan, or name of one under data/
+        PLAN                     folder of a plan, or name of one under data/
 
       What to make (several values with commas):
-        --only <apps>         briefing (PDF), drafts (Word), trackers (Excel)
-        --lang <languages>    ja, en
-        --pillar <ids>        documents about these pillars
-        --sector <ids>        documents about these sectors
-        --ministry <ids>      documents about these ministries
-        --country <codes>     documents about these countries
-        --shard <i/n>         one of n shares, split by cost
+        --only <apps>            briefing (PDF), drafts (Word), trackers (Excel)
+        --lang <languages>       ja, en
+        --pillar <ids>           documents about these pillars
+        --sector <ids>           documents about these sectors
+        --ministry <ids>         documents about these ministries
+        --country <codes>        documents about these countries
+        --shard <i/n>            one of n shares, split by cost
 
       How to make it:
-        --as-of <date>        the day whose state of affairs the documents tell, such
-                              as 2024-10-01
-        --force               also what has not changed
-        --out <folder>        folder for documents, one below it per plan (default:
-                              out)
-        --templates <folder>  folder of the templates (default: templates)
-        --json                print one JSON document instead of the summary
+        --as-of <date>           the day whose state of affairs the documents tell,
+                                 such as 2024-10-01
+        --force                  also what has not changed
+        --out <folder>           folder for documents, one below it per plan (default:
+                                 out)
+        --templates <folder>     folder of the templates (default: templates)
+        --json                   print one JSON document instead of the summary
+
+      How to print it (PDF):
+        --forms <forms>          handout, booklet: packs also 2 pages per sheet, or as
+                                 a saddle-stitched booklet
+        --duplex                 for both sides of the paper: pillars start on
+                                 right-hand pages
+        --draft-marks            a watermark on drafts, and frames for photos to be
+                                 supplied
+        --country-style <style>  asean (Viet Nam, Lao PDR) or mofa (Vietnam, Laos) in
+                                 English (default: asean)
 
       Other:
-        --help                print this help
+        --help                   print this help
 
       Examples:
         shinrai build                                  everything that changed, of the only plan under data/
@@ -68,6 +78,9 @@ describe('help', () => {
         shinrai build --sector culture,sports          two sectors in every format
         shinrai build --ministry mofa --out /tmp/mofa  one ministry, into another folder
         shinrai build ../my-plan --as-of 2024-12-31    a plan anywhere, as of another day
+        shinrai build --forms handout,booklet          also handouts and booklets of the packs
+        shinrai build --duplex --draft-marks           a proof to be printed on both sides
+        shinrai build --lang en --country-style mofa   Vietnam and Laos, not Viet Nam and Lao PDR
         shinrai build --force                          also what has not changed
         shinrai build --shard 2/4                      the second quarter, for one of four machines
 
@@ -125,6 +138,8 @@ describe('wrong usage', () => {
     ['a share that is none', ['build', '--shard', '5/4']],
     ['too many arguments', ['check', 'one', 'two', 'three']],
     ['an empty list', ['build', '--lang', ',']],
+    ['a form that there is not', ['build', '--forms', 'handuot,booklet']],
+    ['a country style that there is not', ['build', '--country-style', 'mfoa']],
   ])('%s ends with 2 and says what is meant', async (_, argv) => {
     const { code, out, err } = await run(temporaryRepository(), argv);
     expect(code).toBe(2);

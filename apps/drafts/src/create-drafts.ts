@@ -1,6 +1,6 @@
 import type { App } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import type { Audience } from '@shinrai/views';
+import type { Audience, CountryStyle } from '@shinrai/views';
 import { type Job, toJob } from './job.ts';
 import { KINDS } from './kinds/index.ts';
 import { scopesOf } from './scopes.ts';
@@ -15,6 +15,8 @@ export interface DraftsRequest {
   /** Folder of the templates, with `drafts/` and `shared/` in it. */
   readonly templatesFolder: string;
   readonly audience: Audience;
+  /** Whose English names of countries are used; those of ASEAN unless said. */
+  readonly countryStyle?: CountryStyle | undefined;
 }
 
 /**
@@ -24,13 +26,13 @@ export interface DraftsRequest {
  * @example await createDrafts({ plan, languages: ['ja', 'en'], includes: () => true, templatesFolder, audience: 'internal' })
  */
 export async function createDrafts(request: DraftsRequest): Promise<App> {
-  const { plan, languages, audience, templatesFolder } = request;
+  const { plan, languages, audience, countryStyle, templatesFolder } = request;
   const workshop = openWorkshop(templatesFolder, languages);
   const jobs = languages.flatMap((language) =>
     KINDS.flatMap((kind) =>
       scopesOf(plan, kind.scopes)
         .filter((scope) => request.includes(scope))
-        .map((scope) => toJob({ plan, kind, scope, language, audience, workshop })),
+        .map((scope) => toJob({ plan, kind, scope, language, audience, countryStyle, workshop })),
     ),
   );
   const byPath = new Map(jobs.map((job) => [job.output.path, job]));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import { type Audience, plainText, scopeTitle } from '@shinrai/views';
+import { type Audience, plainText, type Request, scopeTitle } from '@shinrai/views';
 import type { DraftKind, DraftView } from './kinds/kind.ts';
 import { RENDERER } from './version.ts';
 import { digestOf, type Tools, type Workshop } from './workshop.ts';
@@ -19,12 +19,9 @@ export interface Job {
 }
 
 /** What a job is made from. */
-export interface JobRequest {
+export interface JobRequest extends Request {
   readonly plan: Plan;
   readonly kind: DraftKind;
-  readonly scope: Scope;
-  readonly language: Language;
-  readonly audience: Audience;
   readonly workshop: Workshop;
 }
 
@@ -32,13 +29,14 @@ export interface JobRequest {
 const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, sector: 1, ministry: 2, country: 2 };
 
 /** Prepares a document: says what it says, and names everything that decides its bytes. */
-export function toJob({ plan, kind, scope, language, audience, workshop }: JobRequest): Job {
-  const view = kind.view(plan, { scope, language, audience });
+export function toJob({ plan, kind, workshop, ...request }: JobRequest): Job {
+  const { scope, language, audience } = request;
+  const view = kind.view(plan, request);
   const content = JSON.stringify(view);
   const tools = workshop.toolsOf(language);
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
-  const name = plainText(scopeTitle({ plan, language, audience }, scope));
+  const name = plainText(scopeTitle({ plan, ...request }, scope));
   const output: Output = {
     path: pathOf(language, kind, scope),
     kind: kind.name,

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { type App, BuildFailure, type Output, type Renderer, sha256 } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import { type Audience, plainText, type SheetRequest, type TrackerView, trackerView } from '@shinrai/views';
+import {
+  type Audience,
+  type CountryStyle,
+  plainText,
+  type SheetRequest,
+  type TrackerView,
+  trackerView,
+} from '@shinrai/views';
 import { sheetRequests } from './sheet-requests.ts';
 import { type LoadedTemplate, loadTemplate } from './template/load-template.ts';
 import { type TrackerScope, trackerScopes } from './tracker-scopes.ts';
@@ -17,6 +24,8 @@ export interface TrackersRequest {
   readonly includes?: (scope: Scope) => boolean;
   /** Who will read the workbooks; without it, the ministries in charge. */
   readonly audience?: Audience;
+  /** Whose English names of countries are used; those of ASEAN unless said. */
+  readonly countryStyle?: CountryStyle | undefined;
 }
 
 /**
@@ -49,13 +58,13 @@ function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonl
 }
 
 function trackerOf(
-  { plan, audience = 'internal' }: TrackersRequest,
+  { plan, audience = 'internal', countryStyle }: TrackersRequest,
   { template, digest }: LoadedTemplate,
   sheets: readonly SheetRequest[],
   language: Language,
   { scope, path }: TrackerScope,
 ): Tracker {
-  const view = trackerView(plan, { scope, language, audience }, sheets);
+  const view = trackerView(plan, { scope, language, audience, countryStyle }, sheets);
   const name = plainText(view.title);
   const rows = view.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const output: Output = {

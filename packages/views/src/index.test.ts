@@ -6,6 +6,7 @@ it('exposes exactly the public names', () => {
     [
       "SHEET_COLUMNS",
       "bodyLine",
+      "calendarView",
       "countrySheetView",
       "formatDate",
       "formatQuantity",

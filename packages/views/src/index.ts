@@ -1,4 +1,10 @@
 export {
+  type CalendarMonth,
+  type CalendarView,
+  type CalendarYear,
+  calendarView,
+} from './kinds/calendar.ts';
+export {
   type CountryAction,
   type CountryPillar,
   type CountrySheetView,
@@ -20,6 +26,7 @@ export {
 } from './kinds/tracker.ts';
 export type { ActionView } from './parts/action.ts';
 export { type BodyView, bodyLine } from './parts/body.ts';
+export type { CalendarEntry, CalendarStanding } from './parts/calendar-entry.ts';
 export type { CountryView } from './parts/country.ts';
 export { type DateView, formatDate, type Timing } from './parts/date.ts';
 export type { EventRow } from './parts/event.ts';
@@ -41,7 +48,7 @@ export type {
   TermRow,
 } from './parts/registers.ts';
 export type { BlockView, SectorAreaView, SectorView } from './parts/sector.ts';
-export type { Audience, Speech } from './parts/speech.ts';
+export type { Audience, CountryStyle, Speech } from './parts/speech.ts';
 export type { StateCountView, StateView } from './parts/state.ts';
 export type { SummaryView } from './parts/summary.ts';
 export type { NameView } from './parts/text.ts';

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES, loadPlan, type Plan, type Scope } from '@shinrai/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  calendarView,
   countrySheetView,
   ministryPackView,
   packView,
@@ -40,6 +41,7 @@ const KINDS: Readonly<Record<string, readonly [scope: () => Scope, view: (plan: 
     ministry: [() => ({ kind: 'ministry', id: ministry() }), ministryPackView],
     country: [() => ({ kind: 'country', id: first('country') }), countrySheetView],
     summary: [() => ({ kind: 'plan' }), summarySheetView],
+    calendar: [() => ({ kind: 'plan' }), calendarView],
     'progress-report': [() => ({ kind: 'plan' }), progressReportView],
     tracker: [() => ({ kind: 'plan' }), (one, request) => trackerView(one, request, allSheets)],
   };

@@ -8,8 +8,10 @@ import type { Browser, Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import type { Page } from '../page/page.ts';
 import { fitSections } from './fit.ts';
+import { flowSections } from './flow.ts';
 import { launchBrowser } from './launch.ts';
 import { findOverflow } from './overflow.ts';
+import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
 
 /** A printed document, with the parts of it that are wider than the page. */
 export interface Print {
@@ -82,11 +84,15 @@ async function openTab(browser: Browser, address: string, allowed: readonly stri
 async function printIn(tab: Tab, page: Page): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
   await fitSections(tab);
+  await flowSections(tab);
   const overflow = await findOverflow(tab);
   const first = await tab.pdf(PDF_OPTIONS);
   const hasPageNumbers = await tab.evaluate(() => document.querySelector('[data-page-of]') !== null);
   if (!hasPageNumbers) return { pdf: first, overflow };
-  await tab.evaluate(fillPageNumbers, await pagesOfDestinations(first));
+  const printed = await pagesOfDestinations(first);
+  const { blanksBefore, pages } = startOnRightHand(printed, await listRightHandSections(tab));
+  await insertBlankPages(tab, blanksBefore);
+  await tab.evaluate(fillPageNumbers, pages);
   return { pdf: await tab.pdf(PDF_OPTIONS), overflow };
 }
 
@@ -107,7 +113,7 @@ async function fill(language: string, title: string, rules: string, body: string
 }
 
 /** Runs in the page: writes the page numbers that the first print has shown into the contents. */
-function fillPageNumbers(pages: Record<string, number>): void {
+function fillPageNumbers(pages: Readonly<Record<string, number>>): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
     element.textContent = String(pages[element.dataset.pageOf ?? ''] ?? '');
   }

@@ -10,11 +10,39 @@ export const ELEMENT_ID = /\bnode\d{8}\b/g;
 export function renumberElementIds(document: PDFDocument): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (!root) return;
+  sortTree(root);
   const elements = elementsWithId(root);
   const names = new Map(elements.map(({ id }, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
   for (const [, object] of document.context.enumerateIndirectObjects()) rename(object, names);
   const entries = elements.flatMap(({ id, ref }) => [PDFString.of(names.get(id) ?? id), ref]);
   root.set(PDFName.of('IDTree'), document.context.obj({ Names: entries }));
+}
+
+/** Puts the tree that the browser wrote, which stays in the file, in the order of its objects: its own is by chance. */
+function sortTree(root: PDFDict): void {
+  const leaves = leavesOf(root.lookupMaybe(PDFName.of('IDTree'), PDFDict));
+  const entries = leaves.flatMap((leaf) => pairsOf(leaf)).toSorted(([, a], [, b]) => a.objectNumber - b.objectNumber);
+  for (const leaf of leaves) {
+    const own = entries.splice(0, pairsOf(leaf).length);
+    leaf.set(PDFName.of('Names'), root.context.obj(own.flat()));
+    const ends = [own.at(0), own.at(-1)].flatMap((entry) => entry?.[0] ?? []);
+    if (leaf.has(PDFName.of('Limits'))) leaf.set(PDFName.of('Limits'), root.context.obj(ends));
+  }
+}
+
+function leavesOf(node: PDFDict | undefined): readonly PDFDict[] {
+  if (!node) return [];
+  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray);
+  if (!kids) return node.has(PDFName.of('Names')) ? [node] : [];
+  return kids.asArray().flatMap((_, index) => leavesOf(kids.lookupMaybe(index, PDFDict)));
+}
+
+function pairsOf(leaf: PDFDict): readonly (readonly [id: PDFString, element: PDFRef])[] {
+  const names = leaf.lookup(PDFName.of('Names'), PDFArray).asArray();
+  return names.flatMap((id, index) => {
+    const element = names[index + 1];
+    return id instanceof PDFString && element instanceof PDFRef ? [[id, element] as const] : [];
+  });
 }
 
 interface Element {

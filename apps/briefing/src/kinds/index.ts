@@ -1,5 +1,12 @@
 import { countriesWithSheet, ministriesInCharge } from '@shinrai/core';
-import { countrySheetView, ministryPackView, packView, sectorSheetView, summarySheetView } from '@shinrai/views';
+import {
+  calendarView,
+  countrySheetView,
+  ministryPackView,
+  packView,
+  sectorSheetView,
+  summarySheetView,
+} from '@shinrai/views';
 import { type BriefingKind, defineKind, idOf } from './kind.ts';
 
 /** Every kind of briefing. A new kind is one entry here, one view and one template. */
@@ -57,5 +64,23 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     view: summarySheetView,
     pillars: ({ overview }) => overview.pillars,
     cost: 2,
+  }),
+  defineKind({
+    kind: 'reading',
+    template: 'briefing/reading',
+    scopes: () => [{ kind: 'plan' }],
+    path: () => 'briefing/reading.pdf',
+    view: packView,
+    pillars: ({ pillars }) => pillars,
+    cost: 36,
+  }),
+  defineKind({
+    kind: 'calendar',
+    template: 'briefing/calendar',
+    scopes: () => [{ kind: 'plan' }],
+    path: () => 'briefing/calendar.pdf',
+    view: calendarView,
+    pillars: ({ pillars }) => pillars,
+    cost: 3,
   }),
 ];

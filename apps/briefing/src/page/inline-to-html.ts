@@ -19,6 +19,12 @@ function pieceToHtml(piece: Inline): string {
     case 'note':
       return '<sup>†</sup>';
     case 'gap':
-      return `<span class="gap">${escapeHtml(piece.words)}</span>`;
+      return `<span class="gap">${piece.reason === 'not-translated' ? untranslated(piece.words) : escapeHtml(piece.words)}</span>`;
   }
+}
+
+/** A gap for a missing translation: the remark in brackets is in the page's language, the words behind it are Japanese. */
+function untranslated(words: string): string {
+  const [, remark = '', japanese = ''] = /^(\[[^\]]*\]\s*)?(.*)$/s.exec(words) ?? [];
+  return `${escapeHtml(remark)}<span lang="ja">${escapeHtml(japanese)}</span>`;
 }

@@ -28,6 +28,15 @@ export interface BriefingView {
   readonly frame: Frame;
 }
 
+/** Templates with page rules of their own: paper, margins, running heads and feet other than those of a slide. */
+const PAGE_RULES: Readonly<Record<string, string>> = {
+  'briefing/reading': 'briefing/reading/page-rules',
+  'briefing/calendar': 'briefing/calendar/page-rules',
+};
+
+/** The template of the page rules that go with a template. */
+export const pageRulesOf = (template: string): string => PAGE_RULES[template] ?? 'briefing/parts/page-rules';
+
 /** Puts a view through its template. `pillars` are those whose pages have a spine. */
 export function layOut(
   { plan, templates, wording, theme }: Stationery,
@@ -47,7 +56,7 @@ export function layOut(
   return {
     language: frame.language,
     title: frame.title,
-    rules: templates.render('briefing/parts/page-rules', context satisfies { spines: readonly Spine[] }),
+    rules: templates.render(pageRulesOf(template), context satisfies { spines: readonly Spine[] }),
     body: templates.render('briefing/parts/symbols', {}) + templates.render(template, context),
   };
 }

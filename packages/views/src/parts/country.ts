@@ -9,12 +9,20 @@ export interface CountryView {
   readonly name: Line;
 }
 
-/** Phrases countries: everyday names in Japanese, the forms that ASEAN uses in English. */
+/**
+ * The name of a country: the everyday one in Japanese; in English the form that ASEAN uses, or the everyday one
+ * (`name.short`) where the style of the foreign ministry is asked for.
+ */
+export function countryName(speech: Speech, country: Country): Line {
+  const { name, short } = nameView(speech, country.name, factRef('country', country.id, 'name'));
+  return speech.language === 'en' && speech.countryStyle === 'mofa' && country.name.short?.en !== undefined
+    ? short
+    : name;
+}
+
+/** Phrases countries with what their flags go by. */
 export function countryViews(speech: Speech, countries: readonly Country[]): readonly CountryView[] {
-  return countries.map((country) => ({
-    code: country.id,
-    name: nameView(speech, country.name, factRef('country', country.id, 'name')).name,
-  }));
+  return countries.map((country) => ({ code: country.id, name: countryName(speech, country) }));
 }
 
 /**
@@ -53,7 +61,7 @@ function placeLine(speech: Speech, place: PlaceOf): Line {
   const name = nameView(speech, place.name, factRef('place', place.id, 'name')).name;
   const country = place.country === undefined ? undefined : speech.plan.entities.country.get(place.country);
   if (!country) return name;
-  const inCountry = nameView(speech, country.name, factRef('country', country.id, 'name')).name;
+  const inCountry = countryName(speech, country);
   return inLanguage(speech, {
     ja: [...name, ...words('（'), ...inCountry, ...words('）')],
     en: [...name, ...words(', '), ...inCountry],

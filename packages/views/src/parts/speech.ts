@@ -3,11 +3,19 @@ import type { Language, Plan } from '@shinrai/core';
 /** Who may read a document: internal readers see doubts and gaps, the public does not see what is marked internal. */
 export type Audience = 'internal' | 'public';
 
+/**
+ * Whose English names of countries are used: those of ASEAN (Viet Nam, Lao PDR, Brunei Darussalam) or the everyday ones
+ * of the Japanese foreign ministry (Vietnam, Laos, Brunei).
+ */
+export type CountryStyle = 'asean' | 'mofa';
+
 /** What every part of a view needs to speak: the plan, the language, the reader, and how that language joins lists. */
 export interface Speech {
   readonly plan: Plan;
   readonly language: Language;
   readonly audience: Audience;
+  /** Absent means `asean`. */
+  readonly countryStyle?: CountryStyle | undefined;
 }
 
 /** The one of two wordings that the language wants. */

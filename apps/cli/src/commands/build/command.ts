@@ -12,6 +12,9 @@ const EXAMPLES = examples({
   'shinrai build --sector culture,sports': 'two sectors in every format',
   'shinrai build --ministry mofa --out /tmp/mofa': 'one ministry, into another folder',
   'shinrai build ../my-plan --as-of 2024-12-31': 'a plan anywhere, as of another day',
+  'shinrai build --forms handout,booklet': 'also handouts and booklets of the packs',
+  'shinrai build --duplex --draft-marks': 'a proof to be printed on both sides',
+  'shinrai build --lang en --country-style mofa': 'Vietnam and Laos, not Viet Nam and Lao PDR',
   'shinrai build --force': 'also what has not changed',
   'shinrai build --shard 2/4': 'the second quarter, for one of four machines',
 });
@@ -36,6 +39,15 @@ export const buildCommand = (register: Register): Command =>
     .option('--out <folder>', 'folder for documents, one below it per plan (default: out)')
     .option('--templates <folder>', 'folder of the templates (default: templates)')
     .option('--json', 'print one JSON document instead of the summary')
+    .optionsGroup('How to print it (PDF):')
+    .option(
+      '--forms <forms>',
+      'handout, booklet: packs also 2 pages per sheet, or as a saddle-stitched booklet',
+      collectList,
+    )
+    .option('--duplex', 'for both sides of the paper: pillars start on right-hand pages')
+    .option('--draft-marks', 'a watermark on drafts, and frames for photos to be supplied')
+    .option('--country-style <style>', 'asean (Viet Nam, Lao PDR) or mofa (Vietnam, Laos) in English (default: asean)')
     .optionsGroup('Other:')
     .addHelpText('after', EXAMPLES)
     .action((_plan, options: BuildArguments['options'], command: Command) =>

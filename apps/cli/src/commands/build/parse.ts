@@ -1,6 +1,8 @@
+import { PRINT_FORMS, type PrintOptions } from '@shinrai/briefing';
 import { parseShard, type Shard } from '@shinrai/build';
 import { LANGUAGES, type Language } from '@shinrai/core';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import type { CountryStyle } from '@shinrai/views';
 import { APP_NAMES, type AppName } from '../../apps.ts';
 import { parseDay } from '../../usage/day.ts';
 import { findExcess } from '../../usage/excess.ts';
@@ -22,6 +24,10 @@ export interface BuildArguments {
     readonly out?: string;
     readonly templates?: string;
     readonly asOf?: string;
+    readonly forms?: readonly string[];
+    readonly duplex?: boolean;
+    readonly draftMarks?: boolean;
+    readonly countryStyle?: string;
     readonly shard?: string;
     readonly force?: boolean;
     readonly json?: boolean;
@@ -37,6 +43,8 @@ export interface BuildRequest {
   readonly out: string | undefined;
   readonly templates: string | undefined;
   readonly asOf: string | undefined;
+  /** How the PDF briefings are to be printed. */
+  readonly print: PrintOptions;
   readonly shard: Shard | undefined;
   readonly force: boolean;
   readonly json: boolean;
@@ -54,13 +62,36 @@ const parseShardOption = (value: string): Result<Shard> => {
 const optional = <T>(written: string | undefined, parse: (value: string) => Result<T>): Result<T | undefined> =>
   written === undefined ? succeed(undefined) : parse(written);
 
+/** The styles of English country names; see packages/views/src/parts/country.ts. */
+const COUNTRY_STYLES = ['asean', 'mofa'] as const satisfies readonly CountryStyle[];
+
+const parseCountryStyle = (value: string): Result<CountryStyle | undefined> => {
+  const { value: styles, findings } = parseWords('--country-style', [value], COUNTRY_STYLES);
+  return styles ? succeed(styles[0]) : fail(...findings);
+};
+
+/** The options for printing; only those that are given, so that a plain build is asked for plainly. */
+const parsePrint = ({ forms, duplex, draftMarks, countryStyle }: BuildArguments['options']): Result<PrintOptions> => {
+  const asked = forms === undefined ? undefined : parseWords('--forms', forms, PRINT_FORMS);
+  const style = optional(countryStyle, parseCountryStyle);
+  const findings = [...(asked?.findings ?? []), ...style.findings];
+  if (findings.length > 0) return fail(...findings);
+  return succeed({
+    ...(asked && { forms: asked.value }),
+    ...(duplex && { duplex }),
+    ...(draftMarks && { draftMarks }),
+    ...(style.value && { countryStyle: style.value }),
+  });
+};
+
 /** Reads the arguments of `build`. Ids are compared with the plan later: see select-scopes.ts. */
 export const parseBuild = ({ args, options }: BuildArguments): Result<BuildRequest> => {
   const only = parseWords('--only', options.only ?? APP_NAMES, APP_NAMES);
   const languages = parseWords('--lang', options.lang ?? LANGUAGES, LANGUAGES);
   const asOf = optional(options.asOf, (value) => parseDay('--as-of', value));
   const shard = optional(options.shard, parseShardOption);
-  const parts = [only, languages, asOf, shard];
+  const print = parsePrint(options);
+  const parts = [only, languages, asOf, shard, print];
   const findings = [...findExcess(args, 1, USAGE), ...parts.flatMap((part) => part.findings)];
   if (findings.length > 0) return fail(...findings);
   return succeed({
@@ -71,6 +102,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     out: options.out,
     templates: options.templates,
     asOf: asOf.value,
+    print: print.value ?? {},
     shard: shard.value,
     force: options.force ?? false,
     json: options.json ?? false,

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIXTURE, fakeCreators, run, runTimeless, temporaryRepository } from '../../../test/test-io.ts';
+import type { AppRequest, CreateApp, Creators } from '../../apps.ts';
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -77,6 +78,39 @@ describe('build', () => {
     const paths = shares.flatMap(({ out }) => JSON.parse(out).made.map(({ path }: { path: string }) => path));
     expect(paths).toHaveLength(all);
     expect(new Set(paths).size).toBe(all);
+  });
+});
+
+describe('options for printing', () => {
+  /** What the app of briefings is asked for by a command line. */
+  const asked = async (...argv: readonly string[]) => {
+    const requests: AppRequest[] = [];
+    const { briefing, ...others } = fakeCreators();
+    const creators: Creators = {
+      ...others,
+      briefing: async (request) => {
+        requests.push(request);
+        return briefing?.(request) as ReturnType<CreateApp>;
+      },
+    };
+    const { code } = await run(temporaryRepository('demo'), ['build', ...argv], { creators });
+    expect(code).toBe(0);
+    const [{ forms, duplex, draftMarks, countryStyle } = {} as AppRequest] = requests;
+    return { forms, duplex, draftMarks, countryStyle };
+  };
+
+  it('are not there unless they are given', async () => {
+    expect(await asked()).toEqual({});
+  });
+
+  it('reach the briefings', async () => {
+    const all = ['--forms', 'booklet', '--forms', 'handout', '--duplex', '--draft-marks', '--country-style', 'mofa'];
+    expect(await asked(...all)).toEqual({
+      forms: ['booklet', 'handout'],
+      duplex: true,
+      draftMarks: true,
+      countryStyle: 'mofa',
+    });
   });
 });
 

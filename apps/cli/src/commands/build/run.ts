@@ -79,7 +79,7 @@ const createWork = async (
   const { languages, only } = request;
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = resolve(io.cwd, request.templates ?? join(io.repository, 'templates'));
-  const created = await createApps({ plan, languages, filter, templatesFolder }, only, io.creators);
+  const created = await createApps({ plan, languages, filter, templatesFolder, ...request.print }, only, io.creators);
   return { request, plan, filter, created, outDir: join(out, plan.head.id) };
 };
 

@@ -1,0 +1,99 @@
+import { pathToFileURL } from 'node:url';
+import { BuildFailure, type Rendered, type Renderer } from '@shinrai/build';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { TemplateError } from '@shinrai/templating';
+import { openPrinter, type Printer } from './browser/printer.ts';
+import { finishForm, finishPdf } from './finish/finish.ts';
+import type { Form } from './impose/form.ts';
+import { layOutFurniture } from './impose/furniture.ts';
+import type { Job } from './jobs.ts';
+import { optionParts } from './options.ts';
+import { assetFolders } from './page/assets.ts';
+import { layOut, type Page, type Stationery } from './page/page.ts';
+
+/** A finished master, with what was noticed while it was made. */
+interface Master {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Opens a browser and makes the documents of a build in it, as many at a time as there are tabs. */
+export async function openRenderer(
+  jobs: ReadonlyMap<string, Job>,
+  stationery: Stationery,
+  css: string,
+  tabs: number,
+): Promise<Renderer> {
+  const media = `${pathToFileURL(stationery.plan.folder).href}/media/`;
+  const printer = await openPrinter(css, [...assetFolders(), media], tabs);
+  const masters = shareMasters((job) => makeMaster(printer, stationery, job));
+  return {
+    async render({ path }) {
+      const job = jobs.get(path);
+      if (!job) throw new Error(`"${path}" is no briefing of this build`);
+      return asBuildFailure(async () => {
+        const master = await masters(job);
+        return job.form ? makeSheets(printer, stationery, job, job.form, master) : rendered(master, master.findings);
+      });
+    },
+    close: () => printer.close(),
+  };
+}
+
+/** Tells the fault of a template as what it is: a finding with its place, not a fault of ours. */
+async function asBuildFailure<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof TemplateError ? new BuildFailure(error.diagnostic) : error;
+  }
+}
+
+const rendered = ({ bytes, pages }: Omit<Master, 'findings'>, findings: readonly Diagnostic[]): Rendered => ({
+  bytes,
+  count: { unit: 'pages', value: pages },
+  findings,
+});
+
+/** A master of which sheets are made too is printed once; one that fails is tried again by who needs it next. */
+function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promise<Master> {
+  const made = new Map<string, Promise<Master>>();
+  return (job) => {
+    if (!job.isShared) return make(job);
+    const known = made.get(job.master) ?? make(job);
+    made.set(job.master, known);
+    known.catch(() => made.delete(job.master));
+    return known;
+  };
+}
+
+async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
+  const { pdf, overflow } = await printer.print(pageOf(stationery, job));
+  const { bytes, pages } = await finishPdf(pdf, job.view.frame, job.options);
+  const findings = overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' }));
+  return { bytes, pages, findings };
+}
+
+function pageOf(stationery: Stationery, { kind, view, options }: Job): Page {
+  const context = { ...view, options };
+  const page = layOut(stationery, kind.template, context, kind.pillars(view));
+  const { frame } = view;
+  const parts = optionParts(stationery.templates, options, { frame, w: stationery.wording[frame.language] });
+  return { ...page, body: page.body + parts };
+}
+
+/** Puts a master on sheets. What was noticed about its pages is told with the master. */
+async function makeSheets(
+  printer: Printer,
+  { templates, wording, theme }: Stationery,
+  { view, options, output }: Job,
+  form: Form,
+  master: Master,
+): Promise<Rendered> {
+  const { frame } = view;
+  const furniture = { templates, wording: wording[frame.language], theme, frame, form, count: master.pages };
+  const { pdf } = await printer.print(layOutFurniture(furniture));
+  const sheets = await finishForm(master.bytes, pdf, { ...frame, title: output.title }, form, options);
+  return rendered(sheets, []);
+}

@@ -1,0 +1,91 @@
+import type { App, Renderer } from '@shinrai/build';
+import type { Plan } from '@shinrai/core';
+import { type PdfContent, readPdf, squash } from '@shinrai/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefingsOf, loadFixture, print } from './fixture.ts';
+
+type Action = Plan['entities']['action'] extends ReadonlyMap<string, infer One> ? One : never;
+type Sector = Plan['entities']['sector'] extends ReadonlyMap<string, infer One> ? One : never;
+
+let plan: Plan;
+const open: Renderer[] = [];
+
+beforeAll(async () => {
+  plan = await loadFixture();
+});
+afterAll(() => Promise.all(open.map((renderer) => renderer.close())));
+
+const LONG = {
+  ja: '沿岸の各港で、観測の担当者が毎月の記録を持ち寄り、気象と漁獲の変化を共に調べ、次の年の計画に反映させるとともに、若手の研修を続ける。',
+  en: 'In every port along the coast the observers bring together their monthly records, study changes in weather and catches, use them for the plan of the coming year and go on training younger colleagues.',
+};
+
+/** The fixture with other actions in its first sector, made from its first action. */
+function withActions(count: number, text: { ja: string; en: string }): Plan {
+  const [sector] = [...plan.entities.sector.values()];
+  const model = [...plan.entities.action.values()].find(({ id }) => sector?.blocks[0]?.actions.includes(id as never));
+  if (!sector || !model) throw new Error('the fixture has changed');
+  const made: readonly Action[] = Array.from({ length: count }, (_, index) => ({
+    ...model,
+    id: `made-${index + 1}` as Action['id'],
+    title: { ja: `取組その${index + 1}`, en: `Made action ${index + 1}` },
+    text,
+    details: undefined,
+    parent: undefined,
+  })) as never;
+  const [block] = sector.blocks;
+  const changed = { ...sector, blocks: [{ ...block, actions: made.map(({ id }) => id) }] } as Sector;
+  const entities = {
+    ...plan.entities,
+    action: new Map([...plan.entities.action, ...made.map((action) => [action.id, action] as const)]),
+    sector: new Map([...plan.entities.sector, [sector.id, changed]]),
+  };
+  return { ...plan, entities } as Plan;
+}
+
+async function printSector(
+  changed: Plan,
+  language: string,
+): Promise<{ pdf: PdfContent; findings: readonly unknown[] }> {
+  const app: App = await briefingsOf(changed);
+  const renderer = await app.open();
+  open.push(renderer);
+  const path = app.outputs.find((one) => one.kind === 'sector' && one.language === language)?.path ?? '';
+  const { bytes, findings } = await print(app, renderer, path);
+  return { pdf: await readPdf(bytes), findings };
+}
+
+const rowsOn = (page: PdfContent['pages'][number] | undefined) =>
+  (squash(page?.text ?? '').match(/取組その\d+|Madeaction\d+/g) ?? []).length;
+
+describe.each(['ja', 'en'])('in %s', (language) => {
+  it('a sector with a single short action is one page', async () => {
+    const { pdf, findings } = await printSector(
+      withActions(1, { ja: '会合を開く。', en: 'A meeting is held.' }),
+      language,
+    );
+    expect(pdf.pages).toHaveLength(1);
+    expect(findings).toEqual([]);
+  });
+
+  it('twelve long actions take two pages at most, the second with its own head and more than one row', async () => {
+    const { pdf, findings } = await printSector(withActions(12, LONG), language);
+    expect(findings).toEqual([]);
+    expect(pdf.pages.length).toBeLessThanOrEqual(2);
+    expect(rowsOn(pdf.pages[0]) + rowsOn(pdf.pages[1])).toBe(12);
+    if (pdf.pages.length > 1) {
+      expect(rowsOn(pdf.pages[1])).toBeGreaterThan(1);
+      expect(squash(pdf.pages[1]?.text ?? '')).toContain(squash(language === 'ja' ? '（続き）' : '(continued)'));
+    }
+    expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+  });
+
+  it('thirty long actions flow on, every row once and in order', async () => {
+    const { pdf, findings } = await printSector(withActions(30, LONG), language);
+    expect(findings).toEqual([]);
+    const numbers = [...squash(pdf.text).matchAll(/(?:取組その|Madeaction)(\d+)/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    expect(pdf.pages.length).toBeLessThanOrEqual(5);
+    for (const page of pdf.pages) expect(rowsOn(page)).toBeGreaterThan(1);
+  });
+});

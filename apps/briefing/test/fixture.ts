@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { App, Output, Renderer } from '@shinrai/build';
+import { loadPlan, type Plan } from '@shinrai/core';
+import { createBriefings } from '../src/index.ts';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The plan that the tests print: two pillars, three sectors, invented. */
+export async function loadFixture(): Promise<Plan> {
+  const { plan } = await loadPlan(`${ROOT}/test/fixtures/two-pillars`);
+  if (!plan) throw new Error('the fixture does not load');
+  return plan;
+}
+
+/** Every briefing of a plan, in both languages. */
+export const briefingsOf = (plan: Plan): Promise<App> =>
+  createBriefings({
+    plan,
+    languages: ['ja', 'en'],
+    includes: () => true,
+    templatesFolder: `${ROOT}/templates`,
+    audience: 'internal',
+  });
+
+/** Prints one output by its path. Throws when the app has no such output. */
+export async function print(app: App, renderer: Renderer, path: string) {
+  const output = app.outputs.find((one) => one.path === path);
+  if (!output) throw new Error(`no output ${path}`);
+  return renderer.render(output);
+}
+
+/** The first output of every kind, in each language: one page of each sort without printing them all. */
+export function oneOfEachKind(app: App): readonly Output[] {
+  const seen = new Set<string>();
+  return app.outputs.filter(({ kind, language }) => {
+    const key = `${language} ${kind}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

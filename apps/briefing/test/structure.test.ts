@@ -1,0 +1,71 @@
+import type { App, Renderer } from '@shinrai/build';
+import { type PdfContent, readPdf } from '@shinrai/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefingsOf, loadFixture, oneOfEachKind } from './fixture.ts';
+import { describePdf, elementsOf } from './outline-text.ts';
+
+let app: App;
+let renderer: Renderer;
+const prints = new Map<string, { readonly pdf: PdfContent; readonly findings: readonly unknown[] }>();
+
+beforeAll(async () => {
+  app = await briefingsOf(await loadFixture());
+  renderer = await app.open();
+  await Promise.all(
+    oneOfEachKind(app).map(async (output) => {
+      const { bytes, findings } = await renderer.render(output);
+      prints.set(`${output.language}-${output.kind}`, { pdf: await readPdf(bytes), findings });
+    }),
+  );
+});
+afterAll(() => renderer.close());
+
+describe('one document of every kind', () => {
+  it('reads as it did: bookmarks, structure and words', async () => {
+    for (const [name, { pdf }] of prints) {
+      await expect(describePdf(pdf), name).toMatchFileSnapshot(`golden/${name}.txt`);
+    }
+  });
+
+  it('has one first heading and leaves out no level', () => {
+    for (const [name, { pdf }] of prints) {
+      const levels = pdf.roles.filter((role) => /^H[1-6]$/.test(role)).map((role) => Number(role.slice(1)));
+      expect(levels[0], name).toBe(1);
+      expect(
+        levels.filter((level) => level === 1),
+        name,
+      ).toHaveLength(1);
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0), name).toBeLessThan(2);
+    }
+  });
+
+  it('has no figure without words, no list without items and no table without a header', () => {
+    for (const [name, { pdf }] of prints) {
+      for (const { role, alternative, children } of elementsOf(pdf)) {
+        // A picture with its caption may stand in a figure of its own.
+        const words = alternative ?? children.find((child) => child.role === 'Figure')?.alternative;
+        if (role === 'Figure') expect(words, name).toMatch(/\S/);
+        if (role === 'L') expect(children.length, name).toBeGreaterThan(0);
+        if (role === 'L') for (const child of children) expect(['LI', 'NonStruct'], name).toContain(child.role);
+      }
+      if (pdf.roles.includes('Table')) expect(pdf.roles, name).toContain('TH');
+    }
+  });
+
+  it('is not wider than its page', () => {
+    for (const [name, { findings }] of prints) expect(findings, name).toEqual([]);
+  });
+});
+
+describe('the bookmarks of a pack', () => {
+  it('group the sectors under their pillar and lead to the pages that the contents name', () => {
+    const { pdf } = prints.get('en-pack') ?? {};
+    const [cover] = pdf?.bookmarks ?? [];
+    const pillar = cover?.children.find(({ title }) => title.includes('A Sea We Share'));
+    expect(cover?.page).toBe(1);
+    expect(pillar?.children.map(({ title }) => title)).toEqual(expect.arrayContaining(['Fisheries', 'Ferries']));
+    const contents = pdf?.pages[1]?.text ?? '';
+    for (const { title, page } of pillar?.children.slice(1) ?? [])
+      expect(contents).toMatch(new RegExp(`${title}\\s*${page}`));
+  });
+});

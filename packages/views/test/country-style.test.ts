@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { loadPlan, type Plan } from '@shinrai/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CountryStyle, countrySheetView, packView, plainText, type Request } from '../src/index.ts';
+
+const FIXTURE = fileURLToPath(new URL('../../../test/fixtures/two-pillars', import.meta.url));
+
+/** The fixture, with the Faroe Islands under a name that has an everyday form in English. */
+let plan: Plan;
+beforeAll(async () => {
+  const loaded = await loadPlan(FIXTURE);
+  if (!loaded.plan) throw new Error('the fixture does not load');
+  const country = new Map(loaded.plan.entities.country);
+  const rename = (id: string, en: string, short: string) => {
+    const found = country.get(id);
+    if (!found) throw new Error(`no country ${id}`);
+    country.set(id, { ...found, name: { ...found.name, en, short: { en: short } } });
+  };
+  rename('no', 'Kingdom of the Way', 'Northway');
+  rename('fo', 'Sheep Islands PDR', 'Sheep Islands');
+  plan = { ...loaded.plan, entities: { ...loaded.plan.entities, country } };
+});
+
+const request = (language: 'ja' | 'en', countryStyle?: CountryStyle): Request => ({
+  scope: { kind: 'country', id: 'no' },
+  language,
+  audience: 'internal',
+  countryStyle,
+});
+const sheet = (...asked: Parameters<typeof request>) => countrySheetView(plan, request(...asked));
+const pack = (...asked: Parameters<typeof request>) =>
+  JSON.stringify(packView(plan, { ...request(...asked), scope: { kind: 'plan' } }));
+
+describe('the English names of countries', () => {
+  it('are those of ASEAN unless the others are asked for', () => {
+    expect(plainText(sheet('en').country.name)).toBe('Kingdom of the Way');
+    expect(sheet('en', 'asean')).toEqual(sheet('en'));
+  });
+
+  it('are the everyday ones in the style of the foreign ministry: in names, titles and places', () => {
+    expect(plainText(sheet('en', 'mofa').country.name)).toBe('Northway');
+    expect(sheet('en', 'mofa').frame.title).toMatch(/Northway$/);
+    expect(pack('en')).toContain('Sheep Islands PDR');
+    expect(pack('en', 'mofa')).toContain('Sheep Islands');
+    expect(pack('en', 'mofa')).not.toContain('Sheep Islands PDR');
+  });
+
+  it('are the official ones where no everyday one is given', () => {
+    const iceland = { ...request('en', 'mofa'), scope: { kind: 'country', id: 'is' } } as const;
+    expect(plainText(countrySheetView(plan, iceland).country.name)).toBe('Iceland');
+  });
+
+  it('leave Japanese as it is', () => {
+    expect(sheet('ja', 'mofa')).toEqual(sheet('ja'));
+    expect(pack('ja', 'mofa')).toBe(pack('ja'));
+  });
+});
