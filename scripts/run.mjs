@@ -328,7 +328,7 @@ const test = async (args) => {
     ['types', () => turbo(['run', 'typecheck', '--output-logs=errors-only'])],
     ['style', () => tool('biome', ['check', '.'])],
     ['boundaries', () => tool('turbo', ['boundaries'])],
-    ['tests', () => tool('vitest', ['run', ...reporters, ...args])],
+    ['tests', () => tool('vitest', ['run', '--config', 'test/vitest.config.ts', ...reporters, ...args])],
   ];
   for (const [name, step] of steps) {
     const began = Date.now();

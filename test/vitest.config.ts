@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = join(import.meta.dirname, '..');
+
 const folders = ['packages', 'apps'].flatMap((parent) =>
-  readdirSync(join(import.meta.dirname, parent)).map((name) => `${parent}/${name}`),
+  readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`),
 );
 
 /** One project per workspace package, so that `--project @shinrai/core` runs one of them alone. */
@@ -13,6 +15,7 @@ const project = (root: string) => ({
 });
 
 export default defineConfig({
+  root: ROOT,
   resolve: { conditions: ['@shinrai/source', 'node'] },
   ssr: { resolve: { conditions: ['@shinrai/source', 'node'] } },
   test: {
