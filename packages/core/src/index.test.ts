@@ -23,6 +23,7 @@ test('the public names', () => {
       "countriesWithSheet",
       "dateBounds",
       "detailsOf",
+      "figuresById",
       "fileKindOf",
       "isAhead",
       "isOver",
@@ -41,6 +42,7 @@ test('the public names', () => {
       "select",
       "selectedActions",
       "sortKey",
+      "splitMentions",
       "toEdtf",
     ]
   `);

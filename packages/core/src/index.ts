@@ -25,6 +25,7 @@ export { amountOf } from './quantity/amount.ts';
 export { type Quantity, SCALES, type Scale } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/units.ts';
 export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
+export { figuresById } from './select/figures.ts';
 export { belongsTo, ministriesInCharge, ownersOf } from './select/owners.ts';
 export { type Related, related } from './select/related.ts';
 export { type Scope, type ScopeKind, scopeSchema } from './select/scope.ts';
@@ -39,6 +40,7 @@ export {
   select,
   selectedActions,
 } from './select/select.ts';
+export { splitMentions, type TextPiece } from './text/mention.ts';
 export type { Name } from './text/name.ts';
 export { LANGUAGES, type Language, type Text, type TextStatus } from './text/text.ts';
 export { dateBounds } from './time/bounds.ts';

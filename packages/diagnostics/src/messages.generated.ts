@@ -99,6 +99,7 @@ export const CATALOGUE = {
   'text/forbidden-character': {"severity":"error","message":"the character %character% cannot be printed","expected":[],"hint":["Remove it; it usually comes from copying out of a PDF"]},
   'text/no-english': {"severity":"warning","message":"no English yet for %fields% of %entity%","expected":[],"hint":["Add \"en\"; until then English documents say that it is not translated"]},
   'text/provisional-english': {"severity":"info","message":"the English is provisional for %fields% of %entity%","expected":[],"hint":["Remove \"status: provisional\" when the official form is known"]},
+  'text/unknown-figure': {"severity":"error","message":"the text mentions the figure \"%id%\", which this plan does not have","expected":["{figure:ID} with the id of a figure of this plan"],"hint":["Did you mean {figure:%nearest?%}?","Give the figure an id under \"figures\", or write the text without it"]},
   'yaml/alias': {"severity":"error","message":"the YAML alias \"%alias%\" is not accepted","expected":["every value written out, or an id that refers to an entity"],"hint":["Write the value out here; to say the same fact in two places, refer to one entity by its id"]},
   'yaml/duplicate-key': {"severity":"error","message":"the key \"%key%\" stands twice in the same map","expected":[],"hint":["Keep one of them; a list holds several values under one key"]},
   'yaml/inexact-number': {"severity":"error","message":"the number %written% has more digits than can be kept exactly","expected":[],"hint":["Put it in quotes: '%written%'"]},
@@ -395,6 +396,9 @@ export const messages = {
   /** `text/provisional-english` (info): the English is provisional for %fields% of %entity% */
   textProvisionalEnglish: (holes: { fields: Hole; entity: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('text/provisional-english', CATALOGUE['text/provisional-english'], holes, at),
+  /** `text/unknown-figure` (error): the text mentions the figure "%id%", which this plan does not have */
+  textUnknownFigure: (holes: { id: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('text/unknown-figure', CATALOGUE['text/unknown-figure'], holes, at),
   /** `yaml/alias` (error): the YAML alias "%alias%" is not accepted */
   yamlAlias: (holes: { alias: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('yaml/alias', CATALOGUE['yaml/alias'], holes, at),

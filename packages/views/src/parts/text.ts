@@ -1,11 +1,25 @@
-import type { Name, Text } from '@shinrai/core';
+import { figuresById, type Language, type Name, type Plan, splitMentions, type Text } from '@shinrai/core';
 import { type FactRef, type Line, words } from './inline.ts';
+import { formatQuantity } from './quantity.ts';
 import { inLanguage, type Speech } from './speech.ts';
 
 /** A text in the language of the document; without a translation, a gap that holds the Japanese words. */
 export function textLine(speech: Speech, text: Text, ref: FactRef): Line {
   const value = text[speech.language];
-  return value === undefined ? [untranslated(text.ja, ref)] : words(value, ref);
+  return value === undefined ? [untranslated(printed(speech, text.ja), ref)] : words(printed(speech, value), ref);
+}
+
+/** A text with the figures that it mentions in their printed form. */
+function printed({ plan, language }: Speech, text: string): string {
+  return splitMentions(text)
+    .map((piece) => (piece.kind === 'words' ? piece.words : printedFigure(plan, piece.id, language)))
+    .join('');
+}
+
+function printedFigure(plan: Plan, id: string, language: Language): string {
+  const figure = figuresById(plan).get(id);
+  if (!figure) throw new RangeError(`the plan has no figure "${id}"`);
+  return formatQuantity(figure.quantity, language);
 }
 
 const untranslated = (ja: string, ref: FactRef) =>

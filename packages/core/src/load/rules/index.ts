@@ -7,6 +7,7 @@ import { adoptedOnTheDayOfTheMeeting } from './adopted-on-the-day-of-the-meeting
 import { areasAreServedOrExplained } from './areas-are-served-or-explained.ts';
 import { factsCiteASource } from './facts-cite-a-source.ts';
 import { mediaFilesExist } from './media-files-exist.ts';
+import { mentionedFiguresExist } from './mentioned-figures-exist.ts';
 import { ordersAreUnique } from './orders-are-unique.ts';
 import { ordinalsFollowDates } from './ordinals-follow-dates.ts';
 import { passagesAreCited } from './passages-are-cited.ts';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   plannedDatesAreNotOver,
   actualDatesAreNotAhead,
   textsHaveEnglish,
+  mentionedFiguresExist,
   mediaFilesExist,
   picturesHaveAlternatives,
   factsCiteASource,
