@@ -11,8 +11,6 @@ export const NOT_SHOWN: Readonly<Record<Format, Readonly<Record<string, string>>
     'actions.note': 'remarks on the wording of the source are for editors: Word and Excel have them',
     'details.note': 'as for actions',
     'actions.where': 'the page shows the countries with their flags; a region is named in the text of the action',
-    'figures.includes': 'the page has no room for who is counted: the register of Word and Excel has it',
-    'keyFigures.includes': 'as for figures',
     'documents.state.word': 'the register of documents tells when they were adopted instead',
   },
   docx: {
