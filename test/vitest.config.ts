@@ -19,6 +19,8 @@ export default defineConfig({
   resolve: { conditions: ['@shinrai/source', 'node'] },
   ssr: { resolve: { conditions: ['@shinrai/source', 'node'] } },
   test: {
+    // Two cores are what the tests are measured for; by itself vitest would leave one of them idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     exclude: ['**/node_modules/**', '**/dist/**', '**/out/**'],

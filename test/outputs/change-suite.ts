@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentText } from '../support/document-text.ts';
+import { documentText, textOf } from '../support/document-text.ts';
 import { fold } from '../support/fold.ts';
 import type { BuildReport } from '../support/shinrai.ts';
 import { SLOW } from '../support/slow.ts';
@@ -28,16 +28,16 @@ export function changeSuite(built: () => ShippedBuild) {
     /** What the documents say that were made again. */
     let texts: ReadonlyMap<string, string>;
     beforeAll(async () => {
-      const { report, planFolder, build } = built();
-      const japanese = report.made.map(({ path }) => path).filter((path) => path.startsWith('ja/'));
-      const old = await readTexts(report.outDir, japanese);
-      saidBefore = japanese.filter((path) => old.get(path)?.includes(BEFORE));
+      const { files, planFolder, build } = built();
+      saidBefore = [...files.pdfs, ...files.drafts, ...files.trackers]
+        .filter(({ language, content }) => language === 'ja' && fold(textOf(content)).includes(BEFORE))
+        .map(({ path }) => path);
       changeFigure(join(planFolder, 'sectors/youth-exchange.yaml'));
       rebuilt = await build('--lang', 'ja');
-      texts = await readTexts(
-        rebuilt.outDir,
-        rebuilt.made.map(({ path }) => path),
+      const read = rebuilt.made.map(
+        async ({ path }) => [path, fold(await documentText(join(rebuilt.outDir, path)))] as const,
       );
+      texts = new Map(await Promise.all(read));
     }, SLOW);
 
     it('is new in every format', () => {
@@ -53,12 +53,6 @@ export function changeSuite(built: () => ShippedBuild) {
       expect([...texts.keys()].toSorted()).toEqual(saidBefore.toSorted());
     });
   });
-}
-
-async function readTexts(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of paths) texts.set(path, fold(await documentText(join(folder, path))));
-  return texts;
 }
 
 /** Changes the one figure as a person would: its number and nothing else. */

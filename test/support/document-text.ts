@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { readDocx, readPdf, readXlsx } from '@shinrai/testing';
+import { type DocxContent, type PdfContent, readDocx, readPdf, readXlsx, type XlsxContent } from '@shinrai/testing';
 
 /** All words of a finished PDF, Word or Excel file, hidden sheets included. */
 export async function documentText(file: string): Promise<string> {
   const bytes = await readFile(file);
-  if (file.endsWith('.pdf')) return (await readPdf(bytes)).text;
-  if (file.endsWith('.docx')) return readDocx(bytes).text;
-  const cells = readXlsx(bytes).sheets.flatMap((sheet) => Object.values(sheet.cells));
+  if (file.endsWith('.pdf')) return textOf(await readPdf(bytes));
+  return textOf(file.endsWith('.docx') ? readDocx(bytes) : readXlsx(bytes));
+}
+
+/** The same, of a file that was read already. */
+export function textOf(content: PdfContent | DocxContent | XlsxContent): string {
+  if ('text' in content) return content.text;
+  const cells = content.sheets.flatMap((sheet) => Object.values(sheet.cells));
   return cells.map(({ text }) => text).join('\n');
 }
