@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { BuildFailure } from '@shinrai/build';
 import { messages } from '@shinrai/diagnostics';
 
 /** A browser that can print, with what must be told it at its start. */
@@ -25,24 +26,21 @@ const INSTALLED = [
 const TRIED =
   'PUPPETEER_EXECUTABLE_PATH, the headless shell of the npm packages (Linux x64), installed Chrome or Chromium';
 
-/** No browser on this machine; carries the finding that says how to get one. */
-export class NoBrowserError extends Error {
-  readonly diagnostic = messages.buildNoBrowser({ tried: TRIED });
-  override readonly name = 'NoBrowserError';
-}
+/** No browser on this machine, with how to get one. */
+const noBrowser = () => new BuildFailure(messages.buildNoBrowser({ tried: TRIED }));
 
 /**
  * Finds a browser: the one set in PUPPETEER_EXECUTABLE_PATH, the headless shell that comes with the npm packages (Linux
- * x64), or an installed Chrome or Chromium. Throws NoBrowserError when there is none.
+ * x64), or an installed Chrome or Chromium. Throws a BuildFailure that says how to get one when there is none.
  */
 export async function findBrowser(setting = process.env.PUPPETEER_EXECUTABLE_PATH): Promise<BrowserProgram> {
   if (setting !== undefined && setting !== '') {
     if (existsSync(setting)) return { path: setting, origin: 'setting' };
-    throw new NoBrowserError();
+    throw noBrowser();
   }
   if (process.platform === 'linux' && process.arch === 'x64') return { path: await bundledShell(), origin: 'bundled' };
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed === undefined) throw new NoBrowserError();
+  if (installed === undefined) throw noBrowser();
   return { path: installed, origin: 'installed' };
 }
 

@@ -1,3 +1,5 @@
+import { BuildFailure } from '@shinrai/build';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserProgram, findBrowser } from './find.ts';
 
@@ -23,13 +25,31 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Starts a browser for printing, without a window. The bundled shell has no sandbox of its own on bare machines. */
+/**
+ * Starts a browser for printing, without a window. The bundled shell has no sandbox of its own on bare machines. Throws a
+ * BuildFailure that says the way out when there is no browser or it does not start.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const program: BrowserProgram = await findBrowser();
-  return launch({
-    executablePath: program.path,
-    args: ARGUMENTS,
-    headless: program.origin === 'bundled' ? 'shell' : true,
-    env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
-  });
+  try {
+    return await launch({
+      executablePath: program.path,
+      args: ARGUMENTS,
+      headless: program.origin === 'bundled' ? 'shell' : true,
+      env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
+    });
+  } catch (error) {
+    throw new BuildFailure(browserFailed(program.path, String(error)));
+  }
+}
+
+/** A bare Linux may lack the two libraries that the bundled shell needs from the system. */
+function browserFailed(browser: string, said: string): Diagnostic {
+  const library = /error while loading shared libraries: (\S+):/.exec(said)?.[1];
+  const problem = library === undefined ? 'it ended at its start' : `the system lacks the library ${library}`;
+  const advice =
+    library === undefined
+      ? 'Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that starts; Word and Excel need none'
+      : 'Install it (on Debian: apt-get install libnss3), or set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium';
+  return messages.buildBrowserFailed({ browser, problem, advice });
 }
