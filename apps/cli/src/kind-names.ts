@@ -1,6 +1,6 @@
 import type { KindNames } from '@shinrai/build';
 
-/** What lists call the kinds of documents. */
+/** What lists call the kinds of documents; those of drafts have their names from `templates/drafts/kinds.yaml`. */
 export const KIND_NAMES: KindNames = {
   pack: { ja: '説明資料（全体）', en: 'Briefing pack' },
   pillar: { ja: '説明資料（柱別）', en: 'Pillar briefing' },

@@ -2,7 +2,7 @@ import type { App } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle } from '@shinrai/views';
 import { type Job, toJob } from './job.ts';
-import { KINDS } from './kinds/index.ts';
+import type { DraftKind, Earlier } from './kinds/kind.ts';
 import { scopesOf } from './scopes.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -17,28 +17,35 @@ export interface DraftsRequest {
   readonly audience: Audience;
   /** Whose English names of countries are used; those of ASEAN unless said. */
   readonly countryStyle?: CountryStyle | undefined;
+  /** The state of the data against which documents tell what has changed. */
+  readonly since?: Earlier | undefined;
 }
 
 /**
- * The Word documents of a plan, as an app that a build can run. Rejects with a `BuildFailure` when a house style or the
- * wording cannot be read; what is wrong with a template fails the documents that use it.
+ * The Word documents of a plan, as an app that a build can run. Rejects with a `BuildFailure` when the kinds, a house style
+ * or the wording cannot be read; what is wrong with a template fails the documents that use it.
  *
  * @example await createDrafts({ plan, languages: ['ja', 'en'], includes: () => true, templatesFolder, audience: 'internal' })
  */
 export async function createDrafts(request: DraftsRequest): Promise<App> {
-  const { plan, languages, audience, countryStyle, templatesFolder } = request;
+  const { plan, languages, countryStyle, since, templatesFolder } = request;
   const workshop = openWorkshop(templatesFolder, languages);
+  const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
   const jobs = languages.flatMap((language) =>
-    KINDS.flatMap((kind) =>
-      scopesOf(plan, kind.scopes)
-        .filter((scope) => request.includes(scope))
-        .map((scope) => toJob({ plan, kind, scope, language, audience, countryStyle, workshop })),
-    ),
+    kinds
+      .filter((kind) => kind.languages.includes(language))
+      .flatMap((kind) => {
+        const audience = kind.audience ?? request.audience;
+        return scopesOf(plan, kind.scopes)
+          .filter((scope) => request.includes(scope))
+          .map((scope) => toJob({ plan, kind, scope, language, audience, countryStyle, since, workshop }));
+      }),
   );
   const byPath = new Map(jobs.map((job) => [job.output.path, job]));
   return {
     name: 'drafts',
     outputs: jobs.map(({ output }) => output),
+    kindNames: Object.fromEntries(kinds.map(({ name, title }) => [name, title])),
     concurrency: 2,
     open: async () => {
       const { renderDraft } = await import('./render-draft.ts');
@@ -49,3 +56,7 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
     },
   };
 }
+
+/** What is for internal readers stays away from others; what tells changes needs something to tell them from. */
+const isWanted = ({ audience, view }: DraftKind, request: DraftsRequest): boolean =>
+  (audience !== 'internal' || request.audience === 'internal') && (!view.needsEarlier || request.since !== undefined);

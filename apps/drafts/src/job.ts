@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Output } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { type Audience, plainText, type Request, scopeTitle } from '@shinrai/views';
-import type { DraftKind, DraftView } from './kinds/kind.ts';
+import type { DraftKind, DraftView, Earlier } from './kinds/kind.ts';
 import { RENDERER } from './version.ts';
 import { digestOf, type Tools, type Workshop } from './workshop.ts';
 
@@ -12,6 +12,8 @@ export interface Job {
   readonly output: Output;
   readonly kind: DraftKind;
   readonly view: DraftView;
+  /** What the document is called, in its properties and in lists. */
+  readonly title: string;
   readonly tools: Tools;
   readonly audience: Audience;
   /** Folder of the pictures. */
@@ -23,26 +25,29 @@ export interface JobRequest extends Request {
   readonly plan: Plan;
   readonly kind: DraftKind;
   readonly workshop: Workshop;
+  readonly since?: Earlier | undefined;
 }
 
-/** How much work each kind of part is, relative to a sector. */
+/** How much work each part is, relative to a sector. */
 const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, sector: 1, ministry: 2, country: 2 };
 
 /** Prepares a document: says what it says, and names everything that decides its bytes. */
-export function toJob({ plan, kind, workshop, ...request }: JobRequest): Job {
+export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): Job {
   const { scope, language, audience } = request;
-  const view = kind.view(plan, request);
+  const view = kind.view.context(plan, request, since);
   const content = JSON.stringify(view);
-  const tools = workshop.toolsOf(language);
+  const tools = workshop.toolsOf(kind, language);
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
   const name = plainText(scopeTitle({ plan, ...request }, scope));
+  const names = [plainText(view.frame.plan), kind.title[language], scope.kind === 'plan' ? '' : name];
+  const title = names.filter(Boolean).join(String(tools.words.titleGap ?? ' '));
   const output: Output = {
     path: pathOf(language, kind, scope),
     kind: kind.name,
     language,
     scope: { kind: scope.kind, id, name },
-    title: view.frame.title,
+    title,
     inputs: {
       view: digestOf(content),
       template: workshop.templates.digest(`drafts/${kind.name}`),
@@ -54,7 +59,7 @@ export function toJob({ plan, kind, workshop, ...request }: JobRequest): Job {
     },
     cost: COSTS[scope.kind],
   };
-  return { output, kind, view, tools, audience, media };
+  return { output, kind, view, title, tools, audience, media };
 }
 
 function pathOf(language: Language, { name }: DraftKind, scope: Scope): string {

@@ -26,18 +26,19 @@ export async function renderDraft(job: Job, templates: Templates): Promise<Rende
   return { bytes: await finish(document, house, job.view.frame.asOfDay), findings };
 }
 
-function fillTemplate({ view, tools, audience }: Job, name: string, templates: Templates): string {
+function fillTemplate({ view, kind, tools, audience }: Job, name: string, templates: Templates): string {
+  const kindTitle = kind.title[view.frame.language];
   try {
-    return templates.render(name, { ...view, words: tools.words, isInternal: audience === 'internal' });
+    return templates.render(name, { ...view, kindTitle, words: tools.words, isInternal: audience === 'internal' });
   } catch (error) {
     throw error instanceof TemplateError ? new BuildFailure(error.diagnostic) : error;
   }
 }
 
 /** What the document says of itself, in its margins and its properties. */
-function factsOf({ view: { frame } }: Job): DocumentFacts {
+function factsOf({ view: { frame }, title: name }: Job): DocumentFacts {
   const margins = {
-    title: printable(frame.title),
+    title: printable(name),
     issuer: wordsOf(frame.issuer),
     marking: printable(frame.marking),
     draft: printable(frame.draft),

@@ -4,10 +4,12 @@ import type { Language } from '@shinrai/core';
 import { type Diagnostic, hasErrors, type Result } from '@shinrai/diagnostics';
 import { createTemplates, type Templates, type Wording } from '@shinrai/templating';
 import { type LoadedHouse, loadHouse } from './house/load-house.ts';
+import type { DraftKind } from './kinds/kind.ts';
+import { loadKinds } from './kinds/load-kinds.ts';
 import { HELPERS } from './template/helpers.ts';
 import { loadWords } from './wording.ts';
 
-/** What documents of one language are made with. */
+/** What the documents of a kind in one language are made with. */
 export interface Tools {
   readonly words: Wording;
   readonly wordsDigest: string;
@@ -17,21 +19,24 @@ export interface Tools {
 /** Everything that is read from the templates folder, once. */
 export interface Workshop {
   readonly templates: Templates;
-  toolsOf(language: Language): Tools;
+  readonly kinds: readonly DraftKind[];
+  toolsOf(kind: DraftKind, language: Language): Tools;
 }
 
-/** Reads words and house styles. Throws a `BuildFailure` with everything that is wrong in them. */
+/** Reads kinds, words and house styles. Throws a `BuildFailure` with everything that is wrong in them. */
 export function openWorkshop(folder: string, languages: readonly Language[]): Workshop {
   const words = loadWords(folder);
-  const houses = languages.map((language) => [language, loadHouse(folder, language)] as const);
-  const findings = [words, ...houses.map(([, house]) => house)].flatMap(
+  const kinds = loadKinds(folder);
+  const names = new Set(kinds.value?.flatMap(({ house }) => languages.map((language) => house[language])));
+  const houses = new Map([...names].map((name) => [name, loadHouse(folder, name)]));
+  const findings = [words, kinds, ...houses.values()].flatMap(
     (result: Result<unknown>): readonly Diagnostic[] => result.findings,
   );
   if (hasErrors(findings)) throw new BuildFailure(...findings);
-  const tools = new Map(houses.map(([language, house]) => [language, toTools(words.value?.[language], house.value)]));
   return {
     templates: createTemplates({ folder, helpers: HELPERS }),
-    toolsOf: (language) => tools.get(language) as Tools,
+    kinds: kinds.value ?? [],
+    toolsOf: ({ house }, language) => toTools(words.value?.[language], houses.get(house[language])?.value),
   };
 }
 

@@ -14,9 +14,11 @@ const ROOT = new URL('../../../', import.meta.url).pathname;
 /** Folder of the templates that are shipped. */
 export const TEMPLATES = `${ROOT}templates`;
 
+const HOUSES = { ja: 'ja-government', en: 'en-secretariat' } as const;
+
 /** The house style of a language, as it is shipped. */
 export function houseOf(language: 'ja' | 'en'): House {
-  const { value } = loadHouse(TEMPLATES, language);
+  const { value } = loadHouse(TEMPLATES, HOUSES[language]);
   if (!value) throw new Error(`the house style for ${language} is broken`);
   return value.house;
 }

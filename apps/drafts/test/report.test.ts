@@ -133,7 +133,7 @@ describe('the documents of the shipped plan', () => {
 
   test('say title, issuer, plan and day in their properties', async () => {
     const { properties } = readDocx(await render('ja/drafts/progress-report.docx'));
-    expect(properties).toMatchObject({ title: '信頼のパートナー　実施計画 進捗説明資料', creator: '外務省（推定）' });
+    expect(properties).toMatchObject({ title: '信頼のパートナー　進捗報告書', creator: '外務省（推定）' });
     expect(JSON.stringify(properties)).toContain('2024-10-01T00:00:00Z');
   });
 });

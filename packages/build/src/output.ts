@@ -53,5 +53,7 @@ export interface App {
   readonly outputs: readonly Output[];
   /** How many outputs its renderer can work on at the same time. */
   readonly concurrency: number;
+  /** What lists call its kinds of documents, where the app knows. */
+  readonly kindNames?: Readonly<Record<string, { readonly ja: string; readonly en: string }>>;
   open(): Promise<Renderer>;
 }

@@ -11,6 +11,7 @@ export const isSelected = (filter: ScopeFilter, scope: Pick<OutputScope, 'kind' 
 export const restrictToScopes = (app: App, filter: ScopeFilter): App => ({
   name: app.name,
   concurrency: app.concurrency,
+  ...(app.kindNames && { kindNames: app.kindNames }),
   outputs: app.outputs.filter(({ scope }) => isSelected(filter, scope)),
   open: () => app.open(),
 });

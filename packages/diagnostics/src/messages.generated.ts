@@ -36,6 +36,7 @@ export const CATALOGUE = {
   'date/planned-without-date': {"severity":"warning","message":"%item% is %state% but says no date","expected":["a date, an event or a milestone"],"hint":["Write \"undated\" when the source gives no date"]},
   'date/unknown-form': {"severity":"error","message":"\"%written%\" is not a date","expected":["one of: %forms%"],"hint":["%advice?%","Write only as much as is known; \"undated\" when nothing is"]},
   'document/adopted-elsewhen': {"severity":"error","message":"\"%document%\" is said to be adopted on %date%, but its meeting \"%event%\" was on %eventDate%","expected":[],"hint":["Correct one of the dates, or name the meeting that adopted it in \"at\""]},
+  'drafts/view-scope': {"severity":"error","message":"the view \"%view%\" cannot speak of a %scope%","expected":["one of: %allowed%"],"hint":["Leave the scope out, or name another view"]},
   'event/ordinals-out-of-order': {"severity":"error","message":"number %ordinal% of the series \"%series%\" (%date%) comes before number %earlier% (%earlierDate%)","expected":[],"hint":["Check the two ordinals and dates"]},
   'event/same-ordinal': {"severity":"error","message":"number %ordinal% of the series \"%series%\" stands twice","expected":[],"hint":["Two entries for one meeting? Keep one; else check the ordinals"]},
   'html/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%attribute%\"","expected":["%form%"],"hint":[]},
@@ -207,6 +208,9 @@ export const messages = {
   /** `document/adopted-elsewhen` (error): "%document%" is said to be adopted on %date%, but its meeting "%event%" was on %eventDate% */
   documentAdoptedElsewhen: (holes: { document: Hole; date: Hole; event: Hole; eventDate: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('document/adopted-elsewhen', CATALOGUE['document/adopted-elsewhen'], holes, at),
+  /** `drafts/view-scope` (error): the view "%view%" cannot speak of a %scope% */
+  draftsViewScope: (holes: { view: Hole; scope: Hole; allowed: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('drafts/view-scope', CATALOGUE['drafts/view-scope'], holes, at),
   /** `event/ordinals-out-of-order` (error): number %ordinal% of the series "%series%" (%date%) comes before number %earlier% (%earlierDate%) */
   eventOrdinalsOutOfOrder: (holes: { ordinal: Hole; series: Hole; date: Hole; earlier: Hole; earlierDate: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('event/ordinals-out-of-order', CATALOGUE['event/ordinals-out-of-order'], holes, at),

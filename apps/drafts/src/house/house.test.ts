@@ -18,7 +18,7 @@ function findingsWith(from: string, to: string): readonly string[] {
   expect(SHIPPED).toContain(from);
   const file = join(folder, 'drafts', 'house', 'ja-government.yaml');
   writeFileSync(file, SHIPPED.replace(from, to));
-  return loadHouse(folder, 'ja').findings.map(tell);
+  return loadHouse(folder, 'ja-government').findings.map(tell);
 }
 
 const tell = ({ place, code, message, hint }: Diagnostic) =>
@@ -52,7 +52,9 @@ describe('a house style', () => {
   });
 
   test('that is not there is named', () => {
-    expect(loadHouse('/nowhere', 'en').findings[0]?.message).toContain('/nowhere/drafts/house/en-secretariat.yaml');
+    expect(loadHouse('/nowhere', 'en-secretariat').findings[0]?.message).toContain(
+      '/nowhere/drafts/house/en-secretariat.yaml',
+    );
   });
 
   test('that is no YAML says where', () => {

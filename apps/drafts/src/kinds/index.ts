@@ -1,7 +1,7 @@
-import type { DraftKind } from './kind.ts';
-import { reportContext } from './progress-report.ts';
+import type { KindView } from './kind.ts';
+import { progressReport } from './progress-report.ts';
 
-/** Every kind of Word document: one line here, one template, one view. */
-export const KINDS: readonly DraftKind[] = [
-  { name: 'progress-report', scopes: ['plan', 'pillar', 'sector'], view: reportContext },
-];
+/** The views that an entry of `kinds.yaml` can name: one line here, one file beside it. */
+export const VIEWS: Readonly<Record<string, KindView>> = {
+  'progress-report': progressReport,
+};

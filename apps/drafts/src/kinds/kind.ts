@@ -1,5 +1,5 @@
-import type { Plan, Scope } from '@shinrai/core';
-import type { Frame, Request } from '@shinrai/views';
+import type { Language, Plan, Scope } from '@shinrai/core';
+import type { Audience, Frame, Request } from '@shinrai/views';
 
 /** What every view of a draft has. */
 export interface DraftView {
@@ -7,12 +7,37 @@ export interface DraftView {
   readonly frame: Frame;
 }
 
-/** A kind of Word document. Its template is `templates/drafts/<name>.hbs`. */
+/** An earlier state of the data, against which a document tells what has changed. */
+export interface Earlier {
+  /** What it is called: the name of an edition. */
+  readonly name: string;
+  readonly plan: Plan;
+  /** The day that marks of change bear, such as 2024-10-01. */
+  readonly date: string;
+  /** Who is said to have made the changes. */
+  readonly author: string;
+}
+
+/** A view that templates can be filled from. */
+export interface KindView {
+  /** The parts of a plan that it can speak of. */
+  readonly scopes: readonly Scope['kind'][];
+  /** It says what changed: without an earlier state there is no document. */
+  readonly needsEarlier?: true;
+  /** What the document says: what the template is filled with, besides the words that stand around it. */
+  context(plan: Plan, request: Request, earlier?: Earlier): DraftView;
+}
+
+/** A kind of Word document, as `templates/drafts/kinds.yaml` has it. Its template is `templates/drafts/<name>.hbs`. */
 export interface DraftKind {
   /** Name in paths and in `Output.kind`. */
   readonly name: string;
-  /** For which parts of a plan there is one. */
+  readonly view: KindView;
+  readonly title: Readonly<Record<Language, string>>;
   readonly scopes: readonly Scope['kind'][];
-  /** What the document says: what the template is filled with, besides the words that stand around it. */
-  view(plan: Plan, request: Request): DraftView;
+  readonly languages: readonly Language[];
+  /** For whom alone it is made; undefined where it is made for everybody. */
+  readonly audience: Audience | undefined;
+  /** Name of the house style of each language. */
+  readonly house: Readonly<Record<Language, string>>;
 }

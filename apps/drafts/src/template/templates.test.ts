@@ -4,7 +4,6 @@ import { checkTemplate } from '@shinrai/html';
 import { createTemplates } from '@shinrai/templating';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from '../../test/make.ts';
-import { KINDS } from '../kinds/index.ts';
 import { HELPERS } from './helpers.ts';
 import { lineToHtml } from './inline-to-html.ts';
 
@@ -19,10 +18,6 @@ describe('the templates of drafts', () => {
   test('are sound', () => {
     const findings = createTemplates({ folder: TEMPLATES, helpers: HELPERS }).check();
     expect(findings.filter(({ place }) => place && 'file' in place && place.file.includes('/drafts/'))).toEqual([]);
-  });
-
-  test('are there for every kind', () => {
-    expect(FILES).toEqual(expect.arrayContaining(KINDS.map(({ name }) => `${name}.hbs`)));
   });
 });
 

@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema complains of, as findings at their lines. */
 export function findingsOf(source: YamlSource, schema: z.ZodType, data: unknown, issue: Issue): readonly Diagnostic[] {
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => badKey(source, issue, inner));
   if (issue.code !== 'unrecognized_keys') {
     return [findingOf(issue, valueAt(data, issue.path), { place: locate(source, issue.path, 'value') })];
   }
@@ -15,6 +16,10 @@ export function findingsOf(source: YamlSource, schema: z.ZodType, data: unknown,
     return messages.shapeUnknownKey({ key, allowed, nearest: nearest(key, allowed) }, { place });
   });
 }
+
+/** A key that a map with free keys cannot have. */
+const badKey = (source: YamlSource, { path }: Issue, inner: Issue): Diagnostic =>
+  findingOf(inner, path.at(-1), { place: locate(source, path, 'key') });
 
 function findingOf(issue: Issue, value: unknown, at: At): Diagnostic {
   const written = JSON.stringify(value) ?? '';
@@ -64,8 +69,8 @@ const valueAt = (data: unknown, path: Path): unknown =>
 /** The keys that a map of the schema may have. */
 function keysAt(schema: unknown, path: Path): readonly string[] {
   const found = path.reduce<unknown>((inner, step) => {
-    const { shape, element, items } = definitionOf(inner);
-    return shape?.[String(step)] ?? element ?? items?.[Number(step)];
+    const { shape, element, items, valueType } = definitionOf(inner);
+    return shape?.[String(step)] ?? valueType ?? element ?? items?.[Number(step)];
   }, schema);
   return Object.keys(definitionOf(found).shape ?? {});
 }
@@ -75,6 +80,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;
   readonly items?: readonly unknown[];
+  readonly valueType?: unknown;
   readonly innerType?: unknown;
 }
 

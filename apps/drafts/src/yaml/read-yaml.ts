@@ -1,12 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { type Diagnostic, type FilePlace, fail, hasErrors, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { findingsOf } from './findings.ts';
-import { placeAt } from './locate.ts';
+import { locate, type Path, placeAt, type YamlSource } from './locate.ts';
+
+/** Points at the keys and values of a file that was read. */
+export interface Places {
+  key(path: Path): FilePlace;
+  value(path: Path): FilePlace;
+}
+
+/** What a schema cannot ask of a value. */
+export type Check<Value> = (value: Value, places: Places) => readonly Diagnostic[];
 
 /** Reads a YAML file by a schema. What is wrong with it is a finding at its line; then there is no value. */
-export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Result<z.output<Schema>> {
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  check: Check<z.output<Schema>> = () => [],
+): Result<z.output<Schema>> {
   if (!existsSync(file)) return fail(messages.templateNotFound({ template: file }));
   const text = readFileSync(file, 'utf8');
   const lines = new LineCounter();
@@ -16,6 +29,12 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   if (error) return fail(messages.yamlSyntax({ problem: error.message }, { place: placeAt(source, error.pos[0]) }));
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
-  if (result.success) return succeed(result.data);
-  return fail(...result.error.issues.flatMap((issue) => findingsOf(source, schema, data, issue)));
+  if (!result.success) return fail(...result.error.issues.flatMap((issue) => findingsOf(source, schema, data, issue)));
+  const findings = check(result.data, placesIn(source));
+  return hasErrors(findings) ? fail(...findings) : succeed(result.data);
 }
+
+const placesIn = (source: YamlSource): Places => ({
+  key: (path) => locate(source, path, 'key'),
+  value: (path) => locate(source, path, 'value'),
+});

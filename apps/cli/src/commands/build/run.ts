@@ -54,7 +54,7 @@ const runWork = async ({ request, plan, filter, created, outDir }: Work, io: Io)
       force: request.force,
       ...(request.shard && { shard: request.shard }),
       filtered: isFiltered(request, filter, created),
-      kindNames: KIND_NAMES,
+      kindNames: Object.assign({}, KIND_NAMES, ...created.apps.map(({ kindNames }) => kindNames)),
       signal: io.signal,
       onEvent: progress.onEvent,
     });
