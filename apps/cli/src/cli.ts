@@ -2,6 +2,7 @@ import { messages } from '@shinrai/diagnostics';
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build/command.ts';
 import { checkCommand } from './commands/check/command.ts';
+import { editionCommand } from './commands/edition/command.ts';
 import { examples } from './commands/examples.ts';
 import { refuse } from './commands/refuse.ts';
 import type { Call, Register } from './commands/register.ts';
@@ -26,20 +27,35 @@ const createProgram = (io: Io, register: Register): Command => {
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
     .exitOverride();
-  for (const command of [checkCommand(register), buildCommand(register)]) {
-    // Excess arguments are complained of in parse.ts, in our words.
-    command.copyInheritedSettings(program).allowExcessArguments().helpOption('--help', 'print this help');
-    program.addCommand(command);
+  for (const command of [checkCommand(register), buildCommand(register), editionCommand(register)]) {
+    program.addCommand(inherit(command, program));
   }
   return program;
 };
+
+/** A command, with those below it, that behaves as the whole program does. */
+const inherit = (command: Command, parent: Command): Command => {
+  // Excess arguments are complained of in parse.ts, in our words.
+  command.copyInheritedSettings(parent).helpOption('--help', 'print this help');
+  for (const below of command.commands) inherit(below, command);
+  return command.allowExcessArguments(command.commands.length === 0);
+};
+
+/** The command that a command line means, as far down as it names one. */
+const findCommand = (parent: Command, [name, ...rest]: readonly string[]): Command => {
+  const found = parent.commands.find((candidate) => candidate.name() === name);
+  return found ? findCommand(found, rest) : parent;
+};
+
+const nameOf = (command: Command): string | undefined =>
+  command.parent ? [nameOf(command.parent), command.name()].filter(Boolean).join(' ') : undefined;
 
 /** What the argument library wants to end with: help and version are no mistakes, a missing command is one. */
 const endOf = (error: CommanderError, program: Command, argv: readonly string[], io: Io): ExitCode => {
   if (error.exitCode === 0) return EXIT.ok;
   if (error.code === 'commander.help') return EXIT.usage;
-  const command = program.commands.find((candidate) => candidate.name() === argv[0]);
-  return refuse(io, command?.name(), [fromCommander(error, command ?? program)], argv.includes('--json'));
+  const command = findCommand(program, argv);
+  return refuse(io, nameOf(command), [fromCommander(error, command)], argv.includes('--json'));
 };
 
 const runCall = async ({ name, json, findings, start }: Call, io: Io): Promise<ExitCode> =>

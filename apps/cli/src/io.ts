@@ -14,6 +14,8 @@ export interface Io {
   readonly colours: { readonly out: boolean; readonly err: boolean };
   /** Width of the terminal that standard error is, for a line that is redrawn; undefined when it is none. */
   readonly columns: number | undefined;
+  /** The day that it is in Japan, ISO 8601. */
+  today(): string;
   /** Becomes aborted when the user wants to stop. */
   readonly signal: AbortSignal;
   /** What makes the documents. */

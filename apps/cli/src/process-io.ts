@@ -32,6 +32,9 @@ const endQuietlyWithReader = (stream: NodeJS.WriteStream): void => {
 
 const wantsColours = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && stream.hasColors();
 
+/** Days as ISO 8601, where the plans are made. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
+
 /** The world of a real process. */
 export const createProcessIo = (): Io => {
   const { stdout, stderr, env } = process;
@@ -47,6 +50,7 @@ export const createProcessIo = (): Io => {
     get columns() {
       return isLive ? stderr.columns || 80 : undefined;
     },
+    today: () => DAY.format(new Date()),
     signal: watchSignals(),
     creators: CREATORS,
   };

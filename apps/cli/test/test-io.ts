@@ -80,6 +80,7 @@ export const run = async (repository: string, argv: readonly string[], world: Pa
     },
     colours: { out: false, err: false },
     columns: undefined,
+    today: () => '2025-04-15',
     signal: new AbortController().signal,
     creators: fakeCreators(),
     ...world,

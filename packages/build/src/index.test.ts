@@ -23,6 +23,7 @@ it('exports these names and no other', () => {
       "restrictToScopes",
       "parseShard",
       "pathsOfShard",
+      "writeFileAtomic",
     ]
   `);
 });

@@ -15,3 +15,4 @@ export { runBuild } from './run/run-build.ts';
 export { isSelected, restrictToScopes, type ScopeFilter } from './scope-filter.ts';
 export { parseShard, pathsOfShard, type Shard } from './shard.ts';
 export type { Subject } from './subject.ts';
+export { writeFileAtomic } from './write/atomic.ts';

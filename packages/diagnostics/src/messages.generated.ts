@@ -37,6 +37,12 @@ export const CATALOGUE = {
   'date/unknown-form': {"severity":"error","message":"\"%written%\" is not a date","expected":["one of: %forms%"],"hint":["%advice?%","Write only as much as is known; \"undated\" when nothing is"]},
   'document/adopted-elsewhen': {"severity":"error","message":"\"%document%\" is said to be adopted on %date%, but its meeting \"%event%\" was on %eventDate%","expected":[],"hint":["Correct one of the dates, or name the meeting that adopted it in \"at\""]},
   'drafts/view-scope': {"severity":"error","message":"the view \"%view%\" cannot speak of a %scope%","expected":["one of: %allowed%"],"hint":["Leave the scope out, or name another view"]},
+  'edition/bad-name': {"severity":"error","message":"\"%name%\" cannot be the name of an edition","expected":["lower-case letters, digits and single hyphens, such as 2024-10"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'edition/changed': {"severity":"error","message":"the edition was changed after it was frozen","expected":[],"hint":["Take it from version control again; what is new belongs into another edition"]},
+  'edition/exists': {"severity":"error","message":"there is an edition \"%name%\" already, with other contents","expected":["a name that is not taken: %names% are"],"hint":["An edition is never written over; give the new one a name of its own"]},
+  'edition/no-edition': {"severity":"error","message":"the file is no edition that shinrai wrote","expected":[],"hint":["Take it from version control again; editions are never edited by hand"]},
+  'edition/too-new': {"severity":"error","message":"the edition was written by a newer shinrai (schema %schema%; this one reads up to %known%)","expected":[],"hint":["Bring shinrai up to date"]},
+  'edition/unknown': {"severity":"error","message":"there is no edition \"%name%\" of %folder%","expected":["one of: %names%"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition freeze %name%\" makes one of the data as it is now"]},
   'event/ordinals-out-of-order': {"severity":"error","message":"number %ordinal% of the series \"%series%\" (%date%) comes before number %earlier% (%earlierDate%)","expected":[],"hint":["Check the two ordinals and dates"]},
   'event/same-ordinal': {"severity":"error","message":"number %ordinal% of the series \"%series%\" stands twice","expected":[],"hint":["Two entries for one meeting? Keep one; else check the ordinals"]},
   'html/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%attribute%\"","expected":["%form%"],"hint":[]},
@@ -211,6 +217,24 @@ export const messages = {
   /** `drafts/view-scope` (error): the view "%view%" cannot speak of a %scope% */
   draftsViewScope: (holes: { view: Hole; scope: Hole; allowed: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('drafts/view-scope', CATALOGUE['drafts/view-scope'], holes, at),
+  /** `edition/bad-name` (error): "%name%" cannot be the name of an edition */
+  editionBadName: (holes: { name: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/bad-name', CATALOGUE['edition/bad-name'], holes, at),
+  /** `edition/changed` (error): the edition was changed after it was frozen */
+  editionChanged: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('edition/changed', CATALOGUE['edition/changed'], holes, at),
+  /** `edition/exists` (error): there is an edition "%name%" already, with other contents */
+  editionExists: (holes: { name: Hole; names: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/exists', CATALOGUE['edition/exists'], holes, at),
+  /** `edition/no-edition` (error): the file is no edition that shinrai wrote */
+  editionNoEdition: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('edition/no-edition', CATALOGUE['edition/no-edition'], holes, at),
+  /** `edition/too-new` (error): the edition was written by a newer shinrai (schema %schema%; this one reads up to %known%) */
+  editionTooNew: (holes: { schema: Hole; known: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/too-new', CATALOGUE['edition/too-new'], holes, at),
+  /** `edition/unknown` (error): there is no edition "%name%" of %folder% */
+  editionUnknown: (holes: { name: Hole; folder: Hole; names: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/unknown', CATALOGUE['edition/unknown'], holes, at),
   /** `event/ordinals-out-of-order` (error): number %ordinal% of the series "%series%" (%date%) comes before number %earlier% (%earlierDate%) */
   eventOrdinalsOutOfOrder: (holes: { ordinal: Hole; series: Hole; date: Hole; earlier: Hole; earlierDate: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('event/ordinals-out-of-order', CATALOGUE['event/ordinals-out-of-order'], holes, at),

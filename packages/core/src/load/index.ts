@@ -21,11 +21,18 @@ export interface LoadedFile {
   readonly sha256: string;
 }
 
-/** A plan, unless there are errors, with everything that was found and the data files that were read. */
+/** What a file of a plan folder says, as plain values in the form in which people write them. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly data: unknown;
+}
+
+/** A plan, unless there are errors, with everything that was found, the data files that were read and what they say. */
 export interface LoadResult {
   readonly plan?: Plan | undefined;
   readonly findings: readonly Diagnostic[];
   readonly files: readonly LoadedFile[];
+  readonly written: readonly WrittenFile[];
 }
 
 /** The way from a folder to a plan. Each step goes on with what the one before could use. */
@@ -57,5 +64,6 @@ function startWith(folder: string, asOf: string | undefined): LoadState {
 export function finish(state: LoadState): LoadResult {
   const findings = state.findings.toSorted(compareDiagnostics);
   const files = state.files.map(({ path, sha256 }) => ({ path, sha256 }));
-  return { plan: hasErrors(findings) ? undefined : link(state), findings, files };
+  const written = state.trees.map(({ file, data }) => ({ path: file.path, data }));
+  return { plan: hasErrors(findings) ? undefined : link(state), findings, files, written };
 }

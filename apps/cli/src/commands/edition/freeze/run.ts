@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomic } from '@shinrai/build';
+import { composeEdition, type EditionHead, editionNames, editionPath, isSameEdition } from '@shinrai/core';
+import { hasErrors, messages } from '@shinrai/diagnostics';
+import { EXIT, type ExitCode } from '../../../exit-code.ts';
+import type { Io } from '../../../io.ts';
+import { loadFolder } from '../../../plans/load.ts';
+import { locatePlan } from '../../../plans/locate-plan.ts';
+import { toShortPath } from '../../../relative-path.ts';
+import { printJson } from '../../../report.ts';
+import { refuse } from '../../refuse.ts';
+import type { FreezeRequest } from './parse.ts';
+
+const COMMAND = 'edition freeze';
+
+/** Keeps the data of a plan as an edition, unless they have errors or the name is taken by something else. */
+export const runFreeze = async (request: FreezeRequest, io: Io): Promise<ExitCode> => {
+  const { name, note, json } = request;
+  const located = await locatePlan(io, request.plan);
+  if (located.value === undefined) return refuse(io, COMMAND, located.findings, json);
+  const folder = located.value;
+  const loaded = await loadFolder(folder, undefined);
+  const errors = loaded.findings.filter(({ severity }) => severity === 'error');
+  if (!loaded.plan || hasErrors(errors)) return refuse(io, COMMAND, errors, json, EXIT.data);
+
+  const path = join(folder, editionPath(name));
+  const text = composeEdition(loaded, { name, note, frozen: request.on ?? io.today() });
+  const old = await readFile(path, 'utf8').catch(() => undefined);
+  if (old !== undefined && !isSameEdition(old, text)) {
+    const names = await editionNames(folder);
+    return refuse(io, COMMAND, [messages.editionExists({ name, names })], json, EXIT.data);
+  }
+  if (old === undefined) await writeFileAtomic(path, text);
+  report(io, { isNew: old === undefined, path: toShortPath(io.cwd, path), text: old ?? text }, json);
+  return EXIT.ok;
+};
+
+interface Frozen {
+  readonly isNew: boolean;
+  readonly path: string;
+  readonly text: string;
+}
+
+const report = (io: Io, { isNew, path, text }: Frozen, json: boolean): void => {
+  const { name, note, frozen, asOf, plan }: EditionHead = JSON.parse(text);
+  if (json) printJson(io, { command: COMMAND, ok: true, isNew, path, edition: { name, note, frozen, asOf, plan } });
+  else io.out(isNew ? `${path}: frozen, as of ${asOf}\n` : `${path}: frozen already, and nothing has changed since\n`);
+};

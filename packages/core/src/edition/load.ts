@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  fail,
+  messages,
+  nearest,
+  type Result,
+  succeed,
+} from '@shinrai/diagnostics';
+import { finish, type LoadedFile, type LoadOptions, runSteps } from '../load/index.ts';
+import { labelOf } from '../load/read/list.ts';
+import { references } from '../load/references/index.ts';
+import { shape } from '../load/shape/index.ts';
+import { startOf } from '../load/state.ts';
+import type { Plan } from '../model/linked-plan.ts';
+import { type EditionHead, headOf } from './edition.ts';
+import { editionNames, editionPath } from './list.ts';
+import { readEdition } from './read.ts';
+import { type StoredText, treesOf } from './trees.ts';
+
+/** A frozen plan with its head, unless something is wrong with it; what was found; the file that was read. */
+export interface LoadedEdition {
+  readonly head?: EditionHead | undefined;
+  readonly plan?: Plan | undefined;
+  readonly findings: readonly Diagnostic[];
+  readonly files: readonly LoadedFile[];
+}
+
+/**
+ * Loads an edition of the plan in a folder by its name. It was checked when it was frozen, so rules that were made
+ * since are not asked; media are those of the folder. Throws for nothing that a file can hold.
+ *
+ * @example const { plan } = await loadEdition('data/japan-asean', '2024-10')
+ */
+export async function loadEdition(folder: string, name: string, options: LoadOptions = {}): Promise<LoadedEdition> {
+  const { value: stored, findings } = await readStored(folder, name);
+  return stored ? loadStored(folder, name, stored, options) : { findings, files: [] };
+}
+
+async function readStored(folder: string, name: string): Promise<Result<StoredText>> {
+  const path = editionPath(name);
+  const names = await editionNames(folder);
+  const label = labelOf(folder, path);
+  if (!names.includes(name)) {
+    return fail(messages.editionUnknown({ name, folder: labelOf(folder, ''), names, nearest: nearest(name, names) }));
+  }
+  try {
+    const bytes = await readFile(join(folder, path));
+    return succeed({ label, text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return fail(messages.planUnreadable({ problem }, { place: { kind: 'file', file: label } }));
+  }
+}
+
+async function loadStored(
+  folder: string,
+  name: string,
+  stored: StoredText,
+  options: LoadOptions,
+): Promise<LoadedEdition> {
+  const files = [{ path: editionPath(name), sha256: stored.sha256 }];
+  const { value: edition, findings } = readEdition(stored.text, stored.label);
+  if (!edition) return { findings, files };
+  const trees = treesOf(edition, stored);
+  const start = { ...startOf(folder, options.asOf ?? edition.asOf), files: trees.map(({ file }) => file), trees };
+  const loaded = finish(await runSteps([shape, references], start));
+  return {
+    head: headOf(edition),
+    plan: loaded.plan,
+    findings: [...findings, ...loaded.findings].toSorted(compareDiagnostics),
+    files,
+  };
+}

@@ -1,0 +1,29 @@
+import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { digestOf } from './canonical.ts';
+import { EDITION_FORMAT, type EditionFile, editionFileSchema } from './edition.ts';
+import { type EditionJson, FIRST_SCHEMA, type Ladder, MIGRATIONS, migrate } from './migrations.ts';
+
+const LADDER: Ladder = { first: FIRST_SCHEMA, steps: MIGRATIONS };
+
+/** Reads the text of an edition file of this version or an older one. Gives findings for whatever else it is. */
+export function readEdition(text: string, file: string, ladder: Ladder = LADDER): Result<EditionFile> {
+  const place: FilePlace = { kind: 'file', file };
+  const json = parseJson(text);
+  if (!json || json.format !== EDITION_FORMAT) return fail(messages.editionNoEdition({}, { place }));
+  const last = ladder.first + ladder.steps.length;
+  if (Number(json.schema) > last) {
+    return fail(messages.editionTooNew({ schema: String(json.schema), known: last }, { place }));
+  }
+  if (json.sha256 !== digestOf(json)) return fail(messages.editionChanged({}, { place }));
+  const result = editionFileSchema.safeParse(migrate(json, ladder));
+  return result.success ? succeed(result.data) : fail(messages.editionNoEdition({}, { place }));
+}
+
+function parseJson(text: string): EditionJson | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as EditionJson) : undefined;
+  } catch {
+    return undefined;
+  }
+}

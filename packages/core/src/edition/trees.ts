@@ -1,0 +1,47 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { SourceFile, Tree } from '../load/state.ts';
+import { fileKindOf } from '../model/files.ts';
+import type { EditionFile } from './edition.ts';
+
+/** An edition file as it lies on the disk. */
+export interface StoredText {
+  /** As findings name it. */
+  readonly label: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/**
+ * The files in an edition as if they had been parsed from a folder. JSON is YAML: the way from a value to its line is
+ * found by reading the file as YAML, which is only done when something is wrong with it.
+ */
+export function treesOf(edition: EditionFile, stored: StoredText): readonly Tree[] {
+  const lines = new LineCounter();
+  const whole = once(() => parseDocument(stored.text, { lineCounter: lines, prettyErrors: false }));
+  return Object.entries(edition.files).flatMap(([path, data]) => {
+    const kind = fileKindOf(path);
+    if (kind === undefined) return [];
+    const file: SourceFile = { path, kind, ...stored };
+    return [
+      {
+        file,
+        data,
+        get document() {
+          return { contents: whole().getIn(['files', path], true) } as unknown as Document.Parsed;
+        },
+        get lines() {
+          whole();
+          return lines;
+        },
+      },
+    ];
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
