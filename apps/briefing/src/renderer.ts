@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { BuildFailure, type Rendered, type Renderer } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { TemplateError } from '@shinrai/templating';
@@ -25,8 +24,7 @@ export async function openRenderer(
   css: string,
   tabs: number,
 ): Promise<Renderer> {
-  const media = `${pathToFileURL(stationery.plan.folder).href}/media/`;
-  const printer = await openPrinter(css, [...assetFolders(), media], tabs);
+  const printer = await openPrinter(css, assetFolders(), tabs);
   const masters = shareMasters((job) => makeMaster(printer, stationery, job));
   return {
     async render({ path }) {

@@ -42,6 +42,8 @@ test('the public names', () => {
       "overdue",
       "ownersOf",
       "parseFuzzyDate",
+      "pictureOf",
+      "readPicture",
       "related",
       "scopeIds",
       "scopeSchema",

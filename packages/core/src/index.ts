@@ -3,6 +3,8 @@ export { type EditionHead, isEditionName } from './edition/edition.ts';
 export { editionNames, editionPath, listEditions } from './edition/list.ts';
 export { type LoadedEdition, loadEdition } from './edition/load.ts';
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
+export { type Picture, type PictureOutcome, type PictureProblem, readPicture } from './media/picture.ts';
+export { pictureOf } from './media/picture-of.ts';
 export type { Action, Milestone } from './model/action.ts';
 export type { Dated } from './model/date.ts';
 export type { Document } from './model/document.ts';

@@ -57,9 +57,13 @@ export const CATALOGUE = {
   'html/unknown-element': {"severity":"error","message":"<%element%> is not part of the dialect","expected":["one of: %allowed%"],"hint":["Did you mean <%nearest?%>?"]},
   'html/unknown-role': {"severity":"error","message":"\"%role%\" is not a role that <%element%> can have","expected":["one of: %allowed?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'html/unused-note': {"severity":"warning","message":"nothing in the text refers to the note \"%id%\"","expected":[],"hint":["Refer to it with <sup data-note=\"%id%\"></sup>, or leave it out"]},
+  'media/broken': {"severity":"error","message":"the picture \"%file%\" is damaged: it is not whole as a %type% file","expected":[],"hint":["Open it and save it again, or ask for the original"]},
   'media/missing-file': {"severity":"error","message":"the picture \"%file%\" is not under media/","expected":["a file under media/, or \"absent\" when it was not supplied"],"hint":["Did you mean \"%nearest?%\"?"]},
   'media/no-alternative': {"severity":"warning","message":"the picture \"%media%\" has no alternative text","expected":[],"hint":["Add alt: { ja: ..., en: ... }: what it shows, for those who cannot see it"]},
+  'media/not-a-picture': {"severity":"error","message":"\"%file%\" is %found%","expected":["a PNG or JPEG picture, whatever its name ends with"],"hint":["Save it as PNG (drawings, screenshots) or JPEG (photos) and put that file under media/"]},
   'media/outside-folder': {"severity":"error","message":"\"%file%\" leads out of media/","expected":["a path inside media/, with \"/\" between folders"],"hint":[]},
+  'media/too-large': {"severity":"error","message":"the picture \"%file%\" has %size% bytes","expected":["at most %limit% bytes"],"hint":["Save it smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
+  'media/too-many-pixels': {"severity":"error","message":"the picture \"%file%\" has %width% x %height% pixels","expected":["at most %limit% pixels in all"],"hint":["Save it smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
   'plan/action-on-no-page': {"severity":"warning","message":"the action \"%action%\" stands on no sector's page","expected":[],"hint":["List it in a block of a sector"]},
   'plan/bad-as-of': {"severity":"error","message":"\"%written%\" is not a day to describe the plan on","expected":["a whole day such as 2024-10-01"],"hint":[]},
   'plan/no-folder': {"severity":"error","message":"there is no folder \"%folder%\"","expected":["a folder with a plan.yaml"],"hint":["Did you mean \"%nearest?%\"?","Check the path; it is taken from the folder in which you are"]},
@@ -277,15 +281,27 @@ export const messages = {
   /** `html/unused-note` (warning): nothing in the text refers to the note "%id%" */
   htmlUnusedNote: (holes: { id: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('html/unused-note', CATALOGUE['html/unused-note'], holes, at),
+  /** `media/broken` (error): the picture "%file%" is damaged: it is not whole as a %type% file */
+  mediaBroken: (holes: { file: Hole; type: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/broken', CATALOGUE['media/broken'], holes, at),
   /** `media/missing-file` (error): the picture "%file%" is not under media/ */
   mediaMissingFile: (holes: { file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('media/missing-file', CATALOGUE['media/missing-file'], holes, at),
   /** `media/no-alternative` (warning): the picture "%media%" has no alternative text */
   mediaNoAlternative: (holes: { media: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/no-alternative', CATALOGUE['media/no-alternative'], holes, at),
+  /** `media/not-a-picture` (error): "%file%" is %found% */
+  mediaNotAPicture: (holes: { file: Hole; found: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/not-a-picture', CATALOGUE['media/not-a-picture'], holes, at),
   /** `media/outside-folder` (error): "%file%" leads out of media/ */
   mediaOutsideFolder: (holes: { file: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/outside-folder', CATALOGUE['media/outside-folder'], holes, at),
+  /** `media/too-large` (error): the picture "%file%" has %size% bytes */
+  mediaTooLarge: (holes: { file: Hole; size: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/too-large', CATALOGUE['media/too-large'], holes, at),
+  /** `media/too-many-pixels` (error): the picture "%file%" has %width% x %height% pixels */
+  mediaTooManyPixels: (holes: { file: Hole; width: Hole; height: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/too-many-pixels', CATALOGUE['media/too-many-pixels'], holes, at),
   /** `plan/action-on-no-page` (warning): the action "%action%" stands on no sector's page */
   planActionOnNoPage: (holes: { action: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/action-on-no-page', CATALOGUE['plan/action-on-no-page'], holes, at),

@@ -1,6 +1,4 @@
-import { resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Plan } from '@shinrai/core';
+import { type Plan, pictureOf } from '@shinrai/core';
 import { safeHtml, type TemplateHelper } from '@shinrai/templating';
 import { type DateView, type EventRow, type Line, plainText, type SectorView } from '@shinrai/views';
 import { flagUrl } from './assets.ts';
@@ -42,10 +40,8 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
 const isBare = ({ blocks, figures, countries }: SectorView) =>
   blocks.every(({ overview }) => overview.length === 0) && figures.length === 0 && countries.length === 0;
 
-/** The address of a picture of the plan. Throws when its path leaves the media folder. */
+/** A picture of the plan as an address that holds it, so that a page needs to open no file of the plan. */
 function mediaUrl(plan: Plan, file: string): string {
-  const folder = resolve(plan.folder, 'media');
-  const path = resolve(folder, file);
-  if (!path.startsWith(folder + sep)) throw new RangeError(`the picture "${file}" is outside the media folder`);
-  return pathToFileURL(path).href;
+  const { type, bytes } = pictureOf(plan, file);
+  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

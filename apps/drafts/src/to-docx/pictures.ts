@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPicture } from '@shinrai/core';
 
 /** A picture as Word takes it, with its own measure in pixels. */
 export interface Picture {
@@ -11,7 +12,7 @@ export interface Picture {
 
 /** The pictures that a document may show, by the path that a template gives. */
 export interface Pictures {
-  /** Throws where there is no such picture or it is neither PNG nor JPEG. */
+  /** Without what the camera wrote beside them. Throws where there is no such picture or it cannot be printed. */
   read(path: string): Picture;
 }
 
@@ -26,28 +27,9 @@ export function picturesIn(folder: string): Pictures {
   };
 }
 
-function toPicture(data: Uint8Array, path: string): Picture {
-  const size = pngSize(data) ?? jpegSize(data);
-  if (!size) throw new Error(`"${path}" is neither a PNG nor a JPEG picture`);
-  return { ...size, data };
-}
-
-const view = (data: Uint8Array) => new DataView(data.buffer, data.byteOffset, data.byteLength);
-
-/** @see PNG specification, 11.2.1 (IHDR) */
-function pngSize(data: Uint8Array) {
-  if (data.length < 24 || view(data).getUint32(0) !== 0x89504e47) return undefined;
-  return { type: 'png', width: view(data).getUint32(16), height: view(data).getUint32(20) } as const;
-}
-
-/** The measure stands in the first frame header. @see ITU-T T.81, B.2.2 */
-function jpegSize(data: Uint8Array) {
-  if (data.length < 4 || view(data).getUint16(0) !== 0xffd8) return undefined;
-  for (let at = 2; at + 9 < data.length; at += 2 + view(data).getUint16(at + 2)) {
-    const marker = data[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame)
-      return { type: 'jpg', width: view(data).getUint16(at + 7), height: view(data).getUint16(at + 5) } as const;
-  }
-  return undefined;
+function toPicture(bytes: Uint8Array, path: string): Picture {
+  const outcome = readPicture(bytes);
+  if ('problem' in outcome) throw new Error(`"${path}" cannot be printed: ${outcome.problem.kind}`);
+  const { type, width, height, bytes: data } = outcome.picture;
+  return { type: type === 'jpeg' ? 'jpg' : type, data, width, height };
 }

@@ -13,8 +13,13 @@ export function link(state: LoadState): Plan | undefined {
     ENTITY_KINDS.map((kind) => [kind, new Map((byKind.get(kind) ?? []).map(({ id, value }) => [id, value]))]),
   ) as unknown as Plan['entities'];
   const pillars = [...entities.pillar.values()] as Pillar[];
-  return freezeDeep({ head: { ...head.value, pillars }, asOf: state.asOf ?? head.value.asOf.date, folder, entities });
+  const asOf = state.asOf ?? head.value.asOf.date;
+  return freezeDeep({ head: { ...head.value, pillars }, asOf, folder, pictures: picturesOf(state), entities });
 }
+
+/** The files under media/ that can be printed. */
+const picturesOf = ({ media }: LoadState) =>
+  new Map([...media].flatMap(([path, file]) => ('sha256' in file ? [[path, file.sha256] as const] : [])));
 
 const ORDERED = new Set<EntityKind>(['pillar', 'area', 'sector']);
 

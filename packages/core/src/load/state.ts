@@ -4,6 +4,7 @@ import type { FileKind } from '../model/files.ts';
 import type { EntityKind } from '../model/id.ts';
 import type { EntityOf } from '../model/linked-plan.ts';
 import type { PlanHead } from '../model/plan.ts';
+import type { MediaFile } from './read/list-media.ts';
 
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -54,9 +55,9 @@ export interface Reference {
 export interface LoadState {
   readonly folder: string;
   readonly asOf: string | undefined;
-  /** From `read`: the files of the plan, and the names of the files under media/. */
+  /** From `read`: the files of the plan, and what lies under media/. */
   readonly files: readonly SourceFile[];
-  readonly media: ReadonlySet<string>;
+  readonly media: ReadonlyMap<string, MediaFile>;
   /** From `parse`. */
   readonly trees: readonly Tree[];
   /** From `shape`: what is valid, entity by entity, even where its neighbours are not. */
@@ -83,7 +84,7 @@ export function startOf(folder: string, asOf: string | undefined): LoadState {
     folder,
     asOf,
     files: [],
-    media: new Set(),
+    media: new Map(),
     unread: new Set(),
     trees: [],
     head: undefined,

@@ -47,5 +47,7 @@ export interface Plan {
   readonly asOf: string;
   /** The plan folder, for reading media. */
   readonly folder: string;
+  /** SHA-256 of each picture under media/, by its path inside it. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly entities: { readonly [K in EntityKind]: Collection<K> };
 }

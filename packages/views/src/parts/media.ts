@@ -8,6 +8,8 @@ export interface MediaView {
   readonly id: string;
   readonly kind: Media['kind'];
   readonly file: string | null;
+  /** SHA-256 of the picture, so that a document changes when its picture does; null where there is none. */
+  readonly sha256: string | null;
   readonly caption: Line;
   readonly remark: Line | null;
   readonly credit: Line | null;
@@ -27,6 +29,7 @@ export function mediaViews(speech: Speech, ids: readonly string[]): readonly Med
         id: media.id,
         kind: media.kind,
         file: media.file === 'absent' ? null : media.file,
+        sha256: speech.plan.pictures.get(media.file) ?? null,
         caption: textLine(speech, media.caption, ref('caption')),
         remark: optional('remark'),
         credit: optional('credit'),

@@ -4,13 +4,14 @@ import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { addTo, addUnread, type LoadState } from '../state.ts';
-import { labelOf, listFolder, listMedia, namesIn } from './list.ts';
+import { labelOf, listFolder, namesIn } from './list.ts';
+import { listMedia } from './list-media.ts';
 import { readSource } from './read-source.ts';
 import { strayFiles } from './stray-files.ts';
 
 /**
  * Step 1: reads the files of a plan folder. Finds a missing folder, plan.yaml or sectors, files that nothing reads,
- * and files that are no text. Media, editions and returns are not read.
+ * and files that are no text. Media are looked at; editions and returns are not read.
  */
 export async function read(state: LoadState): Promise<LoadState> {
   const { folder } = state;

@@ -16,20 +16,6 @@ export async function listFolder(folder: string): Promise<readonly string[]> {
   return [...top.map(nameOf), ...sectors.map((entry) => `sectors/${nameOf(entry)}`)].sort();
 }
 
-/** The files under media/, as paths inside it. Links are not followed, so nothing outside can be meant. */
-export async function listMedia(folder: string): Promise<ReadonlySet<string>> {
-  const root = join(folder, 'media');
-  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return new Set(
-    files.map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll(sep, '/'),
-    ),
-  );
-}
-
 /** The names in a folder; none when it cannot be listed. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return (await entriesIn(folder)).map(({ name }) => name);

@@ -6,7 +6,7 @@ import { actualDatesAreNotAhead } from './actual-dates-are-not-ahead.ts';
 import { adoptedOnTheDayOfTheMeeting } from './adopted-on-the-day-of-the-meeting.ts';
 import { areasAreServedOrExplained } from './areas-are-served-or-explained.ts';
 import { factsCiteASource } from './facts-cite-a-source.ts';
-import { mediaFilesExist } from './media-files-exist.ts';
+import { mediaFilesArePictures } from './media-files-are-pictures.ts';
 import { mentionedFiguresExist } from './mentioned-figures-exist.ts';
 import { ordersAreUnique } from './orders-are-unique.ts';
 import { ordinalsFollowDates } from './ordinals-follow-dates.ts';
@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   actualDatesAreNotAhead,
   textsHaveEnglish,
   mentionedFiguresExist,
-  mediaFilesExist,
+  mediaFilesArePictures,
   picturesHaveAlternatives,
   factsCiteASource,
   passagesAreCited,

@@ -2,6 +2,7 @@ import type { Diagnostic, FilePlace } from '@shinrai/diagnostics';
 import type { EntityKind } from '../../model/id.ts';
 import type { PlanHead } from '../../model/plan.ts';
 import type { Part } from '../locate.ts';
+import type { MediaFile } from '../read/list-media.ts';
 import type { Entry, Located, Path, Reference } from '../state.ts';
 
 /** A plan on its way: every valid entity with its place, before it is known whether the whole holds together. */
@@ -12,8 +13,8 @@ export interface PlanDraft {
   readonly all: <K extends EntityKind>(kind: K) => readonly Entry<K>[];
   readonly find: <K extends EntityKind>(kind: K, id: string) => Entry<K> | undefined;
   readonly references: readonly Reference[];
-  /** The files under media/, as paths inside it. */
-  readonly media: ReadonlySet<string>;
+  /** What lies under media/, by its path inside it. */
+  readonly media: ReadonlyMap<string, MediaFile>;
 }
 
 /** Where a field of an entity stands; without a field, where its id stands. */

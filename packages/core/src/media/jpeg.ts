@@ -1,0 +1,93 @@
+import { orientationSegment, readOrientation } from './orientation.ts';
+import type { Picture } from './picture.ts';
+
+const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+const COMMENT = 0xfe;
+
+/** A marker segment of a JPEG, from its marker to its end; that of a scan ends behind the coded picture. */
+interface Segment {
+  readonly marker: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Measures a JPEG and leaves out comments and application data (EXIF, XMP, IPTC, thumbnails, maker notes). What
+ * decides how it looks stays: JFIF, the colour profile, Adobe's colour transform, and the turning. Bytes behind the
+ * end of the picture are cut off. Gives nothing when its segments do not lead through a scan to the end.
+ *
+ * @see ITU-T T.81, annex B (compressed data formats)
+ */
+export function readJpeg(bytes: Uint8Array): Omit<Picture, 'type'> | undefined {
+  const segments = segmentsOf(bytes);
+  const size = segments && measure(segments);
+  if (!size) return undefined;
+  const kept = segments.filter(isSeen).map((segment) => segment.bytes);
+  return { ...size, bytes: Buffer.concat([bytes.subarray(0, 2), ...turning(segments), ...kept]) };
+}
+
+/** All segments up to the end of the picture, if there is one. */
+function segmentsOf(bytes: Uint8Array): readonly Segment[] | undefined {
+  const segments: Segment[] = [];
+  for (let at = 2; bytes[at] === 0xff && at + 1 < bytes.length; ) {
+    const marker = bytes[at + 1] ?? 0;
+    // Any number of FF bytes may stand before a marker (B.1.1.2).
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    const end = marker === END_OF_IMAGE ? at + 2 : endOf(bytes, at, marker);
+    if (end > bytes.length) return undefined;
+    segments.push({ marker, bytes: bytes.subarray(at, end) });
+    if (marker === END_OF_IMAGE) return segments;
+    at = end;
+  }
+  return undefined;
+}
+
+/** Where a segment ends. Its length counts its own two bytes; a smaller one cannot be, and leads past the end. */
+function endOf(bytes: Uint8Array, at: number, marker: number): number {
+  const length = (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
+  if (length < 2) return Number.POSITIVE_INFINITY;
+  return marker === START_OF_SCAN ? endOfScan(bytes, at + 2 + length) : at + 2 + length;
+}
+
+/** A scan goes on to the next marker; FF 00 stands for a byte of data, and restart markers are part of it (B.1.1.5). */
+function endOfScan(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(0xff, start); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1] ?? 0;
+    const isData = next === 0 || next === 0xff || (next >= 0xd0 && next <= 0xd7);
+    if (!isData) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function measure(segments: readonly Segment[]) {
+  const frame = segments.find(({ marker, bytes }) => isFrame(marker) && bytes.length >= 9);
+  if (!frame || !segments.some(({ marker }) => marker === START_OF_SCAN)) return undefined;
+  const [, , , , , top = 0, bottom = 0, left = 0, right = 0] = frame.bytes;
+  const [height, width] = [top * 256 + bottom, left * 256 + right];
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}
+
+/** Markers of frame headers are C0 to CF but for those of tables and arithmetic coding. */
+const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
+const KEPT_APPLICATIONS: Readonly<Record<number, string>> = { 224: 'JFIF\0', 226: 'ICC_PROFILE\0', 238: 'Adobe' };
+
+function isSeen({ marker, bytes }: Segment): boolean {
+  if (marker < 0xe0 || marker > 0xef) return marker !== COMMENT;
+  const name = KEPT_APPLICATIONS[marker];
+  return name !== undefined && startOfData(bytes).startsWith(name);
+}
+
+const startOfData = (segment: Uint8Array) => Buffer.from(segment.subarray(4, 20)).toString('latin1');
+
+/** A photo that was taken with the camera turned says so in its EXIF data; of all of it, this alone is kept. */
+function turning(segments: readonly Segment[]): readonly Uint8Array[] {
+  const turned = segments
+    .filter(({ marker, bytes }) => marker === 0xe1 && startOfData(bytes).startsWith('Exif\0\0'))
+    .map(({ bytes }) => readOrientation(bytes.subarray(10)))
+    .find((orientation) => orientation !== 1);
+  return turned === undefined ? [] : [orientationSegment(turned)];
+}
