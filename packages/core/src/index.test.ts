@@ -35,6 +35,7 @@ test('the public names', () => {
       "isSameEdition",
       "listEditions",
       "loadEdition",
+      "itemProgress",
       "loadPlan",
       "membersOf",
       "ministriesInCharge",

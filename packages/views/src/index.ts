@@ -12,7 +12,20 @@ export {
 } from './kinds/country-sheet.ts';
 export { type MinistryPackView, ministryPackView } from './kinds/ministry-pack.ts';
 export { type PackView, packView } from './kinds/pack.ts';
+export {
+  type MatrixPillar,
+  type MatrixRow,
+  type MatrixSector,
+  type ProgressMatrixView,
+  progressMatrixView,
+} from './kinds/progress-matrix.ts';
 export { type ProgressReportView, progressReportView } from './kinds/progress-report.ts';
+export {
+  type LetterItem,
+  type LetterSector,
+  type RequestLetterView,
+  requestLetterView,
+} from './kinds/request-letter.ts';
 export { scopeTitle } from './kinds/scope-title.ts';
 export { type SectorSheetView, sectorSheetView } from './kinds/sector-sheet.ts';
 export { type SummarySheetView, summarySheetView } from './kinds/summary-sheet.ts';
@@ -27,13 +40,14 @@ export {
 export type { ActionView } from './parts/action.ts';
 export { type BodyView, bodyLine } from './parts/body.ts';
 export type { CalendarEntry, CalendarStanding } from './parts/calendar-entry.ts';
+export type { ContactView, LetterHead } from './parts/correspondence.ts';
 export type { CountryView } from './parts/country.ts';
 export { type DateView, formatDate, type Timing } from './parts/date.ts';
 export type { EventRow } from './parts/event.ts';
 export type { FigureView } from './parts/figure.ts';
 export type { Frame } from './parts/frame.ts';
 export type { GapsView } from './parts/gaps.ts';
-export { type FactRef, type Inline, joinLines, type Line, plainText } from './parts/inline.ts';
+export { type FactRef, type GapReason, type Inline, joinLines, type Line, plainText } from './parts/inline.ts';
 export type { LinkView, MediaView } from './parts/media.ts';
 export type { OverviewArea, OverviewPillar, OverviewView } from './parts/overview.ts';
 export type { PillarHead, PillarView } from './parts/pillar.ts';

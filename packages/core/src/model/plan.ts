@@ -62,6 +62,35 @@ export const editionSchema = z.strictObject({
 });
 export type Edition = z.infer<typeof editionSchema>;
 
+/** Whom to ask: printed in the contact box of letters and press releases. */
+export const contactSchema = z.strictObject({
+  division: textSchema.describe('The division and section, such as アジア大洋州局地域政策参事官室'),
+  person: textSchema.optional().describe('Who answers, such as 田中、鈴木'),
+  phone: z.string().trim().min(1).max(60).optional().describe('With the extension, such as "03-0000-0000 (内線1234)"'),
+  email: z.email().optional(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** What letters about the plan say of themselves. What is left out stays a blank that the drafter fills in. */
+export const correspondenceSchema = z.strictObject({
+  number: z.string().trim().min(1).max(60).optional().describe('File number; a letter without one is an office memo'),
+  date: z.iso.date().optional().describe('The day of the letter'),
+  sender: textSchema.optional().describe('Who writes, by office: アジア大洋州局地域政策参事官'),
+  deadline: z
+    .strictObject({
+      date: z.iso.date(),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "17:00"')
+        .optional(),
+    })
+    .optional()
+    .describe('When answers are due'),
+  replyTo: z.email().optional().describe('Where answers go; the address of the contact unless said'),
+  contact: contactSchema.optional(),
+});
+export type Correspondence = z.infer<typeof correspondenceSchema>;
+
 /** What plan.yaml holds: the plan as a whole and its pillars. */
 export const planHeadSchema = z.strictObject({
   id: idSchema,
@@ -84,6 +113,7 @@ export const planHeadSchema = z.strictObject({
   items: z.array(itemSchema).optional(),
   figures: z.array(figureSchema).optional(),
   terms: z.array(termSchema).optional(),
+  correspondence: correspondenceSchema.optional().describe('What letters about the plan say of themselves'),
   ...provenanceShape,
 });
 export type PlanHead = z.infer<typeof planHeadSchema>;

@@ -1,5 +1,6 @@
 import { DELIVERY_STATES, type Plan, type Scope, select } from '@shinrai/core';
 import type { ActionView } from '../parts/action.ts';
+import { type ActionNumbers, actionNumbers } from '../parts/action-number.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { type Line, plainText } from '../parts/inline.ts';
 import { type PillarView, pillarView } from '../parts/pillar.ts';
@@ -138,7 +139,7 @@ function subjectsOf(
   const places: readonly Place[] = pillars.flatMap((pillar) => pillar.sectors.map((sector) => ({ pillar, sector })));
   const { events, documents, initiatives, figures, organisations, terms } = registers;
   return {
-    actions: actionRows(places, numbersOf(speech.plan)),
+    actions: actionRows(places, actionNumbers(speech.plan)),
     overview: places.flatMap(overviewSubjects),
     events,
     documents,
@@ -153,7 +154,7 @@ function subjectsOf(
 type ActionRow = ActionSubject & { readonly id: string };
 
 /** One row per action. An action that stands on several pages has its row where it stands first, and names the others. */
-function actionRows(places: readonly Place[], numbers: ReadonlyMap<string, string>): readonly ActionRow[] {
+function actionRows(places: readonly Place[], numbers: ActionNumbers): readonly ActionRow[] {
   const all = places.flatMap((place) => actionSubjects(place, numbers));
   const byAction = Map.groupBy(all, ({ id }) => id);
   return [...byAction.values()].flatMap(([first, ...others]) =>
@@ -161,33 +162,13 @@ function actionRows(places: readonly Place[], numbers: ReadonlyMap<string, strin
   );
 }
 
-const placeKey = (sector: string, action: string) => `${sector} ${action}`;
-
-/** The number of every action on its page of the whole plan, so that a ministry's workbook counts as the plan does. */
-function numbersOf(plan: Plan): ReadonlyMap<string, string> {
-  const sectors = select(plan, { kind: 'plan' }).pillars.flatMap((pillar) => pillar.sectors);
-  return new Map(
-    sectors.flatMap(({ sector, blocks }) =>
-      blocks
-        .flatMap(({ actions }) => actions)
-        .flatMap(({ action, details }, at) => {
-          const number = `${sector.order}-${at + 1}`;
-          return [
-            [placeKey(sector.id, action.id), number] as const,
-            ...details.map((detail, index) => [placeKey(sector.id, detail.id), `${number}-${index + 1}`] as const),
-          ];
-        }),
-    ),
-  );
-}
-
-function actionSubjects({ pillar, sector }: Place, numbers: ReadonlyMap<string, string>): readonly ActionRow[] {
+function actionSubjects({ pillar, sector }: Place, numbers: ActionNumbers): readonly ActionRow[] {
   return sector.blocks.flatMap((block) => {
     const subject = (action: ActionView, parent: ActionView | null): ActionRow => ({
       id: action.id,
       action,
       parent,
-      number: numbers.get(placeKey(sector.id, action.id)) ?? '',
+      number: numbers.of(sector.id, action.id),
       pillar: pillar.name,
       sector: sector.name,
       alsoIn: [],

@@ -8,8 +8,14 @@ export interface FactRef {
 }
 
 /**
+ * Why something is open: the source does not say it, there is no translation, the drafter has to write it in, or what
+ * stands there is our inference that the drafter has to confirm.
+ */
+export type GapReason = 'not-stated' | 'not-translated' | 'to-fill' | 'to-confirm';
+
+/**
  * Running text in one language. Closed on purpose: a new kind is a decision, not a convenience. A `gap` is what is
- * not stated or not translated; it has words of its own and is never an empty text.
+ * open; it has words of its own and is never an empty text.
  */
 export type Inline =
   | { readonly kind: 'text'; readonly value: string; readonly ref?: FactRef; readonly language?: Language }
@@ -18,7 +24,7 @@ export type Inline =
   | { readonly kind: 'note'; readonly id: 'provisional' }
   | {
       readonly kind: 'gap';
-      readonly reason: 'not-stated' | 'not-translated';
+      readonly reason: GapReason;
       readonly words: string;
       readonly ref: FactRef;
     };

@@ -1,0 +1,62 @@
+import { type Action, DELIVERING } from '@shinrai/core';
+import { type Line, words } from './inline.ts';
+import { inLanguage, type Speech } from './speech.ts';
+
+/** How far a number of actions have come. */
+export interface DeliveryCount {
+  readonly total: number;
+  /** Completed, ongoing or recurring. */
+  readonly delivering: number;
+  /** Of which the source states no progress. */
+  readonly notStated: number;
+}
+
+/** Counts actions, each once. */
+export function countDelivery(list: readonly Action[]): DeliveryCount {
+  const actions = [...new Set(list)];
+  return {
+    total: actions.length,
+    delivering: actions.filter(({ state }) => DELIVERING.has(state.value)).length,
+    notStated: actions.filter(({ state }) => state.value === 'not-stated').length,
+  };
+}
+
+/** How many actions are delivered or being delivered, and of how many nothing is said, in sentences. */
+export function headlineOf(speech: Speech, actions: readonly Action[]): Line {
+  const { total, delivering, notStated } = countDelivery(actions);
+  const open = inLanguage(speech, {
+    ja: `${notStated}件は資料に進捗の記載がない。`,
+    en: ` For ${notStated} the source states no progress.`,
+  });
+  return words(
+    inLanguage(speech, {
+      ja: `取組${total}件のうち、完了・実施中・定期実施は${delivering}件。${open}`,
+      en: `Of ${actionsEn(total)}, ${delivering} ${delivering === 1 ? 'is' : 'are'} completed, ongoing or recurring.${open}`,
+    }),
+  );
+}
+
+/** The same in a few words, for the last row of a table. */
+export function deliveryInShort(speech: Speech, { total, delivering, notStated }: DeliveryCount): Line {
+  const open = inLanguage(speech, {
+    ja: notStated === 0 ? '' : `、記載なし${notStated}件`,
+    en: notStated === 0 ? '' : `, not stated for ${notStated}`,
+  });
+  return words(
+    inLanguage(speech, {
+      ja: `取組${total}件、うち完了・実施中・定期実施${delivering}件${open}`,
+      en: `${actionsEn(total)}, ${delivering} of them completed, ongoing or recurring${open}`,
+    }),
+  );
+}
+
+const actionsEn = (count: number): string => `${count} action${count === 1 ? '' : 's'}`;
+
+/** The rule by which actions are counted, to be published with every count. */
+export const countingRule = (speech: Speech): Line =>
+  words(
+    inLanguage(speech, {
+      ja: '数え方：資料の取組を内容ごとに分けた件数。状況は資料の文言により、文言のないものは「記載なし」とした。',
+      en: 'Counting rule: each thing done counts once, also where the source bundles several. States follow the words of the source; without such words the state is “not stated”.',
+    }),
+  );
