@@ -1,3 +1,5 @@
+export { type Edit, EditError, type EditStep, formatEditPath, type YamlValue } from './edit/edit.ts';
+export { editYaml } from './edit/edit-yaml.ts';
 export { composeEdition, type EditionRequest, isSameEdition } from './edition/compose.ts';
 export { type EditionHead, isEditionName } from './edition/edition.ts';
 export { editionNames, editionPath, listEditions } from './edition/list.ts';
