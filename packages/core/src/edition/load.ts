@@ -12,6 +12,7 @@ import {
 } from '@shinrai/diagnostics';
 import { finish, type LoadedFile, type LoadOptions, runSteps } from '../load/index.ts';
 import { labelOf } from '../load/read/list.ts';
+import { listMedia } from '../load/read/list-media.ts';
 import { references } from '../load/references/index.ts';
 import { shape } from '../load/shape/index.ts';
 import { startOf } from '../load/state.ts';
@@ -66,7 +67,13 @@ async function loadStored(
   const { value: edition, findings } = readEdition(stored.text, stored.label);
   if (!edition) return { findings, files };
   const trees = treesOf(edition, stored);
-  const start = { ...startOf(folder, options.asOf ?? edition.asOf), files: trees.map(({ file }) => file), trees };
+  const media = await listMedia(folder);
+  const start = {
+    ...startOf(folder, options.asOf ?? edition.asOf),
+    files: trees.map(({ file }) => file),
+    media,
+    trees,
+  };
   const loaded = finish(await runSteps([shape, references], start));
   return {
     head: headOf(edition),
