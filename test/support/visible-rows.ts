@@ -10,7 +10,7 @@ export function visibleRows({ state, cells }: XlsxSheet): readonly (readonly str
 }
 
 /** Columns of ids are there for programs: rows that come back find home by them. */
-const ID_HEADINGS = new Set(['ID', '行ID', 'Row ID']);
+const ID_HEADINGS = new Set(['ID', '行ID', 'Row ID', 'row_id', 'base_hash']);
 
 function placeOf(address: string) {
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

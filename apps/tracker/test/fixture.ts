@@ -3,6 +3,8 @@ import type { App, Output } from '@shinrai/build';
 import { type Language, loadPlan, type Plan, type Scope } from '@shinrai/core';
 import type { XlsxContent, XlsxSheet } from '@shinrai/testing';
 import { createTrackers } from '../src/index.ts';
+import { decodeIssue } from '../src/meta/decode.ts';
+import { BASE_HASH, type Issue, ROW_ID } from '../src/meta/issued.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -59,13 +61,33 @@ export function tableOf({ cells }: XlsxSheet): readonly Readonly<Record<string, 
     );
 }
 
+/** The cells of a sheet as rows of texts. */
+export function gridOf({ cells }: XlsxSheet): readonly (readonly string[])[] {
+  const rows = Map.groupBy(Object.entries(cells), ([address]) => Number(address.replace(/^[A-Z]+/, '')));
+  return [...rows.values()].map((row) => row.map(([, { text }]) => text));
+}
+
+/** What a workbook says about itself. */
+export function issueOf({ sheets }: XlsxContent): Issue {
+  const decoded = sheets.map((sheet) => decodeIssue(gridOf(sheet))).find(({ kind }) => kind !== 'not-ours');
+  if (decoded?.kind !== 'issue' || !decoded.isWhole) throw new Error(`the meta sheet says ${JSON.stringify(decoded)}`);
+  return decoded.issue;
+}
+
+/** The columns of a sheet that are there for programs. */
+export function technicalColumns({ cells }: XlsxSheet): ReadonlySet<string> {
+  const technical = Object.entries(cells).filter(([, { text }]) => text === ROW_ID || text === BASE_HASH);
+  return new Set(technical.map(([address]) => address.replace(/\d+$/, '')));
+}
+
 /** Every text of a workbook that a reader can see, with where it stands. */
 export function visibleTexts({ sheets }: XlsxContent): readonly { readonly at: string; readonly text: string }[] {
   return sheets
     .filter(({ state }) => state === 'visible')
-    .flatMap(({ name, cells }) =>
-      Object.entries(cells)
-        .filter(([, { type }]) => type === 'text')
-        .map(([address, { text }]) => ({ at: `${name}!${address}`, text })),
-    );
+    .flatMap((sheet) => {
+      const technical = technicalColumns(sheet);
+      return Object.entries(sheet.cells)
+        .filter(([address, { type }]) => type === 'text' && !technical.has(address.replace(/\d+$/, '')))
+        .map(([address, { text }]) => ({ at: `${sheet.name}!${address}`, text }));
+    });
 }

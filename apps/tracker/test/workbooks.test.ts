@@ -1,7 +1,9 @@
 import { judgeOpenXml, readXlsx, sheetOf } from '@shinrai/testing';
 import { formatDate, formatQuantity } from '@shinrai/views';
 import { describe, expect, test } from 'vitest';
-import { appOf, loadShipped, loadSmall, renderAll, renderOne, tableOf, visibleTexts } from './fixture.ts';
+import { BASE_HASH, ROW_ID } from '../src/meta/issued.ts';
+import { rowHash } from '../src/meta/values.ts';
+import { appOf, issueOf, loadShipped, loadSmall, renderAll, renderOne, tableOf, visibleTexts } from './fixture.ts';
 
 const shipped = await loadShipped();
 const made = await renderAll(await appOf(shipped));
@@ -97,6 +99,8 @@ describe('everything that the plan names is found in the Japanese workbook', () 
 });
 
 describe('what must not be seen', () => {
+  const TECHNICAL: readonly string[] = [ROW_ID, BASE_HASH];
+
   /** Ids that are no words of their own: `e-waste` is both the id and the term. */
   const ids = new Set(
     Object.values(shipped.entities).flatMap((collection) =>
@@ -125,7 +129,7 @@ describe('what must not be seen', () => {
         .flatMap((sheet) => [
           sheet.name,
           ...Object.entries(sheet.cells)
-            .filter(([address]) => /^[A-Z]+1$/.test(address))
+            .filter(([address, { text }]) => /^[A-Z]+1$/.test(address) && !TECHNICAL.includes(text))
             .map(([, { text }]) => text),
         ]);
     expect(labels('ja/trackers/all.xlsx').filter((label) => english.has(label) && label !== 'ID')).toEqual([]);
@@ -185,17 +189,29 @@ describe('as people use it', () => {
     const states = book('ja/trackers/all.xlsx').sheets.map(({ name, state }) => [name, state]);
     expect(states).toContainEqual(['コード表', 'hidden']);
     expect(states).toContainEqual(['_meta', 'veryHidden']);
-    const meta = tableOf(sheetOf(book('ja/trackers/sector/disaster.xlsx'), '_meta'));
-    const property = (key: string) => meta.find((row) => row.kind === 'property' && row.key === key)?.value;
-    expect([property('plan'), property('edition'), property('asOf'), property('scope'), property('scopeId')]).toEqual([
-      'japan-asean',
-      shipped.head.edition.name,
-      shipped.asOf,
-      'sector',
-      'disaster',
-    ]);
-    const rows = tableOf(sheetOf(book('ja/trackers/sector/disaster.xlsx'), '取組')).map((row) => row.行ID);
-    expect(meta.filter((row) => row.kind === 'row').map((row) => row.value)).toEqual(rows);
+  });
+
+  test('the meta sheet says what was issued, cell by cell', () => {
+    const content = book('ja/trackers/sector/disaster.xlsx');
+    const issue = issueOf(content);
+    expect(issue).toMatchObject({
+      plan: 'japan-asean',
+      edition: shipped.head.edition.name,
+      asOf: shipped.asOf,
+      language: 'ja',
+      scope: { kind: 'sector', id: 'disaster' },
+    });
+    for (const { name, key, columns, rows } of issue.sheets) {
+      const written = tableOf(sheetOf(content, name));
+      expect(
+        rows.map(({ id, values }) => [
+          id,
+          rowHash(key, id, values),
+          ...values.map((value) => (value?.type === 'date' ? String(value.serial) : (value?.text ?? ''))),
+        ]),
+        name,
+      ).toEqual(written.map((row) => [row.row_id, row.base_hash, ...columns.map(({ heading }) => row[heading] ?? '')]));
+    }
   });
 
   test('title, issuer and day stand in the properties', () => {

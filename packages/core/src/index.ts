@@ -23,6 +23,7 @@ export type { Link, Media } from './model/media.ts';
 export type { Involvement, Organisation } from './model/organisation.ts';
 export type { Area, Contact, Correspondence, Edition, Item, Pillar, PlanHead, Term } from './model/plan.ts';
 export type { Basis, Provenance } from './model/provenance.ts';
+export type { Reported } from './model/reported.ts';
 export type { Block, Sector, Statement } from './model/sector.ts';
 export type { Segment, Source } from './model/source.ts';
 export { DELIVERY_STATES, type Delivery, type DeliveryState, type Rating, type RecordState } from './model/state.ts';

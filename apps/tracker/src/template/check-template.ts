@@ -75,7 +75,7 @@ function checkTable(sheet: TableSheet, { lists }: Comparable): readonly Template
 }
 
 function checkFixed(column: ColumnTemplate, sheet: TableSheet): readonly TemplateIssue[] {
-  const stray = (['type', 'list', 'maxLength', 'hint'] as const).filter((name) => column[name] !== undefined);
+  const stray = (['type', 'list', 'maxLength', 'hint', 'field'] as const).filter((name) => column[name] !== undefined);
   return [
     ...unknown(['key'], column.key, Object.keys(SHEET_COLUMNS[sheet.rows])),
     ...stray.map((name) => ({ path: [name], message: `"${name}" is for columns with "input: true"` })),

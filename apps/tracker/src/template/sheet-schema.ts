@@ -30,6 +30,10 @@ export const columnSchema = z.strictObject({
   input: z.boolean().default(false),
   type: z.enum(['text', 'choice', 'date', 'number']).optional(),
   list: z.string().optional(),
+  field: z
+    .string()
+    .regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)*$/, { error: 'a field of the row, such as state.value' })
+    .optional(),
   maxLength: z.number().int().min(1).max(2000).optional(),
   hint: short(HINT_LIMIT).optional(),
 });

@@ -45,6 +45,7 @@ export type PageTemplate = z.infer<typeof pageSchema>;
 /** What templates/tracker/tracker.yaml holds. */
 export const trackerTemplateSchema = z
   .strictObject({
+    version: z.number().int().min(1).describe('Raise it when columns are renamed or removed'),
     name: wordsSchema,
     font: z.strictObject({ name: z.string().min(1).max(31), size: z.number().min(8).max(14) }),
     colours: z.strictObject({

@@ -15,5 +15,8 @@ export function cellText(text: string): string {
   return escaped.length <= LONGEST_TEXT ? escaped : `${escaped.slice(0, LONGEST_TEXT - 1)}…`;
 }
 
+/** What a reader sees where a text of a cell has escapes. */
+export const writtenText = (text: string): string => text.replace(/_x005F_(?=x[0-9a-f]{4}_)/gi, '_');
+
 /** Whether Excel would take the text for a formula if somebody entered it again. */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\n]/.test(text);

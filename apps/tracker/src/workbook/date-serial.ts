@@ -13,3 +13,6 @@ export function dateSerial(day: string): number | undefined {
   const serial = (Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY;
   return serial >= FIRST ? serial : undefined;
 }
+
+/** The day of a serial number, in ISO 8601. */
+export const isoDay = (serial: number): string => new Date(EPOCH + serial * DAY).toISOString().slice(0, 10);

@@ -1,16 +1,18 @@
 import { plainText, type TrackerView } from '@shinrai/views';
 import type { LoadedTemplate } from '../template/load-template.ts';
+import type { SheetTemplate } from '../template/sheet-schema.ts';
 import { bandCode } from './bands.ts';
-import { contextOf } from './context.ts';
-import type { BookPlan } from './sheet-plan.ts';
+import { type BookContext, contextOf } from './context.ts';
+import type { BookPlan, SheetPlan } from './sheet-plan.ts';
 import { planSheet } from './sheets/index.ts';
 import { listNames } from './sheets/lists.ts';
+import { planMeta } from './sheets/meta.ts';
 
 /** A whole workbook as data: what the view says, arranged as the template asks. */
 export function planBook(view: TrackerView, { template, digest }: LoadedTemplate): BookPlan {
   const context = contextOf(view, template, digest);
   const { frame } = view;
-  const sheets = template.sheets.flatMap((sheet) => planSheet(sheet, context) ?? []);
+  const sheets = planSheets(template.sheets, context);
   return {
     properties: {
       title: context.tokens.title ?? '',
@@ -27,4 +29,13 @@ export function planBook(view: TrackerView, { template, digest }: LoadedTemplate
     }),
     names: template.sheets.flatMap((sheet) => (sheet.kind === 'lists' ? listNames(sheet, context) : [])),
   };
+}
+
+/** The meta sheet tells what stands in the others: it is planned when they are. */
+function planSheets(templates: readonly SheetTemplate[], context: BookContext): readonly SheetPlan[] {
+  const plans = templates.map((sheet) => (sheet.kind === 'meta' ? null : planSheet(sheet, context)));
+  const issued = plans.flatMap((plan) => plan?.issued ?? []);
+  return templates.flatMap((sheet, at) =>
+    sheet.kind === 'meta' ? planMeta(sheet, context, issued) : (plans[at] ?? []),
+  );
 }

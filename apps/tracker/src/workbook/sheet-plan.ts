@@ -1,3 +1,4 @@
+import type { IssuedSheet } from '../meta/issued.ts';
 import type { PrintTemplate } from '../template/sheet-schema.ts';
 import type { StateMark } from '../template/tracker-template.ts';
 
@@ -12,6 +13,7 @@ export interface Look {
     | 'heading'
     | 'inputHeading'
     | 'fixed'
+    | 'technical'
     | 'open'
     | 'fixedSample'
     | 'openSample'
@@ -67,6 +69,8 @@ export interface SheetPlan {
   /** Colour of the tab, where the sheet is to be filled in. */
   readonly tab: string | null;
   readonly widths: readonly number[];
+  /** Columns, counted from 1, that nobody needs to see. */
+  readonly hidden?: readonly number[];
   readonly rows: readonly RowPlan[];
   readonly frozen: { readonly columns: number; readonly rows: number };
   /** The Excel table that the rows make, headings in the first row; null for sheets to be read. */
@@ -78,6 +82,8 @@ export interface SheetPlan {
   /** Rows, counted from 1, that begin what should stand together on a page. */
   readonly blocks: readonly number[];
   readonly print: PrintTemplate;
+  /** What comes back: the cells of a data sheet as they were issued. */
+  readonly issued?: IssuedSheet;
 }
 
 /** A name for a range of cells: what a drop-down refers to. */

@@ -68,8 +68,8 @@ export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number
 }
 
 /** The percentage at which the widest page fits. */
-function scaleOf({ widths, frozen, pageBreaks, print }: SheetPlan, { paper, margins }: PageTemplate): number {
-  const pixels = widths.map(pixelsOf);
+function scaleOf({ widths, hidden, frozen, pageBreaks, print }: SheetPlan, { paper, margins }: PageTemplate): number {
+  const pixels = widths.map((width, at) => (hidden?.includes(at + 1) ? 0 : pixelsOf(width)));
   const repeated = sum(pixels.slice(0, frozen.columns));
   const starts = [frozen.columns, ...pageBreaks.map((column) => column - 1)];
   const pages = starts.map((start, at) => repeated + sum(pixels.slice(start, starts[at + 1])));

@@ -21,7 +21,7 @@ export function writeSheet(book: Workbook, sheet: PrintedSheet, template: Tracke
     views: [viewOf(sheet)],
   });
   Object.assign(target.pageSetup, pageSetUp(sheet, template.page));
-  target.columns = sheet.widths.map((width) => ({ width }));
+  target.columns = sheet.widths.map((width, at) => ({ width, hidden: sheet.hidden?.includes(at + 1) ?? false }));
   if (sheet.table) addTable(target, sheet, sheet.table);
   for (const [at, row] of sheet.rows.entries()) writeRow(target, at + 1, row, styles);
   for (const rule of sheet.rules) addRule(target, rule);

@@ -7,6 +7,7 @@ import { idSchema, ref } from './id.ts';
 import { markingSchema } from './marking.ts';
 import { involvementSchema } from './organisation.ts';
 import { provenanceShape } from './provenance.ts';
+import { reportedSchema } from './reported.ts';
 import { deliverySchema, ratingSchema, recordSchema } from './state.ts';
 
 /** A step with a date of its own inside an action, where it is not an event. */
@@ -15,6 +16,7 @@ export const milestoneSchema = z.strictObject({
   name: textSchema,
   date: datedSchema,
   state: deliverySchema,
+  reported: reportedSchema.optional(),
   ...provenanceShape,
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
@@ -28,6 +30,7 @@ export const actionSchema = z.strictObject({
   state: deliverySchema,
   rating: ratingSchema.optional(),
   record: recordSchema.optional(),
+  reported: reportedSchema.optional(),
   areas: z.array(ref('area')).min(1).describe('Cooperation areas that it serves'),
   incidental: z
     .array(ref('area'))

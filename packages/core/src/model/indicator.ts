@@ -4,6 +4,7 @@ import { textSchema } from '../text/text.ts';
 import { fuzzyDateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { provenanceShape } from './provenance.ts';
+import { reportedSchema } from './reported.ts';
 
 const readingSchema = z.strictObject({ at: fuzzyDateSchema, quantity: quantitySchema, ...provenanceShape });
 
@@ -15,6 +16,7 @@ export const indicatorSchema = z.strictObject({
   baseline: readingSchema.optional(),
   targets: z.array(readingSchema).optional(),
   actuals: z.array(readingSchema).optional(),
+  reported: reportedSchema.optional(),
   ...provenanceShape,
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

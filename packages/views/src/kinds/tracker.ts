@@ -116,10 +116,10 @@ function sheetView(
   return {
     key,
     columns: sources.map((column) => ({ key: column.key, type: column.source.type, list: column.source.list ?? null })),
-    rows: subjects.map((subject) => ({
-      id: subject.id,
-      cells: sources.map(({ source }) => source.cell(subject, speech)),
-    })),
+    rows: subjects.map((subject) => {
+      const cells = sources.map(({ source }) => source.cell(subject, speech));
+      return { id: cells[0]?.ref.entity ?? subject.id, cells };
+    }),
   };
 }
 

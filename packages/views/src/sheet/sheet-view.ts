@@ -20,6 +20,7 @@ export interface Column {
 
 /** One row: an entity with its cells in the order of the columns. */
 export interface Row {
+  /** Kind and id of the entity: `action:jenesys-exchange`. */
   readonly id: string;
   readonly cells: readonly Cell[];
 }

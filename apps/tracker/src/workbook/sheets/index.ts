@@ -3,13 +3,15 @@ import type { BookContext } from '../context.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import { planGuide } from './guide.ts';
 import { planLists } from './lists.ts';
-import { planMeta } from './meta.ts';
 import { planSummary } from './summary.ts';
 import { planTable } from './table.ts';
 
+/** Every sheet but the one that is made from the others. */
+type OwnSheet = Exclude<SheetTemplate, { kind: 'meta' }>;
+
 type Planners = {
-  readonly [Kind in SheetTemplate['kind']]: (
-    sheet: Extract<SheetTemplate, { kind: Kind }>,
+  readonly [Kind in OwnSheet['kind']]: (
+    sheet: Extract<OwnSheet, { kind: Kind }>,
     context: BookContext,
   ) => SheetPlan | null;
 };
@@ -20,11 +22,10 @@ const PLANNERS: Planners = {
   table: planTable,
   summary: planSummary,
   lists: planLists,
-  meta: planMeta,
 };
 
 /** Plans a sheet; none where it would be empty. */
-export function planSheet(sheet: SheetTemplate, context: BookContext): SheetPlan | null {
-  const plan = PLANNERS[sheet.kind] as (sheet: SheetTemplate, context: BookContext) => SheetPlan | null;
+export function planSheet(sheet: OwnSheet, context: BookContext): SheetPlan | null {
+  const plan = PLANNERS[sheet.kind] as (sheet: OwnSheet, context: BookContext) => SheetPlan | null;
   return plan(sheet, context);
 }

@@ -1,57 +1,87 @@
 import type { Row } from '@shinrai/views';
 import { rowHeight } from '../../measure/row-height.ts';
+import { BASE_HASH, type IssuedSheet, ROW_ID } from '../../meta/issued.ts';
+import { rowHash } from '../../meta/values.ts';
 import type { TableSheet } from '../../template/sheet-schema.ts';
 import { columnRange } from '../address.ts';
 import { fixedCell, textCell } from '../cell-value.ts';
 import type { BookContext, PlacedColumn, PlacedTable } from '../context.ts';
 import { inputCell, inputRule } from '../input.ts';
+import { issuedColumn, issuedValue } from '../issued-cells.ts';
 import { marksOf } from '../marks.ts';
 import type { CellPlan, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
+
+/** What every data sheet has at its end, hidden: by these a returned row is known. */
+const TECHNICAL = [ROW_ID, BASE_HASH];
+const TECHNICAL_WIDTH = 20;
 
 /** A sheet of data: one row of headings, one row per entity, nothing merged. None where the view has no rows. */
 export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | null {
   const table = context.tables.get(sheet.key);
   if (!table) return null;
   const { columns } = table;
-  const headings = columns.map(({ template }) => template.heading[context.language]);
   const isOpen = columns.some(({ template }) => template.input);
+  const cells = table.view.rows.map((row) => columns.map((column) => planCell(column, row, table)));
+  const issued = issuedSheet(table, cells, context);
   return {
     key: sheet.key,
-    name: sheet.name[context.language],
+    name: issued.name,
     visibility: sheet.visibility,
     tab: isOpen ? context.template.colours.inputHeading : null,
-    widths: columns.map(({ template }) => template.width),
-    rows: [headingRow(headings, table, context), ...table.view.rows.map((row) => dataRow(row, table, context))],
+    widths: [...columns.map(({ template }) => template.width), ...TECHNICAL.map(() => TECHNICAL_WIDTH)],
+    hidden: TECHNICAL.map((_, at) => columns.length + at + 1),
+    rows: [headingRow(table, context), ...cells.map((row, at) => dataRow(row, at, issued, table, context))],
     frozen: { columns: sheet.freeze, rows: 1 },
-    table: { name: `tbl_${sheet.key}`, headings },
+    table: { name: issued.table, headings: [...issued.columns.map(({ heading }) => heading), ...TECHNICAL] },
     rules: columns.flatMap((column) => inputRule(column, table, context) ?? []),
     marked: columns.flatMap((column) => markedRange(column, table, context) ?? []),
     pageBreaks: columns.filter(({ template }) => template.newPage).map(({ number }) => number),
     blocks: [],
     print: sheet.print,
+    issued,
   };
 }
 
-function headingRow(headings: readonly string[], { columns }: PlacedTable, { template }: BookContext): RowPlan {
+function issuedSheet(
+  table: PlacedTable,
+  cells: readonly (readonly CellPlan[])[],
+  { language }: BookContext,
+): IssuedSheet {
+  const { sheet, columns, view } = table;
   return {
-    height: rowHeight(
-      columns.map(({ template: { width } }, at) => ({ text: headings[at] ?? '', width })),
-      template.font.size,
-      true,
-    ),
-    cells: columns.map(({ template: { input, align } }, at) =>
-      textCell(headings[at] ?? '', { name: input ? 'inputHeading' : 'heading', align }),
-    ),
+    key: sheet.key,
+    name: sheet.name[language],
+    table: `tbl_${sheet.key}`,
+    role: columns.some(({ template }) => template.input) ? 'entry' : 'reference',
+    columns: columns.map((column) => issuedColumn(column, table, column.template.heading[language])),
+    rows: view.rows.map(({ id }, at) => ({ id, values: (cells[at] ?? []).map(issuedValue) })),
   };
 }
 
-function dataRow(row: Row, table: PlacedTable, { template }: BookContext): RowPlan {
-  const cells = table.columns.map((column) => planCell(column, row, table));
-  const height = rowHeight(
-    table.columns.map(({ template: { width } }, at) => ({ text: shownText(cells[at]), width })),
-    template.font.size,
-  );
-  return { height, cells };
+function headingRow({ columns }: PlacedTable, { template, language }: BookContext): RowPlan {
+  const measured = columns.map(({ template: { heading, width } }) => ({ text: heading[language], width }));
+  return {
+    height: rowHeight(measured, template.font.size, true),
+    cells: [
+      ...columns.map(({ template: { heading, input, align } }) =>
+        textCell(heading[language], { name: input ? 'inputHeading' : 'heading', align }),
+      ),
+      ...TECHNICAL.map((heading) => textCell(heading, { name: 'heading' })),
+    ],
+  };
+}
+
+function dataRow(
+  cells: readonly CellPlan[],
+  at: number,
+  { key, rows }: IssuedSheet,
+  { columns }: PlacedTable,
+  { template }: BookContext,
+): RowPlan {
+  const measured = columns.map(({ template: { width } }, place) => ({ text: shownText(cells[place]), width }));
+  const { id = '', values = [] } = rows[at] ?? {};
+  const technical = [id, rowHash(key, id, values)].map((text) => textCell(text, { name: 'technical' }));
+  return { height: rowHeight(measured, template.font.size), cells: [...cells, ...technical] };
 }
 
 function planCell({ template, inView }: PlacedColumn, row: Row, { view }: PlacedTable): CellPlan {

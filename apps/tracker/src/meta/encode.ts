@@ -1,0 +1,49 @@
+import { sha256 } from '@shinrai/build';
+import type { Issue, IssuedSheet } from './issued.ts';
+import { type MetaRecord, toCells } from './records.ts';
+import { rowHash, writeValue } from './values.ts';
+
+/** What makes a workbook ours, and the form of its meta sheet. A change that older readers misread is a new number. */
+export const META_FORMAT = { name: 'shinrai-tracker', version: 1 } as const;
+
+/**
+ * The cells of the meta sheet. The first row has the headings of `META_HEADINGS`; every other row is a record or a part
+ * of one. `decodeIssue` is its inverse.
+ *
+ * @see ../workbook/sheets/meta.ts for the format
+ */
+export function encodeIssue(issue: Issue): readonly (readonly string[])[] {
+  const records = recordsOf(issue);
+  return toCells([...records, { kind: 'seal', key: '', value: sealOf(records) }]);
+}
+
+/** The digest over everything that the meta sheet says; the order of keys inside a record does not matter. */
+export function sealOf(records: readonly MetaRecord[]): string {
+  const sorted = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return sha256(JSON.stringify(records, sorted));
+}
+
+/** An issue as records, in the order over which the seal is made. */
+export function recordsOf({ lists, sheets, ...head }: Issue): readonly MetaRecord[] {
+  return [
+    { kind: 'format', key: '', value: META_FORMAT },
+    { kind: 'issue', key: '', value: head },
+    ...lists.map(({ key, values }, at) => ({
+      kind: 'list',
+      key,
+      value: [at, values.map(({ code, word }) => [code, word])],
+    })),
+    ...sheets.map(({ key, rows: _, ...sheet }, at) => ({ kind: 'sheet', key, value: { at, ...sheet } })),
+    ...sheets.flatMap(rowRecords),
+  ];
+}
+
+const rowRecords = ({ key: sheet, rows }: IssuedSheet): readonly MetaRecord[] =>
+  rows.map(({ id, values }, at) => ({
+    kind: 'row',
+    key: `${sheet}/${id}`,
+    value: [at, rowHash(sheet, id, values), values.map(writeValue)],
+  }));

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+const key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'the key of a column of the tracker' });
+const answer = z.union([z.string().trim().min(1).max(2000), z.number()]);
+
+/**
+ * What the body in charge has reported, by the key of the tracker's column: texts as they were written, numbers, days in
+ * ISO 8601, choices by their code. Which columns there are is the template's matter, so any key may stand here.
+ */
+export const reportedSchema = z
+  .record(key, answer)
+  .describe('What the body in charge has reported, by column of the tracker');
+export type Reported = z.infer<typeof reportedSchema>;
