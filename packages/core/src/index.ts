@@ -1,3 +1,18 @@
+export { applyDiff } from './diff/apply.ts';
+export type {
+  ChangeType,
+  EntityChange,
+  FactKind,
+  FieldChange,
+  Pages,
+  PlanDiff,
+  PlanState,
+  Subject,
+} from './diff/change.ts';
+export { type DateShift, dateShift } from './diff/date-shift.ts';
+export { diffPlans, isEmptyDiff } from './diff/diff-plans.ts';
+export { type QuantityShift, quantityShift } from './diff/quantity-shift.ts';
+export { type WordRun, wordRuns } from './diff/word-runs.ts';
 export { type Edit, EditError, type EditStep, formatEditPath, type YamlValue } from './edit/edit.ts';
 export { editYaml } from './edit/edit-yaml.ts';
 export { composeEdition, type EditionRequest, isSameEdition } from './edition/compose.ts';
