@@ -57,6 +57,8 @@ export const CATALOGUE = {
   'html/unknown-element': {"severity":"error","message":"<%element%> is not part of the dialect","expected":["one of: %allowed%"],"hint":["Did you mean <%nearest?%>?"]},
   'html/unknown-role': {"severity":"error","message":"\"%role%\" is not a role that <%element%> can have","expected":["one of: %allowed?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'html/unused-note': {"severity":"warning","message":"nothing in the text refers to the note \"%id%\"","expected":[],"hint":["Refer to it with <sup data-note=\"%id%\"></sup>, or leave it out"]},
+  'marking/mentions-hidden': {"severity":"error","message":"a text of %by% may be seen at the level \"%level%\", and mentions the figure \"%figure%\", which may not","expected":["sentences that mention only what their readers may see"],"hint":["Mark the text as the figure is marked, or write a sentence without the figure"]},
+  'marking/plan-above': {"severity":"error","message":"the plan as a whole is marked \"%marked%\"; nothing of it may be handed out at the level \"%level%\"","expected":[],"hint":["Ask for a wider --audience, or mark the plan lower and only what must be kept in higher"]},
   'media/broken': {"severity":"error","message":"the picture \"%file%\" is damaged: it is not whole as a %type% file","expected":[],"hint":["Open it and save it again, or ask for the original"]},
   'media/missing-file': {"severity":"error","message":"the picture \"%file%\" is not under media/","expected":["a file under media/, or \"absent\" when it was not supplied"],"hint":["Did you mean \"%nearest?%\"?"]},
   'media/no-alternative': {"severity":"warning","message":"the picture \"%media%\" has no alternative text","expected":[],"hint":["Add alt: { ja: ..., en: ... }: what it shows, for those who cannot see it"]},
@@ -281,6 +283,12 @@ export const messages = {
   /** `html/unused-note` (warning): nothing in the text refers to the note "%id%" */
   htmlUnusedNote: (holes: { id: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('html/unused-note', CATALOGUE['html/unused-note'], holes, at),
+  /** `marking/mentions-hidden` (error): a text of %by% may be seen at the level "%level%", and mentions the figure "%figure%", which may not */
+  markingMentionsHidden: (holes: { by: Hole; level: Hole; figure: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('marking/mentions-hidden', CATALOGUE['marking/mentions-hidden'], holes, at),
+  /** `marking/plan-above` (error): the plan as a whole is marked "%marked%"; nothing of it may be handed out at the level "%level%" */
+  markingPlanAbove: (holes: { marked: Hole; level: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('marking/plan-above', CATALOGUE['marking/plan-above'], holes, at),
   /** `media/broken` (error): the picture "%file%" is damaged: it is not whole as a %type% file */
   mediaBroken: (holes: { file: Hole; type: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/broken', CATALOGUE['media/broken'], holes, at),

@@ -10,6 +10,7 @@ import {
   type Result,
   succeed,
 } from '@shinrai/diagnostics';
+import { restrictTo } from '../load/audience/restrict.ts';
 import { finish, type LoadedFile, type LoadOptions, runSteps } from '../load/index.ts';
 import { labelOf } from '../load/read/list.ts';
 import { listMedia } from '../load/read/list-media.ts';
@@ -74,7 +75,7 @@ async function loadStored(
     media,
     trees,
   };
-  const loaded = finish(await runSteps([shape, references], start));
+  const loaded = finish(await runSteps([shape, references, restrictTo(options.audience ?? 'restricted')], start));
   return {
     head: headOf(edition),
     plan: loaded.plan,

@@ -1,6 +1,8 @@
 import { compareDiagnostics, type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import type { Plan } from '../model/linked-plan.ts';
+import type { MarkingLevel } from '../model/marking.ts';
 import { parseFuzzyDate } from '../time/parse.ts';
+import { restrictTo } from './audience/restrict.ts';
 import { link } from './link.ts';
 import { parse } from './parse/index.ts';
 import { read } from './read/index.ts';
@@ -13,6 +15,8 @@ import { addTo, type LoadState, type Step, startOf } from './state.ts';
 export interface LoadOptions {
   /** Describe the plan on this day, ISO 8601, instead of the day that its data names. */
   readonly asOf?: string | undefined;
+  /** Leave out what is marked above this level; nothing is left out unless said. */
+  readonly audience?: MarkingLevel | undefined;
 }
 
 /** A file that a plan was made from: its path inside the plan folder, and the SHA-256 of its bytes. */
@@ -45,7 +49,8 @@ const STEPS: readonly Step[] = [read, parse, shape, references, rules];
  * @example const { plan, findings } = await loadPlan('data/japan-asean')
  */
 export async function loadPlan(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
-  return finish(await runSteps(STEPS, startWith(folder, options.asOf)));
+  const steps = [...STEPS, restrictTo(options.audience ?? 'restricted')];
+  return finish(await runSteps(steps, startWith(folder, options.asOf)));
 }
 
 /** Runs steps one after another; for tests that start behind the first. */

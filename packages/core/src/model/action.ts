@@ -4,7 +4,7 @@ import { datedSchema } from './date.ts';
 import { figureSchema } from './figure.ts';
 import { geographySchema } from './geography.ts';
 import { idSchema, ref } from './id.ts';
-import { markingSchema } from './marking.ts';
+import { internal } from './internal.ts';
 import { involvementSchema } from './organisation.ts';
 import { provenanceShape } from './provenance.ts';
 import { reportedSchema } from './reported.ts';
@@ -16,7 +16,7 @@ export const milestoneSchema = z.strictObject({
   name: textSchema,
   date: datedSchema,
   state: deliverySchema,
-  reported: reportedSchema.optional(),
+  reported: internal(reportedSchema.optional()),
   ...provenanceShape,
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
@@ -28,9 +28,9 @@ export const actionSchema = z.strictObject({
   text: textSchema.describe('What is done, in one or two sentences of our own'),
   parent: ref('action').optional().describe('The action that this is a detail of'),
   state: deliverySchema,
-  rating: ratingSchema.optional(),
-  record: recordSchema.optional(),
-  reported: reportedSchema.optional(),
+  rating: internal(ratingSchema.optional()),
+  record: internal(recordSchema.optional()),
+  reported: internal(reportedSchema.optional()),
   areas: z.array(ref('area')).min(1).describe('Cooperation areas that it serves'),
   incidental: z
     .array(ref('area'))
@@ -47,7 +47,6 @@ export const actionSchema = z.strictObject({
   figures: z.array(figureSchema).optional(),
   milestones: z.array(milestoneSchema).optional(),
   indicators: z.array(ref('indicator')).optional(),
-  marking: markingSchema.optional(),
   ...provenanceShape,
 });
 export type Action = z.infer<typeof actionSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { quantitySchema } from '../quantity/quantity.ts';
 import { textSchema } from '../text/text.ts';
 import { idSchema } from './id.ts';
+import { internal } from './internal.ts';
 import { provenanceShape } from './provenance.ts';
 import { reportedSchema } from './reported.ts';
 
@@ -10,7 +11,7 @@ export const figureSchema = z.strictObject({
   id: idSchema,
   name: textSchema.describe('What the number counts, such as "Participants"'),
   quantity: quantitySchema,
-  reported: reportedSchema.optional(),
+  reported: internal(reportedSchema.optional()),
   key: z.boolean().optional().describe('Show it large on the briefing page'),
   ...provenanceShape,
 });

@@ -3,6 +3,7 @@ import { quantitySchema } from '../quantity/quantity.ts';
 import { textSchema } from '../text/text.ts';
 import { fuzzyDateSchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { internal } from './internal.ts';
 import { provenanceShape } from './provenance.ts';
 import { reportedSchema } from './reported.ts';
 
@@ -16,7 +17,7 @@ export const indicatorSchema = z.strictObject({
   baseline: readingSchema.optional(),
   targets: z.array(readingSchema).optional(),
   actuals: z.array(readingSchema).optional(),
-  reported: reportedSchema.optional(),
+  reported: internal(reportedSchema.optional()),
   ...provenanceShape,
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

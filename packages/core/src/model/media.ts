@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../text/text.ts';
 import { idSchema, ref } from './id.ts';
-import { markingSchema } from './marking.ts';
 import { provenanceShape } from './provenance.ts';
 
 /** What a picture or link belongs to. */
@@ -26,7 +25,6 @@ export const mediaSchema = z.strictObject({
   countries: z.array(ref('country')).optional(),
   places: z.array(ref('place')).optional(),
   withheld: textSchema.optional().describe('Why it must not be published; nothing of it is printed'),
-  marking: markingSchema.optional(),
   ...provenanceShape,
 });
 export type Media = z.infer<typeof mediaSchema>;

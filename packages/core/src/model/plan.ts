@@ -108,12 +108,12 @@ export const planHeadSchema = z.strictObject({
     ...provenanceShape,
   }),
   edition: editionSchema,
-  marking: markingSchema,
   pillars: z.array(pillarSchema).min(1).max(12),
   items: z.array(itemSchema).optional(),
   figures: z.array(figureSchema).optional(),
   terms: z.array(termSchema).optional(),
   correspondence: correspondenceSchema.optional().describe('What letters about the plan say of themselves'),
   ...provenanceShape,
+  marking: markingSchema,
 });
 export type PlanHead = z.infer<typeof planHeadSchema>;

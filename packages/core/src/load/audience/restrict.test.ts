@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { MarkingLevel } from '../../model/marking.ts';
+import { loadPlan } from '../index.ts';
+
+const FIXTURE = new URL('../../../../../test/fixtures/two-pillars', import.meta.url).pathname;
+const ROOT = mkdtempSync(join(tmpdir(), 'shinrai-audience-'));
+afterAll(() => rmSync(ROOT, { recursive: true }));
+
+type Edit = readonly [file: string, find: string, write: string];
+
+/** Loads the fixture with changes, for readers of a level. */
+async function loadFor(audience: MarkingLevel, ...edits: readonly Edit[]) {
+  const folder = mkdtempSync(join(ROOT, 'plan-'));
+  cpSync(FIXTURE, folder, { recursive: true });
+  for (const [file, find, write] of edits) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (!text.includes(find)) throw new Error(`"${find}" is not in ${file}`);
+    writeFileSync(
+      join(folder, file),
+      text.replace(find, () => write),
+    );
+  }
+  const { plan, findings, written } = await loadPlan(folder, { audience });
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  return { plan, errors, written };
+}
+
+const INTERNAL = 'marking: { level: internal }';
+const mark = (file: string, id: string, marking = INTERNAL): Edit => [
+  file,
+  `  - id: ${id}\n`,
+  `  - id: ${id}\n    ${marking}\n`,
+];
+
+test('a plan without markings is the same for every reader, but for what is withheld from print', async () => {
+  const [all, inside, open] = [await loadFor('restricted'), await loadFor('internal'), await loadFor('public')];
+  expect({ ...inside.plan, folder: '' }).toEqual({ ...all.plan, folder: '' });
+  expect(open.errors).toEqual([]);
+  expect([...(all.plan?.entities.media.keys() ?? [])].filter((id) => !open.plan?.entities.media.has(id))).toEqual([
+    'classroom',
+  ]);
+  expect(open.plan?.entities.action.size).toBe(all.plan?.entities.action.size);
+});
+
+test('what is marked is not there, and nothing refers to it', async () => {
+  const edit = mark('sectors/fisheries.yaml', 'train-recorders');
+  const { plan, errors, written } = await loadFor('public', edit);
+  expect(errors).toEqual([]);
+  expect(plan?.entities.action.has('train-recorders')).toBe(false);
+  expect(plan?.entities.action.has('keep-records')).toBe(true);
+  expect(JSON.stringify([...(plan?.entities.sector.values() ?? [])])).not.toContain('train-recorders');
+  expect(JSON.stringify(written)).not.toContain('train-recorders');
+  expect((await loadFor('internal', edit)).plan?.entities.action.has('train-recorders')).toBe(true);
+});
+
+test('a page whose only content is hidden is hidden too', async () => {
+  const { plan, errors } = await loadFor('public', ['sectors/schools.yaml', 'sector:\n', `sector:\n  ${INTERNAL}\n`]);
+  expect(errors).toEqual([]);
+  expect([...(plan?.entities.sector.keys() ?? [])]).toEqual(['fisheries', 'ferries']);
+  expect([...(plan?.entities.action.values() ?? [])].some(({ id }) => id.includes('school'))).toBe(false);
+});
+
+test('a whole plan above the level is refused', async () => {
+  const { plan, errors } = await loadFor('public', ['plan.yaml', 'marking: { level: public }', INTERNAL]);
+  expect(plan).toBeUndefined();
+  expect(errors).toEqual([
+    'the plan as a whole is marked "internal"; nothing of it may be handed out at the level "public"',
+  ]);
+});
+
+test('judgements and working states are for internal readers', async () => {
+  const rated = mark('sectors/fisheries.yaml', 'train-recorders', 'rating: { value: on-track }\n    record: checked');
+  expect((await loadFor('internal', rated)).plan?.entities.action.get('train-recorders')?.rating).toBeDefined();
+  const shown = (await loadFor('public', rated)).plan?.entities.action.get('train-recorders');
+  expect([shown?.rating, shown?.record]).toEqual([undefined, undefined]);
+});
+
+test('an embargo holds until its day is over', async () => {
+  const until = (moment: string) =>
+    mark('sectors/fisheries.yaml', 'train-recorders', `marking: { level: public, embargo: "${moment}" }`);
+  const isShown = async (level: MarkingLevel, moment: string) =>
+    (await loadFor(level, until(moment))).plan?.entities.action.has('train-recorders');
+  expect(await isShown('public', '2025-04-01T09:00:00+09:00')).toBe(false);
+  expect(await isShown('public', '2025-03-31T09:00:00+09:00')).toBe(true);
+  expect(await isShown('internal', '2025-04-01T09:00:00+09:00')).toBe(true);
+});
+
+test('a sentence that would give a hidden figure away stops everything, told where the figure stands', async () => {
+  const { plan, errors } = await loadFor(
+    'public',
+    ['sectors/fisheries.yaml', '      - id: boats\n', `      - id: boats\n        ${INTERNAL}\n`],
+    ['sectors/fisheries.yaml', 'ja: 漁獲を共に記録し、稚魚を守る。,', 'ja: "{figure:boats}の漁獲を記録する。",'],
+  );
+  expect(plan).toBeUndefined();
+  expect(errors).toEqual([
+    'a text of sector fisheries may be seen at the level "public", and mentions the figure "boats", which may not',
+  ]);
+});
