@@ -63,6 +63,8 @@ test('the public names', () => {
       "splitMentions",
       "toEdtf",
       "wordRuns",
+      "writeFuzzyDate",
+      "writtenEntities",
     ]
   `);
 });

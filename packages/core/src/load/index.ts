@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly asOf?: string | undefined;
   /** Leave out what is marked above this level; nothing is left out unless said. */
   readonly audience?: MarkingLevel | undefined;
+  /** Texts to take instead of those on disk, by path inside the folder: a plan as it would be after an edit. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A file that a plan was made from: its path inside the plan folder, and the SHA-256 of its bytes. */
@@ -50,7 +52,8 @@ const STEPS: readonly Step[] = [read, parse, shape, references, rules];
  */
 export async function loadPlan(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
   const steps = [...STEPS, restrictTo(options.audience ?? 'restricted')];
-  return finish(await runSteps(steps, startWith(folder, options.asOf)));
+  const start = { ...startWith(folder, options.asOf), texts: options.texts ?? new Map<string, string>() };
+  return finish(await runSteps(steps, start));
 }
 
 /** Runs steps one after another; for tests that start behind the first. */

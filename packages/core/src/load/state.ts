@@ -55,6 +55,8 @@ export interface Reference {
 export interface LoadState {
   readonly folder: string;
   readonly asOf: string | undefined;
+  /** Texts to take instead of those on disk, by path. */
+  readonly texts: ReadonlyMap<string, string>;
   /** From `read`: the files of the plan, and what lies under media/. */
   readonly files: readonly SourceFile[];
   readonly media: ReadonlyMap<string, MediaFile>;
@@ -83,6 +85,7 @@ export function startOf(folder: string, asOf: string | undefined): LoadState {
   return {
     folder,
     asOf,
+    texts: new Map(),
     files: [],
     media: new Map(),
     unread: new Set(),

@@ -7,7 +7,7 @@ import { idSchema, ref } from './id.ts';
 import { internal } from './internal.ts';
 import { involvementSchema } from './organisation.ts';
 import { provenanceShape } from './provenance.ts';
-import { reportedSchema } from './reported.ts';
+import { reportedShape } from './reported.ts';
 import { deliverySchema, ratingSchema, recordSchema } from './state.ts';
 
 /** A step with a date of its own inside an action, where it is not an event. */
@@ -16,7 +16,7 @@ export const milestoneSchema = z.strictObject({
   name: textSchema,
   date: datedSchema,
   state: deliverySchema,
-  reported: internal(reportedSchema.optional()),
+  ...reportedShape,
   ...provenanceShape,
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
@@ -30,7 +30,7 @@ export const actionSchema = z.strictObject({
   state: deliverySchema,
   rating: internal(ratingSchema.optional()),
   record: internal(recordSchema.optional()),
-  reported: internal(reportedSchema.optional()),
+  ...reportedShape,
   areas: z.array(ref('area')).min(1).describe('Cooperation areas that it serves'),
   incidental: z
     .array(ref('area'))

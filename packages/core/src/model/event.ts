@@ -4,10 +4,9 @@ import { datedSchema } from './date.ts';
 import { figureSchema } from './figure.ts';
 import { geographySchema } from './geography.ts';
 import { idSchema, ref } from './id.ts';
-import { internal } from './internal.ts';
 import { involvementSchema } from './organisation.ts';
 import { provenanceShape } from './provenance.ts';
-import { reportedSchema } from './reported.ts';
+import { reportedShape } from './reported.ts';
 import { deliverySchema } from './state.ts';
 
 /** A row of meetings that are numbered one after another. */
@@ -42,7 +41,7 @@ export const eventSchema = z.strictObject({
   ordinal: z.number().int().positive().optional().describe('Its number in the series'),
   date: datedSchema,
   state: deliverySchema,
-  reported: internal(reportedSchema.optional()),
+  ...reportedShape,
   geography: geographySchema.optional().describe('Where it takes place'),
   organisations: z.array(involvementSchema).optional(),
   adopts: z.array(ref('document')).optional().describe('Documents that it adopted, agreed or presented'),

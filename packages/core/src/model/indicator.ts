@@ -3,9 +3,8 @@ import { quantitySchema } from '../quantity/quantity.ts';
 import { textSchema } from '../text/text.ts';
 import { fuzzyDateSchema } from './date.ts';
 import { idSchema } from './id.ts';
-import { internal } from './internal.ts';
 import { provenanceShape } from './provenance.ts';
-import { reportedSchema } from './reported.ts';
+import { reportedShape } from './reported.ts';
 
 const readingSchema = z.strictObject({ at: fuzzyDateSchema, quantity: quantitySchema, ...provenanceShape });
 
@@ -17,7 +16,7 @@ export const indicatorSchema = z.strictObject({
   baseline: readingSchema.optional(),
   targets: z.array(readingSchema).optional(),
   actuals: z.array(readingSchema).optional(),
-  reported: internal(reportedSchema.optional()),
+  ...reportedShape,
   ...provenanceShape,
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

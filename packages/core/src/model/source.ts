@@ -26,14 +26,14 @@ const linesSchema = z
 export const segmentSchema = z.strictObject({
   id: idSchema,
   of: ref('source'),
-  kind: z.enum(['heading', 'vision', 'overview', 'action', 'detail', 'caption', 'link', 'note', 'page']),
+  kind: z.enum(['heading', 'vision', 'overview', 'action', 'detail', 'caption', 'link', 'note', 'page', 'return']),
   lines: linesSchema.optional(),
   page: z.number().int().positive().optional().describe('Page or slide, counted from 1'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional()
-    .describe('SHA-256 of the lines as UTF-8, joined by line feeds'),
+    .describe('SHA-256 of the lines as UTF-8, joined by line feeds; for a return, of the file'),
   correction: z
     .strictObject({ read: z.string(), meant: z.string(), reason: textSchema })
     .optional()

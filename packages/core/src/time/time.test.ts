@@ -5,6 +5,7 @@ import { compareDates, isAhead, isOver } from './compare.ts';
 import { toEdtf } from './edtf.ts';
 import { FUZZY_DATE_FORMS } from './forms.ts';
 import { parseFuzzyDate } from './parse.ts';
+import { writeFuzzyDate } from './write.ts';
 
 const parse = (written: string) => {
   const date = parseFuzzyDate(written);
@@ -96,4 +97,8 @@ describe('toEdtf', () => {
     ['since 2014', '2014-01-01/..'],
     ['undated', ''],
   ])('%s is %s', (written, edtf) => expect(toEdtf(parse(written))).toBe(edtf));
+});
+
+it.each(FUZZY_DATE_FORMS.map(({ example }) => example))('a date is written as it was read: %s', (example) => {
+  expect(writeFuzzyDate(parse(example))).toBe(example);
 });

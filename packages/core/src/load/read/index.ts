@@ -14,11 +14,11 @@ import { strayFiles } from './stray-files.ts';
  * and files that are no text. Media are looked at; editions and returns are not read.
  */
 export async function read(state: LoadState): Promise<LoadState> {
-  const { folder } = state;
+  const { folder, texts } = state;
   if (!(await isFolder(folder))) return addTo(state, { findings: [await noFolder(folder)] });
-  const names = await listFolder(folder);
+  const names = [...new Set([...(await listFolder(folder)), ...texts.keys()])].sort();
   const wanted = names.filter((name) => fileKindOf(name) !== undefined);
-  const results = await Promise.all(wanted.map((path) => readSource(folder, path)));
+  const results = await Promise.all(wanted.map((path) => readSource(folder, path, texts.get(path))));
   const files = results.flatMap(({ value }) => value ?? []);
   const lost = wanted.filter((_, at) => results[at]?.value === undefined).flatMap((path) => fileKindOf(path) ?? []);
   const absent = (['plan', 'sector'] as const).filter((kind) => !wanted.some((path) => fileKindOf(path) === kind));

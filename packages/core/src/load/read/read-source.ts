@@ -10,10 +10,14 @@ import { labelOf } from './list.ts';
 /** Bytes that a data file may have. */
 const LIMIT = 5_000_000;
 
-/** Reads one file of a plan folder as UTF-8. A file that leads out of the folder or is far too large is not opened. */
-export async function readSource(folder: string, path: string): Promise<Result<SourceFile>> {
+/**
+ * Reads one file of a plan folder as UTF-8, or takes the text that is given for it. A file that leads out of the folder
+ * or is far too large is not opened.
+ */
+export async function readSource(folder: string, path: string, text?: string): Promise<Result<SourceFile>> {
   const file = join(folder, path);
   const place: FilePlace = { kind: 'file', file: labelOf(folder, path) };
+  if (text !== undefined) return decode(path, place, Buffer.from(text));
   try {
     if (!(await isInside(folder, file))) return fail(messages.planOutsideFolder({}, { place }));
     const { size } = await stat(file);
