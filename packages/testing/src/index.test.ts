@@ -4,11 +4,14 @@ import * as testing from './index.ts';
 test('the package exports exactly these names', () => {
   expect(Object.keys(testing).sort()).toEqual([
     'convertToPdf',
+    'fetchVeraPdf',
     'isLibreOfficeAvailable',
     'isQpdfAvailable',
     'isRenderAvailable',
+    'isVeraPdfAvailable',
     'judgeOpenXml',
     'judgeQpdf',
+    'judgeVeraPdf',
     'readDocx',
     'readPdf',
     'readXlsx',

@@ -3,6 +3,13 @@ export { convertToPdf, isLibreOfficeAvailable } from './judges/libreoffice.ts';
 export { judgeOpenXml, type OpenXmlError, type OpenXmlVerdict } from './judges/openxml.ts';
 export { isQpdfAvailable, judgeQpdf, type QpdfVerdict } from './judges/qpdf.ts';
 export { isRenderAvailable, renderPages } from './judges/render.ts';
+export {
+  fetchVeraPdf,
+  isVeraPdfAvailable,
+  judgeVeraPdf,
+  type VeraPdfFailure,
+  type VeraPdfVerdict,
+} from './judges/verapdf.ts';
 export { type DocxContent, type DocxParagraph, type DocxTable, readDocx } from './read/docx.ts';
 export { type PdfContent, type PdfPage, readPdf } from './read/pdf.ts';
 export type { PdfFont } from './read/pdf-fonts.ts';
