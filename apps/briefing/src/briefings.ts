@@ -3,6 +3,7 @@ import type { Language, Plan, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
+import { FINISHING_VERSION } from './finish/finish.ts';
 import { digest, planJobs } from './jobs.ts';
 import type { PrintOptions } from './options.ts';
 import { fontCss, fontVersions, loadStyles } from './page/assets.ts';
@@ -47,6 +48,7 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
     wording: digest(words.value),
     fonts: fontVersions(),
     browser: browserVersion(),
+    finishing: FINISHING_VERSION,
   };
   const planned = planJobs(request, stationery, { all: looks, marks: marks.digest });
   const jobs = new Map(planned.map((job) => [job.output.path, job]));

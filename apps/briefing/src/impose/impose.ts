@@ -1,21 +1,15 @@
 import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import type { Form, Place } from './form.ts';
 
-/** A PDF with a document for its sheets: not yet saved, so that its properties can be written. */
-export interface Imposed {
-  readonly document: PDFDocument;
-  /** Sides of sheets. */
-  readonly pages: number;
-}
-
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
 
 /**
  * Puts the pages of a finished master on sheets, over the furniture printed for them. Pages become pictures of
- * themselves: tags, links and bookmarks stay behind in the master.
+ * themselves: tags, links and bookmarks stay behind in the master. The document is not yet saved, so that its properties
+ * can be written.
  */
-export async function impose(master: Uint8Array, furniture: Uint8Array, form: Form): Promise<Imposed> {
+export async function impose(master: Uint8Array, furniture: Uint8Array, form: Form): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const [pages, sheets] = [await embedAll(document, master), await embedAll(document, furniture)];
   for (const [index, side] of form.sides(pages.length).entries()) {
@@ -27,7 +21,7 @@ export async function impose(master: Uint8Array, furniture: Uint8Array, form: Fo
       if (page && place) draw(sheet, page, place);
     }
   }
-  return { document, pages: document.getPageCount() };
+  return document;
 }
 
 async function embedAll(document: PDFDocument, pdf: Uint8Array): Promise<readonly PDFEmbeddedPage[]> {

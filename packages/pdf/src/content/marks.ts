@@ -1,0 +1,149 @@
+import { scanContent } from './scan.ts';
+
+/** A piece of a content stream. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sequence that is marked as content of the structure tree. */
+export interface Marked {
+  readonly id: number;
+  /** Where the operator stands that begins it, with its operands. */
+  readonly begin: Span;
+  readonly end: number;
+  /** Whether text or a picture is in it, and not just lines and areas. */
+  readonly hasSubstance: boolean;
+}
+
+/** What is marked in a content stream, and what is painted without a mark. */
+export interface Marks {
+  readonly marked: readonly Marked[];
+  /** Pieces outside every mark, as long as they can be. */
+  readonly loose: readonly Span[];
+}
+
+/** Reads which parts of a content stream (latin1 text) are marked, and which paint without a mark. */
+export function readMarks(content: string): Marks {
+  const reader = new MarkReader(content);
+  scanContent(content, (operator, start, end) => reader.take(operator, start, end));
+  return reader.finish();
+}
+
+const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
+const PAINT = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+const SHOW = new Set(['Tj', 'TJ', "'", '"']);
+const PICTURE = new Set(['Do', 'sh', 'BI']);
+
+interface Open {
+  readonly id: number | undefined;
+  readonly begin: Span;
+  hasSubstance: boolean;
+}
+
+/** A run of unmarked painting that may still grow. */
+interface Run {
+  readonly start: number;
+  end: number;
+  /** How deep in saved graphics states it began. */
+  readonly level: number;
+}
+
+/** The state between operators. */
+class MarkReader {
+  readonly #content: string;
+  readonly #marked: Marked[] = [];
+  readonly #loose: Span[] = [];
+  readonly #open: Open[] = [];
+  #level = 0;
+  #run: Run | undefined;
+  #path = -1;
+  #text: { readonly start: number; readonly shows: Span[]; isMarked: boolean } | undefined;
+
+  constructor(content: string) {
+    this.#content = content;
+  }
+
+  take(operator: string, start: number, end: number): void {
+    if (PATH.has(operator)) this.#path = this.#path === -1 ? start : this.#path;
+    else if (operator === 'n') this.#path = -1;
+    else if (PAINT.has(operator)) this.#paintPath(start, end);
+    else if (SHOW.has(operator)) this.#show({ start, end });
+    else if (PICTURE.has(operator)) this.#substance({ start, end });
+    else this.#takeState(operator, start, end);
+  }
+
+  finish(): Marks {
+    this.#endRun();
+    return { marked: this.#marked, loose: this.#loose };
+  }
+
+  #takeState(operator: string, start: number, end: number): void {
+    if (operator === 'q') this.#level += 1;
+    else if (operator === 'Q') this.#restore();
+    else if (operator === 'BT') this.#text = { start, shows: [], isMarked: this.#open.length > 0 };
+    else if (operator === 'ET') this.#endText(end);
+    else if (operator === 'BDC' || operator === 'BMC') this.#beginMark({ start, end });
+    else if (operator === 'EMC') this.#endMark(end);
+  }
+
+  #restore(): void {
+    this.#level -= 1;
+    if (this.#run && this.#level < this.#run.level) this.#endRun();
+  }
+
+  #paintPath(start: number, end: number): void {
+    const from = this.#path === -1 ? start : this.#path;
+    this.#path = -1;
+    if (this.#open.length === 0) this.#grow({ start: from, end });
+  }
+
+  #show(span: Span): void {
+    if (this.#open.length > 0) this.#touch();
+    else if (this.#text) this.#text.shows.push(span);
+    else this.#grow(span);
+  }
+
+  #substance(span: Span): void {
+    if (this.#open.length > 0) this.#touch();
+    else this.#grow(span);
+  }
+
+  #touch(): void {
+    for (const open of this.#open) open.hasSubstance = true;
+  }
+
+  /** Marks and text objects may not overlap: an unmarked text object is one piece, else each of its texts is. */
+  #endText(end: number): void {
+    const { start, shows, isMarked } = this.#text ?? { start: end, shows: [], isMarked: true };
+    this.#text = undefined;
+    if (shows.length === 0) return;
+    if (!isMarked) this.#grow({ start, end });
+    else this.#loose.push(...shows);
+  }
+
+  #beginMark(begin: Span): void {
+    this.#endRun();
+    if (this.#text) this.#text.isMarked = true;
+    const id = /\/MCID\s+(\d+)/.exec(this.#content.slice(begin.start, begin.end))?.[1];
+    this.#open.push({ id: id === undefined ? undefined : Number(id), begin, hasSubstance: false });
+  }
+
+  #endMark(end: number): void {
+    const open = this.#open.pop();
+    if (open?.id !== undefined) this.#marked.push({ ...open, id: open.id, end });
+  }
+
+  #grow({ start, end }: Span): void {
+    if (this.#run?.level === this.#level) this.#run.end = end;
+    else {
+      this.#endRun();
+      this.#run = { start, end, level: this.#level };
+    }
+  }
+
+  #endRun(): void {
+    if (this.#run) this.#loose.push({ start: this.#run.start, end: this.#run.end });
+    this.#run = undefined;
+  }
+}
