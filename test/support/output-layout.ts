@@ -11,6 +11,9 @@ export function outputLayout(parts: Parts): readonly string[] {
     ...each(['pillar', 'sector', 'ministry', 'country'], 'briefing', 'pdf'),
     'drafts/progress-report.docx',
     ...each(['pillar', 'sector'], 'drafts/progress-report', 'docx'),
+    'drafts/progress-matrix.docx',
+    ...each(['pillar'], 'drafts/progress-matrix', 'docx'),
+    ...each(['ministry'], 'drafts/request-letter', 'docx'),
     'trackers/all.xlsx',
     ...each(['pillar', 'sector', 'ministry'], 'trackers', 'xlsx'),
   ];

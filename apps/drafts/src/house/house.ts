@@ -95,6 +95,17 @@ export const houseSchema = z.strictObject({
     bullets: z.strictObject({ hang, signs: z.array(z.string().min(1).max(3)).min(1).max(3) }),
     numbers: z.strictObject({ hang, levels: z.array(z.strictObject(number)).min(1).max(3) }),
   }),
+  letter: z
+    .strictObject({
+      head: z.enum(['distribute', 'right', 'left']).describe('number and date; "distribute" lets both end alike'),
+      room: z.number().min(0).max(30).describe('room of the distributed lines, in characters of the body text'),
+      sender: z.enum(['right', 'left']),
+      subject: z.enum(['centre', 'left']),
+      closing: z.enum(['right', 'left']),
+      items: z.strictObject({ hang, ...number }).describe('the items of a letter'),
+    })
+    .describe('how a letter is set'),
+  speech: letters.describe('words to be said aloud'),
   captions: z
     .strictObject({ table: caption, figure: caption })
     .describe('what stands before the title of a table or figure'),

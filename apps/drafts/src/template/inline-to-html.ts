@@ -1,5 +1,5 @@
 import { escapeHtml } from '@shinrai/templating';
-import type { FactRef, Inline, Line } from '@shinrai/views';
+import type { FactRef, GapReason, Inline, Line } from '@shinrai/views';
 
 /** Running text of a view in the dialect: what comes from a fact says from which. */
 export const lineToHtml = (line: Line): string => line.map(toHtml).join('');
@@ -21,12 +21,17 @@ function toHtml(piece: Inline): string {
     case 'note':
       return '<sup>†</sup>';
     case 'gap':
-      return mark(escapeHtml(printable(piece.words)), piece.ref);
+      return mark(escapeHtml(printable(piece.words)), piece.ref, undefined, isOpen(piece.reason));
   }
 }
 
-function mark(words: string, ref: FactRef | undefined, language?: string): string {
+/** What the drafter has to write in or confirm is marked. */
+const isOpen = (reason: GapReason) => reason === 'to-fill' || reason === 'to-confirm';
+
+function mark(words: string, ref: FactRef | undefined, language?: string, isBlank = false): string {
   const fact = ref ? ` data-fact="${escapeHtml(`${ref.entity}#${ref.field}`)}"` : '';
   const lang = language ? ` lang="${language}"` : '';
-  return words === '' || (fact === '' && lang === '') ? words : `<span${fact}${lang}>${words}</span>`;
+  const role = isBlank ? ' data-role="blank"' : '';
+  const attributes = `${fact}${lang}${role}`;
+  return words === '' || attributes === '' ? words : `<span${attributes}>${words}</span>`;
 }

@@ -13,6 +13,8 @@ export interface LetterFormat {
   readonly italics?: true;
   readonly superScript?: true;
   readonly subScript?: true;
+  /** Marked as with a pen: to be filled in or confirmed. */
+  readonly highlight?: 'yellow';
   /** Id of a character style. */
   readonly style?: 'Hyperlink' | 'Strong' | 'Emphasis';
   readonly change?: Change;
@@ -26,9 +28,13 @@ export interface Around {
   readonly style: StyleId;
   /** How many lists there are around. */
   readonly depth: number;
+  /** How far lists are set in more than they say themselves, in points. */
+  readonly shift: number;
   readonly isAnnex: boolean;
   readonly isCell: boolean;
   readonly isContents: boolean;
+  /** Whether it is said aloud: larger, points included. */
+  readonly isSpeech: boolean;
   /** Whether the next block begins a new page. */
   readonly breaksBefore: boolean;
   readonly format: LetterFormat;
@@ -39,9 +45,11 @@ export const atTop = (width: number): Around => ({
   width,
   style: 'BodyText',
   depth: 0,
+  shift: 0,
   isAnnex: false,
   isCell: false,
   isContents: false,
+  isSpeech: false,
   breaksBefore: false,
   format: {},
 });

@@ -1,14 +1,16 @@
 import {
   type Action,
   type Plan,
+  related,
   type SelectedPillar,
   type SelectedSector,
+  type Selection,
   select,
   selectedActions,
 } from '@shinrai/core';
 import { type ActionView, actionView } from '../parts/action.ts';
 import { type ActionNumbers, actionNumbers } from '../parts/action-number.ts';
-import { bodyLine, bodyViews } from '../parts/body.ts';
+import { bodiesInShort, bodyViews, ownersLine } from '../parts/body.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { fundingLine } from '../parts/funding.ts';
 import { countDelivery, countingRule, type DeliveryCount, deliveryInShort, headlineOf } from '../parts/headline.ts';
@@ -68,6 +70,8 @@ export interface ProgressMatrixView {
   readonly count: DeliveryCount;
   readonly areasWithoutReport: readonly OpenArea[];
   readonly itemsWithoutAction: readonly OpenItem[];
+  /** The bodies that the matrix names by an abbreviation. */
+  readonly abbreviations: readonly { readonly short: string; readonly name: Line }[];
 }
 
 /** Makes the matrix of a plan or a pillar. */
@@ -93,7 +97,16 @@ export function progressMatrixView(plan: Plan, request: Request): ProgressMatrix
     count: countDelivery(actions),
     areasWithoutReport: openAreas(speech, scope),
     itemsWithoutAction: openItems(speech, items),
+    abbreviations: abbreviationsIn(speech, selection),
   };
+}
+
+function abbreviationsIn(speech: Speech, selection: Selection): ProgressMatrixView['abbreviations'] {
+  return related(speech.plan, selection).organisations.flatMap(({ id, name }) => {
+    const view = nameView(speech, name, factRef('organisation', id, 'name'));
+    const short = plainText(view.short);
+    return short === view.abbreviation && short !== plainText(view.name) ? [{ short, name: view.name }] : [];
+  });
 }
 
 function matrixPillar(speech: Speech, { pillar, sectors }: SelectedPillar, numbers: ActionNumbers): MatrixPillar {
@@ -133,8 +146,8 @@ function matrixRow(speech: Speech, action: Action, view: ActionView, number: str
     title,
     text,
     when,
-    lead: bodyLine(speech, view.owners),
-    bodies: bodyLine(speech, bodyViews(speech, others, `action:${id}`)),
+    lead: ownersLine(speech, view.owners),
+    bodies: bodiesInShort(speech, bodyViews(speech, others, `action:${id}`)),
     funding: fundingLine(speech, action),
     state,
     remarks: remarksOf(speech, action, view),

@@ -145,8 +145,7 @@ function openingLine(speech: Speech, ministry: Organisation): Line {
     ja: [
       ...words('標記の件について、「'),
       ...plan,
-      ...words(`」に係る取組の進捗状況を取りまとめるため、${you}に関係する取組の現状を下記のとおり確認いたします。`),
-      ...words('御多忙のところ恐縮ですが、御回答くださいますようお願いいたします。'),
+      ...words(`」に係る取組の進捗状況を取りまとめるため、${you}に関係する取組の現状を下記のとおり照会します。`),
     ],
     en: [
       ...words('We are compiling the state of progress under the “'),
@@ -161,7 +160,7 @@ function openingLine(speech: Speech, ministry: Organisation): Line {
 const requestLine = (speech: Speech): Line =>
   words(
     inLanguage(speech, {
-      ja: '別紙の各取組について、状況、時期、数値その他の記載を御確認の上、最新の内容を御記入ください。',
+      ja: '別紙の取組について、状況、時期、数値等の記載を御確認の上、御回答ください。',
       en: 'Please check the state, dates, figures and other particulars of each action in the annex, and enter what holds now.',
     }),
   );
@@ -183,7 +182,7 @@ function extentLine(speech: Speech, sectors: readonly LetterSector[]): Line {
 const basisLine = (speech: Speech, ministry: Organisation): Line =>
   words(
     inLanguage(speech, {
-      ja: `資料に担当府省庁の記載がないため、別紙の取組は所管から${honorific(speech, ministry)}の担当と推定しました。担当でないものがあれば、その旨と担当をお知らせください。`,
+      ja: `資料に担当府省庁の記載がないため、所管から${honorific(speech, ministry)}の担当と推定しました。担当でないものはその旨をお知らせください。`,
       en: 'The source names no body in charge; that your institution is in charge of these actions is inferred from its remit. Please tell us which of them are not yours, and whose they are.',
     }),
   );

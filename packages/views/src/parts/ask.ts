@@ -5,22 +5,22 @@ import { inLanguage, listSeparator, type Speech } from './speech.ts';
 
 type Ask = { readonly ja: string; readonly en: string };
 
-const RESULT: Ask = { ja: '結果（予定日を経過）', en: 'the result (planned date has passed)' };
+const RESULT: Ask = { ja: '結果（予定日を経過）', en: 'Result (planned date has passed)' };
 const DATE: Ask = { ja: '時期', en: 'dates' };
 const FIGURES: Ask = { ja: '数値の実績', en: 'actual figures' };
 
 const BY_STATE: Readonly<Record<DeliveryState, Ask>> = {
-  completed: { ja: '成果', en: 'the outcome' },
-  ongoing: { ja: '最新の状況', en: 'the latest state' },
-  recurring: { ja: '直近の開催状況', en: 'the most recent occasion' },
-  scheduled: { ja: '予定の変更の有無', en: 'whether the date still holds' },
-  planned: { ja: '予定の変更の有無', en: 'whether the plan still holds' },
-  'in-preparation': { ja: '準備の状況', en: 'the state of preparation' },
-  announced: { ja: '発表後の状況', en: 'what has followed' },
-  suspended: { ja: '再開の見込み', en: 'prospects of resumption' },
-  cancelled: { ja: '中止の経緯', en: 'why it was cancelled' },
-  superseded: { ja: '後継の取組', en: 'what has taken its place' },
-  'not-stated': { ja: '進捗の現状', en: 'the present state of progress' },
+  completed: { ja: '成果', en: 'Outcome' },
+  ongoing: { ja: '最新の状況', en: 'Latest state' },
+  recurring: { ja: '直近の開催状況', en: 'Most recent occasion' },
+  scheduled: { ja: '予定の変更の有無', en: 'Whether the date still holds' },
+  planned: { ja: '予定の変更の有無', en: 'Whether the plan still holds' },
+  'in-preparation': { ja: '準備の状況', en: 'State of preparation' },
+  announced: { ja: '発表後の状況', en: 'What has followed' },
+  suspended: { ja: '再開の見込み', en: 'Prospects of resumption' },
+  cancelled: { ja: '中止の経緯', en: 'Why it was cancelled' },
+  superseded: { ja: '後継の取組', en: 'What has taken its place' },
+  'not-stated': { ja: '進捗の現状', en: 'Present state of progress' },
 };
 
 /** Whether figures are plans or targets, of which somebody may know by now what came of them. */

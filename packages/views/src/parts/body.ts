@@ -10,6 +10,8 @@ export interface BodyView {
   readonly name: NameView;
   readonly role: string;
   readonly isInferred: boolean;
+  /** What must be said beside the name: （推定）; empty for most. */
+  readonly remark: Line;
   /** Name with what must be said beside it: 外務省（推定）. */
   readonly text: Line;
 }
@@ -27,15 +29,17 @@ export function bodyViews(speech: Speech, involvements: readonly Involvement[], 
       ...(isOwner || involvement.role === 'named' ? [] : [role]),
       ...(isInferred ? [inLanguage(speech, { ja: '推定', en: 'inferred' })] : []),
     ];
-    const remark =
+    const beside =
       remarks.length === 0 ? '' : bracketed(speech, remarks.join(inLanguage(speech, { ja: '・', en: ', ' })));
+    const remark = words(beside, { entity: ref, field: 'organisations' });
     return [
       {
         id: organisation.id,
         name,
         role,
         isInferred,
-        text: [...name.name, ...words(remark, { entity: ref, field: 'organisations' })],
+        remark,
+        text: [...name.name, ...remark],
       },
     ];
   });
@@ -45,6 +49,14 @@ export function bodyViews(speech: Speech, involvements: readonly Involvement[], 
 export function bodyLine(speech: Speech, bodies: readonly BodyView[]): Line {
   return joinLines(
     bodies.map(({ text }) => text),
+    listSeparator(speech),
+  );
+}
+
+/** Bodies by their short names, each with what must be said beside it, for narrow columns. */
+export function bodiesInShort(speech: Speech, bodies: readonly BodyView[]): Line {
+  return joinLines(
+    bodies.map(({ name, remark }) => [...name.short, ...remark]),
     listSeparator(speech),
   );
 }

@@ -1,4 +1,5 @@
 import type { ParagraphChild } from 'docx';
+import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { HeadingEntry } from '../block.ts';
 import type { State } from '../state.ts';
@@ -19,15 +20,16 @@ const heading =
     const runs = state.content(element, around);
     if (around.isContents) return [state.paragraph({ style: 'TOCHeading', runs, text: words }, place)];
     const isAnnex = around.isAnnex && level === 1;
-    const entry = numbered(state, around, level, words);
+    const entry = isPlain(element) ? plainEntry(state, level, words) : numbered(state, around, level, words);
     return [
       state.paragraph(
         {
           style: `Heading${level}` satisfies StyleId,
           runs: withAnchor(state, entry, runs),
-          text: `${entry.number}　${words}`,
+          text: [entry.number, words].filter(Boolean).join('　'),
           heading: entry,
           options: {
+            ...(isPlain(element) && { numbering: false as const, ...questionLook(element) }),
             ...(isAnnex && { numbering: { reference: LISTS.annexes, level: 0, custom: true } }),
             ...(place.breaksBefore && { spacing: { before: 0 } }),
           },
@@ -39,9 +41,24 @@ const heading =
 
 function numbered(state: State, { isAnnex }: Around, level: number, text: string): HeadingEntry {
   const number = isAnnex && level === 1 ? state.headings.nextAnnex() : state.headings.next(level);
-  const anchor = `_Toc${String(state.anchors.next()).padStart(9, '0')}`;
-  return { level, number, text, anchor };
+  return { level, number, text, anchor: nextAnchor(state) };
 }
+
+const nextAnchor = (state: State) => `_Toc${String(state.anchors.next()).padStart(9, '0')}`;
+
+/** Headings that bring no number of their own. */
+const isPlain = (element: Element) => rolesOf(element).some((role) => role === 'plain' || role === 'question');
+
+const plainEntry = (state: State, level: number, text: string): HeadingEntry => ({
+  level,
+  number: '',
+  text,
+  anchor: nextAnchor(state),
+});
+
+/** A question stands on a grey ground. */
+const questionLook = (element: Element) =>
+  rolesOf(element).includes('question') ? { shading: { type: 'clear', color: 'auto', fill: 'ededed' } as const } : {};
 
 const withAnchor = (state: State, { anchor }: HeadingEntry, runs: readonly ParagraphChild[]) =>
   state.bookmarks.wrap(anchor, runs);

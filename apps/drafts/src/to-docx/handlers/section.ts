@@ -3,6 +3,7 @@ import { messages } from '@shinrai/diagnostics';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { State } from '../state.ts';
+import type { StyleId } from '../styles/paragraph-styles.ts';
 import { attribute } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
 
@@ -10,6 +11,15 @@ import type { BlockHandler } from './handler.ts';
 export const section: BlockHandler = (element, state, around) => {
   if (attribute(element, 'dataOrientation')) throw new BuildFailure(notAtTop(element));
   return sectionContent(element, state, around);
+};
+
+/** Roles that say how the paragraphs of a section are set. */
+const SECTION_STYLES: Readonly<Record<string, StyleId>> = {
+  note: 'Note',
+  meta: 'DocumentFacts',
+  contact: 'Contact',
+  lead: 'Lead',
+  speech: 'Speech',
 };
 
 /** The blocks of a section, whether it lies as its page does or begins a page of its own. */
@@ -20,7 +30,8 @@ export function sectionContent(element: Element, state: State, around: Around) {
     breaksBefore: around.breaksBefore || roles.includes('page-break'),
     isAnnex: around.isAnnex || roles.includes('annex'),
     isContents: roles.includes('toc'),
-    style: roles.includes('note') ? 'Note' : roles.includes('meta') ? 'DocumentFacts' : around.style,
+    style: roles.flatMap((role) => SECTION_STYLES[role] ?? [])[0] ?? around.style,
+    isSpeech: around.isSpeech || roles.includes('speech'),
   };
   const blocks = state.blocks(element.children, inner);
   return roles.includes('toc') ? [...blocks, { kind: 'contents' } as const] : blocks;

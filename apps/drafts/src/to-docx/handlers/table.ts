@@ -71,8 +71,9 @@ function cellOf(
   const place: Around = {
     ...around,
     width: width - 2 * padding,
-    style: isHead ? 'TableHeading' : 'TableText',
+    style: isHead || isGroup(element) ? 'TableHeading' : 'TableText',
     depth: 0,
+    shift: 0,
     isCell: true,
     breaksBefore: false,
   };
@@ -82,10 +83,16 @@ function cellOf(
       children: paragraphs.map(({ docx }) => docx),
       ...(columns > 1 && { columnSpan: columns }),
       ...(rows > 1 && { rowSpan: rows }),
+      ...(isGroup(element) && {
+        shading: { type: 'clear', color: 'auto', fill: state.house.table.head.fill } as const,
+      }),
     }),
     extent: { width: place.width, rows, paragraphs: paragraphs.map(({ extent }) => extent) } satisfies CellExtent,
   };
 }
+
+/** Whether a cell names the rows below it, up to the next one like it; it stays with them. */
+const isGroup = (element: Element) => attribute(element, 'scope') === 'colgroup';
 
 /** Percentages as twips that together fill the width exactly; columns of equal width where the table says nothing. */
 function columnWidths(element: Element, count: number, width: number): readonly number[] {

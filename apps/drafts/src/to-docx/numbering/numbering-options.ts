@@ -1,7 +1,14 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { House } from '../../house/house.ts';
 import { ptToTwips } from '../../house/units.ts';
-import { HEADING_TABS, itemMeasure, LISTS, type ParagraphStyle, paragraphStyles } from '../styles/paragraph-styles.ts';
+import {
+  HEADING_TABS,
+  itemMeasure,
+  LISTS,
+  letterItemMeasure,
+  type ParagraphStyle,
+  paragraphStyles,
+} from '../styles/paragraph-styles.ts';
 import { fontOf } from '../styles/to-style-options.ts';
 import { FORMS } from './number-forms.ts';
 
@@ -48,6 +55,7 @@ export function toNumberingOptions(house: House): INumberingOptions {
           return { level: index, format: FORMS[number].word, text, ...itemLook(house, 'numbers', index) };
         }),
       },
+      { reference: LISTS.items, levels: [letterItem(house)] },
     ],
   };
 }
@@ -82,6 +90,22 @@ const ANNEX_TAB = (HEADING_TABS[0] as number) * 3.2;
 function itemLook(house: House, kind: 'bullets' | 'numbers', level: number): Pick<ILevelsOptions, 'suffix' | 'style'> {
   const { left, hanging } = itemMeasure(house, kind, level, house.text.body.size);
   return {
+    suffix: LevelSuffix.TAB,
+    style: {
+      run: { font: fontOf(house.fonts.body) },
+      paragraph: { indent: { left: ptToTwips(left), hanging: ptToTwips(hanging) } },
+    },
+  };
+}
+
+/** The items of a letter have a number that no list inside them shares. */
+function letterItem(house: House): ILevelsOptions {
+  const { number, text } = house.letter.items;
+  const { left, hanging } = letterItemMeasure(house);
+  return {
+    level: 0,
+    format: FORMS[number].word,
+    text,
     suffix: LevelSuffix.TAB,
     style: {
       run: { font: fontOf(house.fonts.body) },

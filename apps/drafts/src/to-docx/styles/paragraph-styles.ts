@@ -1,4 +1,5 @@
 import type { Face, House } from '../../house/house.ts';
+import { measurePage } from '../../house/page-measure.ts';
 
 /** Ids of the paragraph styles; built-in ones have the ids that Word gives them. */
 export type StyleId =
@@ -25,6 +26,12 @@ export type StyleId =
   | 'Addressee'
   | 'Sender'
   | 'Subject'
+  | 'NoteHeading'
+  | 'LetterItem'
+  | 'EnclosureLabel'
+  | 'Lead'
+  | 'Speech'
+  | 'SpeechPoint'
   | 'Closing'
   | 'Enclosure'
   | 'Contact'
@@ -50,8 +57,11 @@ export interface ParagraphStyle {
   readonly before: number;
   readonly after: number;
   readonly bold?: boolean;
-  readonly align?: 'left' | 'center' | 'right' | 'both';
+  readonly align?: 'left' | 'center' | 'right' | 'both' | 'distribute';
+  /** Whether a thin line runs around it; neighbours with one share it. */
+  readonly isBoxed?: boolean;
   readonly left?: number;
+  readonly right?: number;
   readonly hanging?: number;
   readonly firstLine?: number;
   readonly keepNext?: boolean;
@@ -64,7 +74,13 @@ export interface ParagraphStyle {
 }
 
 /** References of the numbering definitions. */
-export const LISTS = { headings: 'headings', annexes: 'annexes', bullets: 'bullets', numbers: 'numbers' } as const;
+export const LISTS = {
+  headings: 'headings',
+  annexes: 'annexes',
+  bullets: 'bullets',
+  numbers: 'numbers',
+  items: 'items',
+} as const;
 
 const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const;
 
@@ -79,6 +95,32 @@ export function itemMeasure({ lists }: House, kind: 'bullets' | 'numbers', level
   const { hang } = lists[kind];
   return { left: size * (lists.indent + hang * (level + 1)), hanging: size * hang };
 }
+
+/** The same for the items of a letter. */
+export function letterItemMeasure({ text, letter }: House) {
+  const { hang } = letter.items;
+  return { left: text.body.size * hang, hanging: text.body.size * hang };
+}
+
+/** The same for points to be said aloud. */
+export function speechMeasure({ speech, lists }: House) {
+  const hanging = speech.size * lists.bullets.hang;
+  return { left: hanging, hanging };
+}
+
+/** Number and date of a letter: at one side, or spread over the same room at the right, so that their ends meet. */
+function letterHead(house: House): Pick<ParagraphStyle, 'align' | 'left'> {
+  const { head, room } = house.letter;
+  if (head !== 'distribute') return { align: head };
+  return { align: head, left: textWidth(house) - room * house.text.body.size };
+}
+
+const textWidth = (house: House): number => measurePage(house, 'portrait').textWidth / TWIPS_PER_POINT;
+
+const TWIPS_PER_POINT = 20;
+
+/** The box of whom to ask takes the right half of the page. */
+const contactIndent = (house: House): number => Math.round(textWidth(house) * 0.45);
 
 /** The paragraph styles of a house. */
 export function paragraphStyles(house: House): readonly ParagraphStyle[] {
@@ -107,6 +149,14 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
     left: em * STEP * (level - 1),
     snaps: false,
   });
+  const speech = {
+    ...body,
+    ...house.speech,
+    basedOn: 'Normal',
+    after: house.speech.size / 2,
+    keepLines: true,
+    snaps: false,
+  } as const;
   const letter = { ...body, after: 0, basedOn: 'Normal' } as const;
   const titleLine = (line: House['text']['title']) =>
     ({ size: line.size, line: line.line, align: ALIGNMENTS[line.align], keepNext: true, snaps: false }) as const;
@@ -180,23 +230,59 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
       after: 0,
       keepNext: false,
     },
-    { ...letter, id: 'Date', name: 'Date', align: 'right' },
-    { ...letter, id: 'DocumentNumber', name: 'Document Number', align: 'right' },
-    { ...letter, id: 'Addressee', name: 'Addressee' },
-    { ...letter, id: 'Sender', name: 'Sender', align: 'right' },
+    { ...letter, ...letterHead(house), id: 'Date', name: 'Date' },
+    { ...letter, ...letterHead(house), id: 'DocumentNumber', name: 'Document Number' },
+    { ...letter, id: 'Addressee', name: 'Addressee', before: body.line },
+    { ...letter, id: 'Sender', name: 'Sender', align: house.letter.sender, before: body.line },
     {
       ...letter,
       id: 'Subject',
       name: 'Subject',
       face: fonts.heading,
-      align: 'center',
+      align: ALIGNMENTS[house.letter.subject],
       before: body.line,
-      after: body.line,
+      after: body.line / 2,
       bold: true,
     },
-    { ...letter, id: 'Closing', name: 'Closing', align: 'right' },
-    { ...letter, id: 'Enclosure', name: 'Enclosure' },
-    { ...letter, id: 'Contact', name: 'Contact' },
+    {
+      ...letter,
+      id: 'NoteHeading',
+      name: 'Note Heading',
+      next: 'LetterItem',
+      align: 'center',
+      before: body.line / 2,
+      after: body.line / 2,
+      keepNext: true,
+    },
+    {
+      ...body,
+      ...letterItemMeasure(house),
+      id: 'LetterItem',
+      name: 'Letter Item',
+      basedOn: 'Normal',
+      after: paragraphs.after / 2,
+      align,
+      list: { reference: LISTS.items, level: 0 },
+    },
+    { ...letter, id: 'Closing', name: 'Closing', align: house.letter.closing, after: body.line / 2 },
+    { ...letter, id: 'Enclosure', name: 'Enclosure', left: em * paragraphs.terms, hanging: em * paragraphs.terms },
+    { ...letter, id: 'EnclosureLabel', name: 'Enclosure Label', face: fonts.heading, align: 'right', keepNext: true },
+    { ...letter, id: 'Contact', name: 'Contact', left: contactIndent(house), isBoxed: true, keepLines: true },
+    {
+      ...body,
+      id: 'Lead',
+      name: 'Lead',
+      basedOn: 'Normal',
+      align,
+      after: 0,
+      left: em / 2,
+      right: em / 2,
+      isBoxed: true,
+      keepLines: true,
+      snaps: false,
+    },
+    { ...speech, id: 'Speech', name: 'Speech', align },
+    { ...speech, ...speechMeasure(house), id: 'SpeechPoint', name: 'Speech Point', align: 'left' },
     {
       id: 'TOCHeading',
       name: 'TOC Heading',

@@ -46,6 +46,7 @@ function toOptions(style: ParagraphStyle): IParagraphStyleOptions {
       },
       ...(style.align && { alignment: style.align }),
       ...indentOf(style),
+      ...(style.isBoxed && { border: BOX }),
       ...(style.keepNext !== undefined && { keepNext: style.keepNext }),
       ...(style.keepLines && { keepLines: true }),
       ...(style.outline !== undefined && { outlineLevel: style.outline }),
@@ -54,15 +55,20 @@ function toOptions(style: ParagraphStyle): IParagraphStyleOptions {
   };
 }
 
+/** A thin line around a paragraph; neighbours with the same line and indents stand in one box. */
+const SIDE = { style: 'single', size: 4, space: 4, color: '595959' } as const;
+const BOX = { top: SIDE, bottom: SIDE, left: SIDE, right: SIDE };
+
 function runOf({ face, size, bold }: ParagraphStyle): IRunStylePropertiesOptions {
   return { font: fontOf(face), size: ptToHalfPoints(size), ...(bold && { bold: true }) };
 }
 
 /** Lists are set in by their numbering definition; a second indent in the style would hide it. */
-function indentOf({ left, hanging, firstLine, list }: ParagraphStyle) {
+function indentOf({ left, right, hanging, firstLine, list }: ParagraphStyle) {
   if (list) return {};
   const indent = {
     ...(left && { left: ptToTwips(left) }),
+    ...(right && { right: ptToTwips(right) }),
     ...(hanging && { hanging: ptToTwips(hanging) }),
     ...(firstLine && { firstLine: ptToTwips(firstLine) }),
   };

@@ -1,0 +1,72 @@
+import { LANGUAGES, loadPlan, type Plan } from '@shinrai/core';
+import { judgeOpenXml } from '@shinrai/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createDrafts } from '../src/index.ts';
+import { list } from './list.ts';
+import { type Made, read, TEMPLATES } from './make.ts';
+
+const FIXTURE = new URL('../../../test/fixtures/two-pillars', import.meta.url).pathname;
+
+/** A document of each kind of the sample plan, by its path without language and ending. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  'progress-matrix': 'progress-matrix',
+  'request-letter': 'request-letter/ministry/fisheries-ministry',
+};
+
+const CASES = Object.keys(SAMPLES).flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const));
+
+let plan: Plan;
+let made: ReadonlyMap<string, Made>;
+beforeAll(async () => {
+  const loaded = await loadPlan(FIXTURE);
+  if (!loaded.plan) throw new Error('the sample plan does not load');
+  plan = loaded.plan;
+  made = await makeAll();
+});
+
+const pathOf = (kind: string, language: string) => `${language}/drafts/${SAMPLES[kind]}.docx`;
+
+async function makeAll(): Promise<ReadonlyMap<string, Made>> {
+  const request = { plan, languages: LANGUAGES, includes: () => true, templatesFolder: TEMPLATES };
+  const app = await createDrafts({ ...request, audience: 'internal' });
+  const wanted = new Set(CASES.map(([kind, language]) => pathOf(kind, language)));
+  const renderer = await app.open();
+  const documents = new Map<string, Made>();
+  for (const output of app.outputs.filter(({ path }) => wanted.has(path))) {
+    const { bytes, findings } = await renderer.render(output);
+    expect(findings).toEqual([]);
+    documents.set(output.path, read(bytes));
+  }
+  await renderer.close();
+  return documents;
+}
+
+function madeOf(kind: string, language: string): Made {
+  const document = made.get(pathOf(kind, language));
+  if (!document) throw new Error(`there is no ${pathOf(kind, language)}`);
+  return document;
+}
+
+describe.each(CASES)('%s in %s', (kind, language) => {
+  test('says what it said before', async () => {
+    await expect(`${list(madeOf(kind, language))}\n`).toMatchFileSnapshot(`samples/${kind}.${language}.txt`);
+  });
+
+  test('shows no trace of a program, and nothing in the other language', () => {
+    const { text } = madeOf(kind, language).content;
+    expect(text.match(/undefined|\[object Object\]|\bNaN\b|\bnull\b|[{}]/g)).toBeNull();
+    const foreign =
+      language === 'en' ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。（）：]/gu : /[a-z]{2,} [a-z]{2,}/g;
+    expect(text.match(foreign)).toBeNull();
+  });
+
+  test('marks where its facts stand', () => {
+    expect(madeOf(kind, language).part('document')).toMatch(/<w:bookmarkStart [^>]*w:name="_plan_northern_ties_/);
+  });
+});
+
+test('a document of every kind is valid Open XML', async () => {
+  const files = [...made].map(([name, { bytes }]) => ({ name, bytes }));
+  const verdicts = await judgeOpenXml(files);
+  expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
+});
