@@ -52,6 +52,7 @@ export { type Quantity, SCALES, type Scale } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/units.ts';
 export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
 export { figuresById } from './select/figures.ts';
+export { type Handling, handlingOf } from './select/handling.ts';
 export { belongsTo, ministriesInCharge, ownersOf } from './select/owners.ts';
 export { type Related, related } from './select/related.ts';
 export { type Scope, type ScopeKind, scopeSchema } from './select/scope.ts';

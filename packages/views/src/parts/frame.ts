@@ -1,4 +1,4 @@
-import { MARKING_LEVELS, type MarkingLevel } from '@shinrai/core';
+import { handlingOf, type MarkingLevel, type Scope } from '@shinrai/core';
 import { formatDate } from './date.ts';
 import { factRef, type Line, plainText, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
@@ -25,7 +25,7 @@ export interface Frame {
   /** 案, or empty for a released edition. */
   readonly draft: string;
   readonly isDraft: boolean;
-  /** Handling marking, with its caveats; empty for a public document. */
+  /** Handling marking of what the document may contain, with its caveats; empty for a public document. */
   readonly marking: string;
 }
 
@@ -35,8 +35,8 @@ const MARKING_WORDS: Readonly<Record<MarkingLevel, { ja: string; en: string }>> 
   restricted: { ja: '取扱注意', en: 'Restricted' },
 };
 
-/** Phrases the frame; `scope` is the name of the part that the document is about, empty for the whole plan. */
-export function frameOf(speech: Speech, scope: string): Frame {
+/** Phrases the frame; `part` is the name of the part that the document is about, empty for the whole plan. */
+export function frameOf(speech: Speech & { readonly scope: Scope }, part: string): Frame {
   const { head, asOf } = speech.plan;
   const ref = (field: string) => factRef('plan', head.id, field);
   const short = textLine(speech, head.short, ref('short'));
@@ -47,7 +47,7 @@ export function frameOf(speech: Speech, scope: string): Frame {
     plan: short,
     planTitle: nameView(speech, head.name, ref('name')).name,
     subtitle,
-    title: [plainText(short), plainText(subtitle), scope]
+    title: [plainText(short), plainText(subtitle), part]
       .filter(Boolean)
       .join(inLanguage(speech, { ja: '　', en: ' – ' })),
     issuer: issuerLine(speech),
@@ -80,9 +80,10 @@ function asOfLine(speech: Speech): Line {
   );
 }
 
-function markingWords(speech: Speech): string {
-  const { marking } = speech.plan.head;
-  const level = MARKING_LEVELS.includes(marking.level) ? MARKING_WORDS[marking.level][speech.language] : '';
-  const caveats = (marking.caveats ?? []).map((caveat) => caveat[speech.language] ?? caveat.ja);
-  return [level, ...caveats].filter(Boolean).join(inLanguage(speech, { ja: '・', en: ', ' }));
+function markingWords(speech: Speech & { readonly scope: Scope }): string {
+  const { level, caveats } = handlingOf(speech.plan, speech.scope);
+  const words = caveats.map((caveat) => caveat[speech.language] ?? caveat.ja);
+  return [MARKING_WORDS[level][speech.language], ...words]
+    .filter(Boolean)
+    .join(inLanguage(speech, { ja: '・', en: ', ' }));
 }
