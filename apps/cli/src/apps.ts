@@ -1,6 +1,6 @@
 import { createBriefings, type PrintOptions } from '@shinrai/briefing';
 import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinrai/build';
-import type { Language, Plan, Scope } from '@shinrai/core';
+import type { Language, MarkingLevel, Plan, Scope } from '@shinrai/core';
 import { createDrafts } from '@shinrai/drafts';
 import { createTrackers } from '@shinrai/tracker';
 import type { Audience } from '@shinrai/views';
@@ -22,6 +22,10 @@ export type CreateApp = (request: AppRequest) => Promise<App>;
 export const APP_NAMES = ['briefing', 'drafts', 'trackers'] as const;
 export type AppName = (typeof APP_NAMES)[number];
 
+/** The apps that have documents for readers of a level. Trackers are working papers, never for the public. */
+export const appNamesFor = (level: MarkingLevel): readonly AppName[] =>
+  level === 'public' ? APP_NAMES.filter((name) => name !== 'trackers') : APP_NAMES;
+
 /** What makes each app. */
 export type Creators = Partial<Readonly<Record<AppName, CreateApp>>>;
 
@@ -39,13 +43,12 @@ export interface CreatedApps {
 }
 
 /** What a build asks all apps for. */
-export interface AppsRequest extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder'>, PrintOptions {
+export interface AppsRequest
+  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience'>,
+    PrintOptions {
   /** The scopes that are asked for; empty means all. */
   readonly filter: ScopeFilter;
 }
-
-/** Every document is for internal readers until there is a way to ask for a public one. */
-const AUDIENCE: Audience = 'internal';
 
 /** Makes the apps that are asked for, with only the outputs that are. One that fails does not stop the others. */
 export const createApps = async (
@@ -55,9 +58,7 @@ export const createApps = async (
 ): Promise<CreatedApps> => {
   const names = only.filter((name) => creators[name]);
   const includes = (scope: Scope) => isSelected(filter, toOutputScope(request.plan, scope));
-  const settled = await Promise.allSettled(
-    names.map(async (name) => creators[name]?.({ ...request, includes, audience: AUDIENCE })),
-  );
+  const settled = await Promise.allSettled(names.map(async (name) => creators[name]?.({ ...request, includes })));
   const apps: App[] = [];
   const failures: { app: AppName; fault: unknown }[] = [];
   for (const [index, app] of names.entries()) {

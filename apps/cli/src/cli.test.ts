@@ -53,6 +53,8 @@ describe('help', () => {
       How to make it:
         --as-of <date>           the day whose state of affairs the documents tell,
                                  such as 2024-10-01
+        --audience <level>       public, internal: leave out what is marked higher,
+                                 and put the documents apart
         --force                  also what has not changed
         --out <folder>           folder for documents, one below it per plan (default:
                                  out)
@@ -82,6 +84,7 @@ describe('help', () => {
         shinrai build --forms handout,booklet          also handouts and booklets of the packs
         shinrai build --duplex --draft-marks           a proof to be printed on both sides
         shinrai build --lang en --country-style mofa   Vietnam and Laos, not Viet Nam and Lao PDR
+        shinrai build --audience public                only what the public may read, into a folder of its own
         shinrai build --force                          also what has not changed
         shinrai build --shard 2/4                      the second quarter, for one of four machines
 

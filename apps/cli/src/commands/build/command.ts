@@ -15,6 +15,7 @@ const EXAMPLES = examples({
   'shinrai build --forms handout,booklet': 'also handouts and booklets of the packs',
   'shinrai build --duplex --draft-marks': 'a proof to be printed on both sides',
   'shinrai build --lang en --country-style mofa': 'Vietnam and Laos, not Viet Nam and Lao PDR',
+  'shinrai build --audience public': 'only what the public may read, into a folder of its own',
   'shinrai build --force': 'also what has not changed',
   'shinrai build --shard 2/4': 'the second quarter, for one of four machines',
 });
@@ -35,6 +36,7 @@ export const buildCommand = (register: Register): Command =>
     .option('--shard <i/n>', 'one of n shares, split by cost')
     .optionsGroup('How to make it:')
     .option('--as-of <date>', 'the day whose state of affairs the documents tell, such as 2024-10-01')
+    .option('--audience <level>', 'public, internal: leave out what is marked higher, and put the documents apart')
     .option('--force', 'also what has not changed')
     .option('--out <folder>', 'folder for documents, one below it per plan (default: out)')
     .option('--templates <folder>', 'folder of the templates (default: templates)')

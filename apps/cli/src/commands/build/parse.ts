@@ -1,9 +1,9 @@
 import { PRINT_FORMS, type PrintOptions } from '@shinrai/briefing';
 import { parseShard, type Shard } from '@shinrai/build';
-import { LANGUAGES, type Language } from '@shinrai/core';
+import { LANGUAGES, type Language, MARKING_LEVELS, type MarkingLevel } from '@shinrai/core';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import type { CountryStyle } from '@shinrai/views';
-import { APP_NAMES, type AppName } from '../../apps.ts';
+import { type AppName, appNamesFor } from '../../apps.ts';
 import { parseDay } from '../../usage/day.ts';
 import { findExcess } from '../../usage/excess.ts';
 import { parseWords } from '../../usage/list.ts';
@@ -29,6 +29,7 @@ export interface BuildArguments {
     readonly draftMarks?: boolean;
     readonly countryStyle?: string;
     readonly shard?: string;
+    readonly audience?: string;
     readonly force?: boolean;
     readonly json?: boolean;
   };
@@ -43,6 +44,8 @@ export interface BuildRequest {
   readonly out: string | undefined;
   readonly templates: string | undefined;
   readonly asOf: string | undefined;
+  /** The highest level of marking that the readers may see. */
+  readonly audience: MarkingLevel;
   /** How the PDF briefings are to be printed. */
   readonly print: PrintOptions;
   readonly shard: Shard | undefined;
@@ -70,6 +73,12 @@ const parseCountryStyle = (value: string): Result<CountryStyle | undefined> => {
   return styles ? succeed(styles[0]) : fail(...findings);
 };
 
+/** Without a word, nothing is left out. */
+const parseAudience = (value = 'restricted'): Result<MarkingLevel> => {
+  const { value: levels = [], findings } = parseWords('--audience', [value], MARKING_LEVELS);
+  return levels[0] ? succeed(levels[0]) : fail(...findings);
+};
+
 /** The options for printing; only those that are given, so that a plain build is asked for plainly. */
 const parsePrint = ({ forms, duplex, draftMarks, countryStyle }: BuildArguments['options']): Result<PrintOptions> => {
   const asked = forms === undefined ? undefined : parseWords('--forms', forms, PRINT_FORMS);
@@ -86,12 +95,14 @@ const parsePrint = ({ forms, duplex, draftMarks, countryStyle }: BuildArguments[
 
 /** Reads the arguments of `build`. Ids are compared with the plan later: see select-scopes.ts. */
 export const parseBuild = ({ args, options }: BuildArguments): Result<BuildRequest> => {
-  const only = parseWords('--only', options.only ?? APP_NAMES, APP_NAMES);
+  const audience = parseAudience(options.audience);
+  const offered = appNamesFor(audience.value ?? 'restricted');
+  const only = parseWords('--only', options.only ?? offered, offered);
   const languages = parseWords('--lang', options.lang ?? LANGUAGES, LANGUAGES);
   const asOf = optional(options.asOf, (value) => parseDay('--as-of', value));
   const shard = optional(options.shard, parseShardOption);
   const print = parsePrint(options);
-  const parts = [only, languages, asOf, shard, print];
+  const parts = [audience, only, languages, asOf, shard, print];
   const findings = [...findExcess(args, 1, USAGE), ...parts.flatMap((part) => part.findings)];
   if (findings.length > 0) return fail(...findings);
   return succeed({
@@ -102,6 +113,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     out: options.out,
     templates: options.templates,
     asOf: asOf.value,
+    audience: audience.value ?? 'restricted',
     print: print.value ?? {},
     shard: shard.value,
     force: options.force ?? false,

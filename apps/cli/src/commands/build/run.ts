@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { BuildFailure, type BuildOutcome, build, type ScopeFilter, type Subject } from '@shinrai/build';
-import { LANGUAGES, type Plan } from '@shinrai/core';
+import { LANGUAGES, type MarkingLevel, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
-import { APP_NAMES, type CreatedApps, createApps } from '../../apps.ts';
+import type { Audience } from '@shinrai/views';
+import { appNamesFor, type CreatedApps, createApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { KIND_NAMES } from '../../kind-names.ts';
@@ -22,9 +23,16 @@ const toSubject = ({ head, asOf }: Plan): Subject => ({
   asOf,
 });
 
+/** Views know two kinds of reader; what is marked higher than either may see is not in the plan they are made from. */
+const toAudience = (level: MarkingLevel): Audience => (level === 'public' ? 'public' : 'internal');
+
+/** Documents for a narrower audience never lie among those that hold everything. */
+const folderOf = ({ head }: Plan, audience: MarkingLevel): string =>
+  audience === 'restricted' ? head.id : `${head.id}-${audience}`;
+
 /** Whether fewer documents are asked for than the plan has, so that the others must be left alone. */
 const isFiltered = (request: BuildRequest, filter: ScopeFilter, { failures }: CreatedApps): boolean =>
-  request.only.length < APP_NAMES.length ||
+  request.only.length < appNamesFor(request.audience).length ||
   request.languages.length < LANGUAGES.length ||
   filter.length > 0 ||
   failures.length > 0;
@@ -79,8 +87,12 @@ const createWork = async (
   const { languages, only } = request;
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = resolve(io.cwd, request.templates ?? join(io.repository, 'templates'));
-  const created = await createApps({ plan, languages, filter, templatesFolder, ...request.print }, only, io.creators);
-  return { request, plan, filter, created, outDir: join(out, plan.head.id) };
+  const created = await createApps(
+    { plan, languages, filter, templatesFolder, audience: toAudience(request.audience), ...request.print },
+    only,
+    io.creators,
+  );
+  return { request, plan, filter, created, outDir: join(out, folderOf(plan, request.audience)) };
 };
 
 /** Whether options leave nothing to make, which is a mistake in calling and not a reason to do nothing in silence. */
@@ -102,7 +114,10 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
-  const { plan, findings: dataFindings } = await loadFolder(located.value, request.asOf);
+  const { plan, findings: dataFindings } = await loadFolder(located.value, {
+    asOf: request.asOf,
+    audience: request.audience,
+  });
   if (!plan || hasErrors(dataFindings)) return refuseData(dataFindings, json, io);
 
   const scopes = selectScopes(plan, request.ids);

@@ -12,7 +12,7 @@ import type { CheckRequest } from './parse.ts';
 export const runCheck = async (request: CheckRequest, io: Io): Promise<ExitCode> => {
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'check', located.findings, request.json);
-  const { findings, files } = await loadFolder(located.value, request.asOf);
+  const { findings, files } = await loadFolder(located.value, { asOf: request.asOf });
   const folder = toShortPath(io.cwd, located.value);
   const isClean = !hasErrors(findings);
   if (request.json) {

@@ -20,7 +20,7 @@ export const runFreeze = async (request: FreezeRequest, io: Io): Promise<ExitCod
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, COMMAND, located.findings, json);
   const folder = located.value;
-  const loaded = await loadFolder(folder, undefined);
+  const loaded = await loadFolder(folder);
   const errors = loaded.findings.filter(({ severity }) => severity === 'error');
   if (!loaded.plan || hasErrors(errors)) return refuse(io, COMMAND, errors, json, EXIT.data);
 
