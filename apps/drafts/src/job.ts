@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Output } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { type Audience, plainText, type Request, scopeTitle } from '@shinrai/views';
+import { type Before, sayBefore } from './changes/since.ts';
 import type { DraftKind, DraftView, Earlier } from './kinds/kind.ts';
 import { RENDERER } from './version.ts';
 import { digestOf, type Tools, type Workshop } from './workshop.ts';
@@ -12,12 +13,14 @@ export interface Job {
   readonly output: Output;
   readonly kind: DraftKind;
   readonly view: DraftView;
+  /** What it said before; its changes since then are marked. */
+  readonly before: Before | undefined;
   /** What the document is called, in its properties and in lists. */
   readonly title: string;
   readonly tools: Tools;
   readonly audience: Audience;
-  /** Folder of the pictures. */
-  readonly media: string;
+  /** Folders of the pictures; the first that has one is taken. */
+  readonly media: readonly string[];
 }
 
 /** What a job is made from. */
@@ -35,6 +38,7 @@ const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, se
 export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): Job {
   const { scope, language, audience } = request;
   const view = kind.view.context(plan, request, since);
+  const before = sayBefore(kind, request, since);
   const content = JSON.stringify(view);
   const tools = workshop.toolsOf(kind, language);
   const media = join(plan.folder, 'media');
@@ -56,10 +60,20 @@ export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): 
       pictures: digestPictures(content, media),
       audience,
       renderer: RENDERER,
+      ...(before && { since: digestOf(JSON.stringify([before.view, before.author, before.date])) }),
     },
     cost: COSTS[scope.kind],
   };
-  return { output, kind, view, title, tools, audience, media };
+  return {
+    output,
+    kind,
+    view,
+    before,
+    title,
+    tools,
+    audience,
+    media: [media, ...(before ? [join(before.plan.folder, 'media')] : [])],
+  };
 }
 
 function pathOf(language: Language, { name }: DraftKind, scope: Scope): string {

@@ -1,29 +1,41 @@
 import { BuildFailure, type Rendered } from '@shinrai/build';
 import type { Result } from '@shinrai/diagnostics';
-import { applyPasses, type HtmlDocument, parseHtml, resolveReferences } from '@shinrai/html';
+import { applyPasses, type HtmlDocument, markChanges, type Pass, parseHtml, resolveReferences } from '@shinrai/html';
 import { TemplateError, type Templates } from '@shinrai/templating';
 import { type Line, plainText } from '@shinrai/views';
+import type { Before } from './changes/since.ts';
+import { splitWords } from './changes/split-words.ts';
 import { finish } from './finish/finish.ts';
 import type { Job } from './job.ts';
+import type { DraftView } from './kinds/kind.ts';
 import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
 import { type DocumentFacts, toDocx } from './to-docx/to-docx.ts';
 
 /** Makes one document: template, dialect, Word, file. Throws a `BuildFailure` for what is wrong with a template. */
 export async function renderDraft(job: Job, templates: Templates): Promise<Rendered> {
-  const name = `drafts/${job.kind.name}`;
-  const html = fillTemplate(job, name, templates);
   const findings: Rendered['findings'][number][] = [];
   const take = <T>(result: Result<T>): T => {
     if (result.value === undefined) throw new BuildFailure(...result.findings);
     findings.push(...result.findings);
     return result.value;
   };
-  const parsed: HtmlDocument = take(parseHtml(html, `${name}.html`));
-  const { tree } = take(applyPasses(parsed, [resolveReferences()]));
+  const layOut = (view: DraftView): HtmlDocument => {
+    const name = `drafts/${job.kind.name}`;
+    const parsed = take(parseHtml(fillTemplate({ ...job, view }, name, templates), `${name}.html`));
+    return take(applyPasses(parsed, [resolveReferences()]));
+  };
+  const document = layOut(job.view);
+  const { tree } = job.before ? take(applyPasses(document, [marksSince(job, layOut)])) : document;
   const { house } = job.tools.house;
-  const document = toDocx(tree, { house, facts: factsOf(job), pictures: picturesIn(job.media) });
-  return { bytes: await finish(document, house, job.view.frame.asOfDay), findings };
+  const made = toDocx(tree, { house, facts: factsOf(job), pictures: picturesIn(...job.media) });
+  return { bytes: await finish(made, house, job.view.frame.asOfDay), findings };
+}
+
+/** Marks what changed since the document said what it said before. */
+function marksSince({ before, output }: Job, layOut: (view: DraftView) => HtmlDocument): Pass {
+  const { view, author, date } = before as Before;
+  return markChanges({ earlier: layOut(view).tree, author, date, splitWords: splitWords(output.language) });
 }
 
 function fillTemplate({ view, kind, tools, audience }: Job, name: string, templates: Templates): string {

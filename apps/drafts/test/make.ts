@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { loadPlan, type Plan } from '@shinrai/core';
-import { parseHtml } from '@shinrai/html';
+import { applyPasses, type Pass, parseHtml } from '@shinrai/html';
 import { type DocxContent, readDocx } from '@shinrai/testing';
 import { finish } from '../src/finish/finish.ts';
 import type { House } from '../src/house/house.ts';
@@ -46,10 +46,11 @@ const FACTS = {
 };
 
 /** Makes a Word file of HTML in the dialect. */
-export async function make(html: string, house: House = houseOf('ja')): Promise<Made> {
+export async function make(html: string, house: House = houseOf('ja'), passes: readonly Pass[] = []): Promise<Made> {
   const { value, findings } = parseHtml(html, 'test.html');
   if (!value) throw new Error(findings.map(({ message }) => message).join('\n'));
-  const document = toDocx(value.tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`) });
+  const tree = applyPasses(value, passes).value?.tree ?? value.tree;
+  const document = toDocx(tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`) });
   return read(await finish(document, house, '2024-10-01'));
 }
 

@@ -8,6 +8,7 @@ export { parseHtml } from './parse-html.ts';
 export { type ContentsEntry, type ContentsOptions, fillContents, listContents } from './passes/contents.ts';
 export { resolveReferences } from './passes/cross-references.ts';
 export { type NoteMarks, numberNotes } from './passes/footnotes.ts';
+export { type ChangeOptions, markChanges } from './passes/mark-changes/mark-changes.ts';
 export { type HeadingNumbering, numberHeadings } from './passes/number-headings.ts';
 export {
   DECIMAL_NUMBERING,

@@ -16,6 +16,7 @@ test('the package exports exactly these names', () => {
     'readPdf',
     'readXlsx',
     'renderPages',
+    'settleDocx',
     'sheetOf',
     'squash',
   ]);

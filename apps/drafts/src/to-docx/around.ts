@@ -38,6 +38,8 @@ export interface Around {
   /** Whether the next block begins a new page. */
   readonly breaksBefore: boolean;
   readonly format: LetterFormat;
+  /** Set where whole paragraphs and rows are new or gone. */
+  readonly change?: Change;
 }
 
 /** The place at the top of a page. */

@@ -1,4 +1,6 @@
 import type { Paragraph, Table } from 'docx';
+import type { Change } from './around.ts';
+import { type ParagraphMarks, paragraphMarks } from './changes/paragraph-marks.ts';
 import type { StyleId } from './styles/paragraph-styles.ts';
 
 /** What a paragraph is, as far as the height of pages depends on it. Lengths in twips. */
@@ -37,7 +39,9 @@ export interface HeadingEntry {
 /** A paragraph for Word, with its extent. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
-  readonly docx: Paragraph;
+  /** Whether it is new or gone as a whole. */
+  readonly change: Change | undefined;
+  make(marks?: ParagraphMarks): Paragraph;
   readonly extent: ParagraphExtent;
   readonly heading?: HeadingEntry;
 }
@@ -57,3 +61,13 @@ export interface ContentsBlock {
 
 /** A piece of the body. */
 export type Block = ParagraphBlock | TableBlock | ContentsBlock;
+
+/** The paragraphs and tables of a stretch of blocks; `isClosed` where no paragraph follows, as at the end of a cell. */
+export function makeBlocks(
+  blocks: readonly (ParagraphBlock | TableBlock)[],
+  isClosed: boolean,
+): readonly (Paragraph | Table)[] {
+  const changes = blocks.map((block) => (block.kind === 'paragraph' ? (block.change ?? null) : undefined));
+  const marks = paragraphMarks(isClosed ? changes : [...changes, null]);
+  return blocks.map((block, index) => (block.kind === 'paragraph' ? block.make(marks[index]) : block.docx));
+}

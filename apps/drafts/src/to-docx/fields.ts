@@ -3,9 +3,9 @@ import { BuilderElement, type ParagraphChild, Run, type XmlComponent } from 'doc
 const mark = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
   new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
 
-const instruction = (words: string): XmlComponent => {
+const instruction = (words: string, isGone: boolean): XmlComponent => {
   const element = new BuilderElement({
-    name: 'w:instrText',
+    name: isGone ? 'w:delInstrText' : 'w:instrText',
     attributes: { space: { key: 'xml:space', value: 'preserve' } },
   });
   element.addChildElement(words);
@@ -14,10 +14,16 @@ const instruction = (words: string): XmlComponent => {
 
 const run = (child: XmlComponent) => new Run({ children: [child] }) as unknown as ParagraphChild;
 
+/** What marks of change do to a field. */
+export interface FieldChange {
+  readonly isGone: boolean;
+  wrap(run: ParagraphChild): ParagraphChild;
+}
+
 /** What opens a field: its instruction, and the sign that its result follows. */
-export const beginField = (words: string): readonly ParagraphChild[] => [
+export const beginField = (words: string, isGone = false): readonly ParagraphChild[] => [
   run(mark('begin')),
-  run(instruction(` ${words} `)),
+  run(instruction(` ${words} `, isGone)),
   run(mark('separate')),
 ];
 
@@ -25,8 +31,8 @@ export const beginField = (words: string): readonly ParagraphChild[] => [
 export const endField = (): ParagraphChild => run(mark('end'));
 
 /** A field with its result as it stands in the file; Word works it out anew when it is told to. */
-export const field = (words: string, result: readonly ParagraphChild[]): readonly ParagraphChild[] => [
-  ...beginField(words),
-  ...result,
-  endField(),
-];
+export const field = (
+  words: string,
+  result: readonly ParagraphChild[],
+  { isGone, wrap }: FieldChange = { isGone: false, wrap: (run) => run },
+): readonly ParagraphChild[] => [...beginField(words, isGone).map(wrap), ...result, wrap(endField())];

@@ -1,6 +1,8 @@
 import type { Paragraph } from 'docx';
 import type { Element } from 'hast';
 import { atTop } from './around.ts';
+import { makeBlocks } from './block.ts';
+import { within } from './changes/change.ts';
 import type { State } from './state.ts';
 import { splitFlow } from './tree.ts';
 
@@ -13,10 +15,11 @@ export function toFootnotes(state: State): Readonly<Record<number, { readonly ch
 }
 
 function paragraphsOf(item: Element, state: State): readonly Paragraph[] {
-  const around = { ...atTop(0), style: 'FootnoteText' as const };
-  return splitFlow(item.children).map((part, index) => {
+  const around = within(item, { ...atTop(0), style: 'FootnoteText' as const });
+  const blocks = splitFlow(item.children).map((part, index) => {
     const children = Array.isArray(part) ? [...part] : (part as Element).children;
     const runs = index === 0 ? state.content({ ...item, children }, around) : state.inlines(children, around);
-    return state.paragraph({ style: 'FootnoteText', runs, text: '' }, around).docx;
+    return state.paragraph({ style: 'FootnoteText', runs, text: '' }, around);
   });
+  return makeBlocks(blocks, true) as readonly Paragraph[];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPicture } from '@shinrai/core';
 
@@ -16,13 +16,14 @@ export interface Pictures {
   read(path: string): Picture;
 }
 
-/** The pictures below a folder; no path leads out of it. */
-export function picturesIn(folder: string): Pictures {
+/** The pictures below one of several folders; no path leads out of them. */
+export function picturesIn(...folders: readonly string[]): Pictures {
   return {
     read(path) {
       if (path.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]+:)/i.test(path))
         throw new Error(`"${path}" leads out of the folder of pictures`);
-      return toPicture(readFileSync(join(folder, path)), path);
+      const places = folders.map((folder) => join(folder, path));
+      return toPicture(readFileSync(places.find(existsSync) ?? (places[0] as string)), path);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { House } from '../house/house.ts';
 import type { Around } from './around.ts';
 import type { Block, HeadingEntry, ParagraphBlock } from './block.ts';
 import { type Bookmarks, bookmarkName, createBookmarks } from './bookmarks.ts';
+import { stamp, within } from './changes/change.ts';
 import { BLOCK_HANDLERS, INLINE_HANDLERS } from './handlers/index.ts';
 import { text } from './handlers/text.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -39,7 +40,8 @@ export interface State {
   readonly headings: HeadingNumbers;
   readonly notes: Notes;
   readonly pictures: Pictures;
-  readonly captions: { next(label: string): number };
+  /** Captions so far; one that is gone shows a number without taking it. */
+  readonly captions: { next(label: string, isCounted: boolean): number };
   /** Numbered lists so far: each begins at its first number again. */
   readonly lists: Counter;
   /** Headings so far, for the names of their bookmarks. */
@@ -77,7 +79,7 @@ export function createState(house: House, notes: Notes = createNotes(), pictures
         if (node.type !== 'element') return [];
         const handler = BLOCK_HANDLERS[node.tagName];
         if (!handler) throw unknown(node);
-        return handler(node, state, index === 0 ? around : { ...around, breaksBefore: false });
+        return handler(node, state, within(node, index === 0 ? around : { ...around, breaksBefore: false }));
       }),
     inlines: (nodes, around) =>
       nodes.flatMap((node) => {
@@ -88,7 +90,7 @@ export function createState(house: House, notes: Notes = createNotes(), pictures
         return handler(node, state, around);
       }),
     content: (element, around) => markContent(state, element, around),
-    paragraph: (parts, around) => makeParagraph(parts, around),
+    paragraph: (parts, around) => makeParagraph(state, parts, around),
   };
   return state;
 }
@@ -104,13 +106,19 @@ function markContent(state: State, element: Element, around: Around): readonly P
 }
 
 function makeParagraph(
+  state: State,
   { style, runs, text: words, options, indent = 0, height = 0, heading }: ParagraphParts,
   around: Around,
 ): ParagraphBlock {
-  const { breaksBefore } = around;
+  const { breaksBefore, change } = around;
+  const more = { ...options, ...(breaksBefore && { pageBreakBefore: true }) };
   return {
     kind: 'paragraph',
-    docx: new Paragraph({ style, children: runs, ...options, ...(breaksBefore && { pageBreakBefore: true }) }),
+    change,
+    make: (marks = []) => {
+      const run = Object.fromEntries(marks.map((mark) => [mark.kind, stamp(state, mark)]));
+      return new Paragraph({ style, children: runs, ...more, ...(marks.length > 0 && { run }) });
+    },
     extent: { style, text: words, indent, breaksBefore, height },
     ...(heading && { heading }),
   };
@@ -119,9 +127,9 @@ function makeParagraph(
 function createCounters() {
   const counts = new Map<string, number>();
   return {
-    next(label: string) {
+    next(label: string, isCounted = true) {
       const count = (counts.get(label) ?? 0) + 1;
-      counts.set(label, count);
+      if (isCounted) counts.set(label, count);
       return count;
     },
   };

@@ -4,6 +4,7 @@ import type { House } from '../house/house.ts';
 import { measurePage, type Orientation } from '../house/page-measure.ts';
 import { ptToTwips } from '../house/units.ts';
 import { atTop } from './around.ts';
+import { type Block, makeBlocks, type ParagraphBlock, type TableBlock } from './block.ts';
 import { contentsField } from './contents/contents.ts';
 import { toFootnotes } from './footnotes.ts';
 import { sectionContent } from './handlers/section.ts';
@@ -54,10 +55,19 @@ export function toDocx(tree: Root, { house, facts, pictures }: ToDocxOptions): D
     ...(Object.keys(footnotes).length > 0 && { footnotes }),
     sections: parts.map((part, index) => {
       const { textWidth } = measurePage(house, part.orientation);
-      const children = part.blocks.map((block) => (block.kind === 'contents' ? contents(textWidth) : block.docx));
+      const children = childrenOf(part, index === parts.length - 1, contents(textWidth));
       return toSection(part, { house, words: facts.margins, isFirst: index === 0, children });
     }),
   });
+}
+
+/** Word closes each part but the last with a paragraph of its own. */
+function childrenOf({ blocks }: Part, isLast: boolean, contents: FileChild): readonly FileChild[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'contents');
+  const isMade = (block: Block): block is ParagraphBlock | TableBlock => block.kind !== 'contents';
+  if (at < 0) return makeBlocks(blocks.filter(isMade), isLast);
+  const [before, after] = [blocks.slice(0, at).filter(isMade), blocks.slice(at + 1).filter(isMade)];
+  return [...makeBlocks(before, true), contents, ...makeBlocks(after, isLast)];
 }
 
 interface Stretch {

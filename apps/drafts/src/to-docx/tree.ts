@@ -13,13 +13,15 @@ export function attribute(element: Element, name: string): string | undefined {
 export const childrenNamed = (element: Element, ...names: readonly string[]): readonly Element[] =>
   element.children.filter((child): child is Element => child.type === 'element' && names.includes(child.tagName));
 
-/** The words below a node without readings; a break is a line feed. */
+/** The words below a node without readings and what is gone; a break is a line feed. */
 export function textOf(node: Node | Root): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return '\n';
-  if (node.type === 'element' && node.tagName === 'rt') return '';
+  if (node.type === 'element' && (node.tagName === 'rt' || isGone(node))) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+const isGone = (element: Element) => element.tagName === 'del' || attribute(element, 'dataChange') === 'deleted';
 
 /** Elements that make paragraphs of their own, as against running text. */
 const BLOCKS = new Set(['p', 'ul', 'ol', 'dl']);

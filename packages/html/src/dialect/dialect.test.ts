@@ -22,6 +22,7 @@ test('the package exports exactly these names', () => {
       "headingLevel",
       "listContents",
       "listElements",
+      "markChanges",
       "numberHeadings",
       "numberNotes",
       "numberOf",

@@ -2,6 +2,7 @@ import { type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
+import { tracked, within } from '../changes/change.ts';
 import type { State } from '../state.ts';
 import { splitFlow, textOf } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
@@ -17,9 +18,10 @@ export const dl: BlockHandler = (element, state, around) => {
   });
 };
 
-const tab = () => new TextRun({ children: [new Tab()] });
+const tab = (state: State, around: Around) => tracked(new TextRun({ children: [new Tab()] }), state, around);
 
-function definition(term: Element | undefined, text: Element, state: State, around: Around): readonly Block[] {
+function definition(term: Element | undefined, text: Element, state: State, place: Around): readonly Block[] {
+  const around = within(text, place);
   const [first, ...rest] = splitFlow(text.children);
   const isText = Array.isArray(first);
   const words: readonly ParagraphChild[] = isText ? state.content({ ...text, children: [...first] }, around) : [];
@@ -27,7 +29,7 @@ function definition(term: Element | undefined, text: Element, state: State, arou
   const line = state.paragraph(
     {
       style: 'Definition',
-      runs: [...label, tab(), ...words],
+      runs: [...label, tab(state, around), ...words],
       text: isText ? first.map(textOf).join('') : '',
     },
     around,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
+import { within } from '../changes/change.ts';
 import type { State } from '../state.ts';
 import { childrenNamed } from '../tree.ts';
 import { captionParagraph } from './caption.ts';
@@ -20,6 +21,7 @@ export const figure: BlockHandler = (element, state, around) => {
 function figurePart(part: Element, state: State, around: Around): readonly Block[] {
   if (part.tagName !== 'img') return state.blocks([part], around);
   const options = { alignment: 'center', keepNext: true } as const;
-  const { run, height } = imageOf(part, state, around.width);
-  return [state.paragraph({ style: 'Normal', runs: [run], text: '', options, height }, around)];
+  const place = within(part, around);
+  const { run, height } = imageOf(part, state, place);
+  return [state.paragraph({ style: 'Normal', runs: [run], text: '', options, height }, place)];
 }

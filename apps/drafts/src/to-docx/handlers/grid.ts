@@ -13,6 +13,7 @@ export interface GridCell {
 
 /** A row of the grid. */
 export interface GridRow {
+  readonly element: Element;
   readonly isHead: boolean;
   readonly cells: readonly GridCell[];
 }
@@ -21,7 +22,11 @@ export interface GridRow {
 export function gridOf(table: Element): readonly GridRow[] {
   const reach: number[] = [];
   const rows = childrenNamed(table, 'thead', 'tbody').flatMap((part) =>
-    childrenNamed(part, 'tr').map((row) => ({ isHead: part.tagName === 'thead', cells: placeCells(row, reach) })),
+    childrenNamed(part, 'tr').map((row) => ({
+      element: row,
+      isHead: part.tagName === 'thead',
+      cells: placeCells(row, reach),
+    })),
   );
   const numeric = numericColumns(rows);
   return rows.map((row) => ({

@@ -20,14 +20,14 @@ const heading =
     const runs = state.content(element, around);
     if (around.isContents) return [state.paragraph({ style: 'TOCHeading', runs, text: words }, place)];
     const isAnnex = around.isAnnex && level === 1;
-    const entry = isPlain(element) ? plainEntry(state, level, words) : numbered(state, around, level, words);
+    const entry = entryOf(element, level, state, around);
     return [
       state.paragraph(
         {
           style: `Heading${level}` satisfies StyleId,
-          runs: withAnchor(state, entry, runs),
-          text: [entry.number, words].filter(Boolean).join('　'),
-          heading: entry,
+          runs: entry ? withAnchor(state, entry, runs) : runs,
+          text: [entry?.number, words].filter(Boolean).join('　'),
+          ...(entry && { heading: entry }),
           options: {
             ...(isPlain(element) && { numbering: false as const, ...questionLook(element) }),
             ...(isAnnex && { numbering: { reference: LISTS.annexes, level: 0, custom: true } }),
@@ -38,6 +38,13 @@ const heading =
       ),
     ];
   };
+
+/** The heading for the contents; one that is gone is not listed. */
+function entryOf(element: Element, level: number, state: State, around: Around): HeadingEntry | undefined {
+  if (around.change?.kind === 'deletion') return undefined;
+  const words = textOf(element);
+  return isPlain(element) ? plainEntry(state, level, words) : numbered(state, around, level, words);
+}
 
 function numbered(state: State, { isAnnex }: Around, level: number, text: string): HeadingEntry {
   const number = isAnnex && level === 1 ? state.headings.nextAnnex() : state.headings.next(level);

@@ -1,6 +1,8 @@
 import { ImageRun, type ParagraphChild } from 'docx';
 import type { Element } from 'hast';
 import { mmToTwips } from '../../house/units.ts';
+import type { Around } from '../around.ts';
+import { tracked } from '../changes/change.ts';
 import type { Picture } from '../pictures.ts';
 import type { State } from '../state.ts';
 import { attribute } from '../tree.ts';
@@ -13,19 +15,19 @@ const TWIPS_PER_PIXEL = 15;
 const HIGHEST = mmToTwips(85);
 
 /** A picture in running text. */
-export const img: InlineHandler = (element, state, { width }) => [imageOf(element, state, width).run];
+export const img: InlineHandler = (element, state, around) => [imageOf(element, state, around).run];
 
 /** A picture as it is shown, never larger than it is, than its room, or than a third of a page. */
 export function imageOf(
   element: Element,
   state: State,
-  room: number,
+  around: Around,
 ): { readonly run: ParagraphChild; readonly height: number } {
   const picture = state.pictures.read(attribute(element, 'src') ?? '');
-  const scale = Math.min(1, room / TWIPS_PER_PIXEL / picture.width, HIGHEST / TWIPS_PER_PIXEL / picture.height);
+  const scale = Math.min(1, around.width / TWIPS_PER_PIXEL / picture.width, HIGHEST / TWIPS_PER_PIXEL / picture.height);
   const [width, height] = [picture.width, picture.height].map((pixels) => Math.max(1, Math.round(pixels * scale)));
   return {
-    run: toRun(picture, attribute(element, 'alt') ?? '', width as number, height as number),
+    run: tracked(toRun(picture, attribute(element, 'alt') ?? '', width as number, height as number), state, around),
     height: (height as number) * TWIPS_PER_PIXEL,
   };
 }

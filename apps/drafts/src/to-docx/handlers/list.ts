@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
+import { within } from '../changes/change.ts';
 import type { State } from '../state.ts';
 import { childrenNamed, splitFlow, textOf } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
@@ -26,7 +27,7 @@ function list(
   const items = childrenNamed(element, 'li');
   return items.flatMap((item, index) => {
     const place = index === 0 ? around : { ...around, breaksBefore: false };
-    return listItem(item, state, place, { kind, instance });
+    return listItem(item, state, within(item, place), { kind, instance });
   });
 }
 

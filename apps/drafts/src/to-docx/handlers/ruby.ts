@@ -1,18 +1,21 @@
 import { legalXmlText } from '@shinrai/ooxml';
 import { BuilderElement, type ParagraphChild, Run, TextRun, type XmlComponent } from 'docx';
 import { ptToHalfPoints } from '../../house/units.ts';
+import { tracked } from '../changes/change.ts';
 import { childrenNamed, textOf } from '../tree.ts';
 import type { InlineHandler } from './handler.ts';
+import { text } from './text.ts';
 
 const value = (name: string, text: string | number): XmlComponent =>
   new BuilderElement({ name, attributes: { val: { key: 'w:val', value: String(text) } } });
 
 /**
- * A word with its reading above it.
+ * A word with its reading above it; one that is gone without, because Word marks only the text of a run.
  *
  * @see ECMA-376 part 1, 17.3.3.25
  */
 export const ruby: InlineHandler = (element, state, around) => {
+  if (around.format.change?.kind === 'deletion') return text({ type: 'text', value: textOf(element) }, state, around);
   const { size } = state.styleOf(around.style);
   const reading = childrenNamed(element, 'rt')
     .map((rt) => rt.children.map(textOf).join(''))
@@ -35,5 +38,6 @@ export const ruby: InlineHandler = (element, state, around) => {
     part('w:rt', reading, { size: ptToHalfPoints(size / 2) }),
     part('w:rubyBase', textOf(element), {}),
   ];
-  return [new Run({ children: [new BuilderElement({ name: 'w:ruby', children })] }) as unknown as ParagraphChild];
+  const run = new Run({ children: [new BuilderElement({ name: 'w:ruby', children })] }) as unknown as ParagraphChild;
+  return [tracked(run, state, around)];
 };

@@ -1,4 +1,5 @@
 import { FootnoteReferenceRun, type ParagraphChild } from 'docx';
+import { tracked } from '../changes/change.ts';
 import { attribute } from '../tree.ts';
 import type { InlineHandler } from './handler.ts';
 
@@ -8,5 +9,5 @@ export const sup: InlineHandler = (element, state, around) => {
   if (note === undefined) return state.content(element, { ...around, format: { ...around.format, superScript: true } });
   const number = state.notes.numberOf(note);
   if (number === undefined) throw new Error(`there is no note "${note}"`);
-  return [new FootnoteReferenceRun(number) as unknown as ParagraphChild];
+  return [tracked(new FootnoteReferenceRun(number) as unknown as ParagraphChild, state, around)];
 };

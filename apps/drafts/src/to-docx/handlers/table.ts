@@ -2,13 +2,14 @@ import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Element } from 'hast';
 import { mmToTwips } from '../../house/units.ts';
 import type { Around } from '../around.ts';
-import type { Block, CellExtent, RowExtent } from '../block.ts';
+import { type Block, type CellExtent, makeBlocks, type RowExtent } from '../block.ts';
+import { stamp, within } from '../changes/change.ts';
 import type { State } from '../state.ts';
 import { TABLE_STYLE } from '../styles/table-style.ts';
 import { attribute, childrenNamed } from '../tree.ts';
 import { captionParagraph } from './caption.ts';
 import { cellParagraphs } from './cell.ts';
-import { columnsOf, type GridCell, gridOf } from './grid.ts';
+import { columnsOf, type GridCell, type GridRow, gridOf } from './grid.ts';
 import type { BlockHandler } from './handler.ts';
 import { rolesOf } from './section.ts';
 
@@ -28,7 +29,7 @@ const gap = (state: State, around: Around) =>
 function tableBlock(element: Element, state: State, around: Around): Block {
   const grid = gridOf(element);
   const widths = columnWidths(element, columnsOf(grid), around.width);
-  const rows = grid.map((row) => rowOf(row.isHead, row.cells, widths, state, around));
+  const rows = grid.map((row) => rowOf(row, widths, state, within(row.element, around)));
   return {
     kind: 'table',
     docx: new Table({
@@ -51,10 +52,15 @@ function tableBlock(element: Element, state: State, around: Around): Block {
   };
 }
 
-function rowOf(isHead: boolean, cells: readonly GridCell[], widths: readonly number[], state: State, around: Around) {
+function rowOf({ isHead, cells }: GridRow, widths: readonly number[], state: State, around: Around) {
   const made = cells.map((cell) => cellOf(cell, isHead, widths, state, around));
   return {
-    docx: new TableRow({ cantSplit: true, tableHeader: isHead, children: made.map(({ docx }) => docx) }),
+    docx: new TableRow({
+      cantSplit: true,
+      tableHeader: isHead,
+      children: made.map(({ docx }) => docx),
+      ...(around.change && { [around.change.kind]: stamp(state, around.change) }),
+    }),
     extent: { isHead, cells: made.map(({ extent }) => extent) } satisfies RowExtent,
   };
 }
@@ -80,7 +86,7 @@ function cellOf(
   const paragraphs = cellParagraphs(element, state, place, isNumeric);
   return {
     docx: new TableCell({
-      children: paragraphs.map(({ docx }) => docx),
+      children: makeBlocks(paragraphs, true),
       ...(columns > 1 && { columnSpan: columns }),
       ...(rows > 1 && { rowSpan: rows }),
       ...(isGroup(element) && {

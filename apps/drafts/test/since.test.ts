@@ -1,0 +1,82 @@
+import type { Plan } from '@shinrai/core';
+import { judgeOpenXml, readDocx, type Settlement, settleDocx } from '@shinrai/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createDrafts } from '../src/index.ts';
+import type { Earlier } from '../src/kinds/kind.ts';
+import { shippedPlan, TEMPLATES } from './make.ts';
+
+let plan: Plan;
+let earlier: Plan;
+beforeAll(async () => {
+  plan = await shippedPlan();
+  earlier = change(plan);
+});
+
+/** The plan as it might have been: other words, a state that was not yet stated, an action and a sector that were not. */
+function change(plan: Plan): Plan {
+  const action = new Map(plan.entities.action);
+  const sector = new Map(plan.entities.sector);
+  const culture = sector.get('culture');
+  if (!culture) throw new Error('the shipped plan has no sector "culture"');
+  const [first, second] = culture.blocks.flatMap(({ actions }) => actions).map((id) => action.get(id));
+  if (!first || !second) throw new Error('the sector has too few actions');
+  action.set(first.id, {
+    ...first,
+    title: { ...first.title, ja: `旧${first.title.ja}`, en: `Former ${first.title.en}` },
+  });
+  sector.set('culture', {
+    ...culture,
+    blocks: culture.blocks.map((block) => ({ ...block, actions: block.actions.filter((id) => id !== second.id) })),
+  });
+  return { ...plan, entities: { ...plan.entities, action, sector } };
+}
+
+const since = (): Earlier => ({ name: 'first', plan: earlier, date: '2024-11-01', author: '外務省' });
+
+async function render(path: string, from: Plan, before?: Earlier): Promise<Uint8Array> {
+  const app = await createDrafts({
+    plan: from,
+    languages: ['ja', 'en'],
+    includes: ({ kind }) => kind === 'plan' || kind === 'sector',
+    templatesFolder: TEMPLATES,
+    audience: 'internal',
+    since: before,
+  });
+  const output = app.outputs.find((one) => one.path === path);
+  if (!output) throw new Error(`there is no ${path}`);
+  const renderer = await app.open();
+  const { bytes, findings } = await renderer.render(output);
+  expect(findings).toEqual([]);
+  return bytes;
+}
+
+/** Without the empty paragraph that a table at the very end leaves. */
+const textOf = (bytes: Uint8Array, settlement: Settlement) => settleDocx(bytes, settlement).join('\n').trimEnd();
+
+describe.each(['ja', 'en'])('a draft with the changes since an earlier state (%s)', (language) => {
+  const path = `${language}/drafts/progress-report/sector/culture.docx`;
+
+  test('holds both texts, and nothing else is marked', async () => {
+    const [marked, before, now] = await Promise.all([
+      render(path, plan, since()),
+      render(path, earlier),
+      render(path, plan),
+    ]);
+    expect(settleDocx(marked, 'reject')).toEqual(settleDocx(before, 'accept'));
+    expect(settleDocx(marked, 'accept')).toEqual(settleDocx(now, 'accept'));
+    expect(readDocx(marked).text.length).toBeLessThan(readDocx(before).text.length * 1.3);
+    expect(await judgeOpenXml([{ name: 'culture.docx', bytes: marked }])).toMatchObject([{ errors: [] }]);
+  });
+});
+
+test('the whole report holds both texts', async () => {
+  const path = 'ja/drafts/progress-report.docx';
+  const [marked, before] = await Promise.all([render(path, plan, since()), render(path, earlier)]);
+  expect(textOf(marked, 'reject')).toBe(textOf(before, 'accept'));
+});
+
+test('without a change the file is the same', async () => {
+  const path = 'ja/drafts/progress-report/sector/culture.docx';
+  const same = { ...since(), plan };
+  expect(Buffer.compare(await render(path, plan, same), await render(path, plan))).toBe(0);
+});
