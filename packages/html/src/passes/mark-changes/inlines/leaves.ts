@@ -27,7 +27,9 @@ export function leavesOf(
 }
 
 function toLeaf(node: ElementContent, around: readonly Element[]): Leaf {
-  const look = around.filter(({ tagName }) => tagName !== 'span').map(shapeOf);
+  const look = around
+    .filter(({ tagName, properties }) => tagName !== 'span' || properties.dataRole !== undefined)
+    .map(shapeOf);
   const own = node.type === 'element' ? `<${shapeOf(node)}>` : '';
   return { node, around, print: [...look, own + textIn(node)].join('\n') };
 }
