@@ -18,6 +18,7 @@ describe('help', () => {
       Commands:
         check [options] [PLAN]  find everything that is wrong in the data of a plan
         build [options] [PLAN]  make the documents that changed
+        diff [options] [A] [B]  what changed between two states of a plan
         edition                 keep a state of the data, list those that were kept
 
       Examples:

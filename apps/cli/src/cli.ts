@@ -2,6 +2,7 @@ import { messages } from '@shinrai/diagnostics';
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build/command.ts';
 import { checkCommand } from './commands/check/command.ts';
+import { diffCommand } from './commands/diff/command.ts';
 import { editionCommand } from './commands/edition/command.ts';
 import { examples } from './commands/examples.ts';
 import { refuse } from './commands/refuse.ts';
@@ -27,7 +28,12 @@ const createProgram = (io: Io, register: Register): Command => {
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
     .exitOverride();
-  for (const command of [checkCommand(register), buildCommand(register), editionCommand(register)]) {
+  for (const command of [
+    checkCommand(register),
+    buildCommand(register),
+    diffCommand(register),
+    editionCommand(register),
+  ]) {
     program.addCommand(inherit(command, program));
   }
   return program;

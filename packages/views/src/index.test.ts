@@ -7,6 +7,7 @@ it('exposes exactly the public names', () => {
       "SHEET_COLUMNS",
       "bodyLine",
       "calendarView",
+      "changesView",
       "countrySheetView",
       "formatDate",
       "formatQuantity",

@@ -1,9 +1,17 @@
+export type { ChangeEntry, ChangeGroup } from './changes/entry.ts';
+export type { ChangeRow } from './changes/row.ts';
 export {
   type CalendarMonth,
   type CalendarView,
   type CalendarYear,
   calendarView,
 } from './kinds/calendar.ts';
+export {
+  type ChangeCount,
+  type ChangesRequest,
+  type ChangesView,
+  changesView,
+} from './kinds/changes.ts';
 export {
   type CountryAction,
   type CountryPillar,

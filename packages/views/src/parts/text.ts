@@ -6,11 +6,13 @@ import { inLanguage, type Speech } from './speech.ts';
 /** A text in the language of the document; without a translation, a gap that holds the Japanese words. */
 export function textLine(speech: Speech, text: Text, ref: FactRef): Line {
   const value = text[speech.language];
-  return value === undefined ? [untranslated(printed(speech, text.ja), ref)] : words(printed(speech, value), ref);
+  return value === undefined
+    ? [untranslated(printedText(speech, text.ja), ref)]
+    : words(printedText(speech, value), ref);
 }
 
 /** A text with the figures that it mentions in their printed form. */
-function printed({ plan, language }: Speech, text: string): string {
+export function printedText({ plan, language }: Speech, text: string): string {
   return splitMentions(text)
     .map((piece) => (piece.kind === 'words' ? piece.words : printedFigure(plan, piece.id, language)))
     .join('');

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { editionNames, type LoadResult, loadEdition, type Plan } from '@shinrai/core';
+import { type Diagnostic, fail, hasErrors, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
+import type { Io } from '../io.ts';
+import { toShortPath } from '../relative-path.ts';
+import { isPlanFolder } from './list-plans.ts';
+import { loadFolder } from './load.ts';
+import { layOutRevision } from './revision.ts';
+
+/** A state of a plan with the name that it is called by and the day that it is of, ISO 8601. */
+export interface PlanState {
+  readonly name: string;
+  readonly date: string;
+  readonly plan: Plan;
+}
+
+/** The state of a plan that a name stands for: an edition, a folder, or a revision of git. */
+export const loadState = async (io: Io, planFolder: string, written: string): Promise<Result<PlanState>> => {
+  const names = await editionNames(planFolder);
+  if (names.includes(written)) return fromEdition(planFolder, written);
+  const folder = resolve(io.cwd, written);
+  if (await isPlanFolder(folder)) return fromFolder(io, folder);
+  return (
+    (await fromRevision(planFolder, written)) ??
+    fail(
+      messages.editionNoState({
+        name: written,
+        names,
+        nearest: nearest(written, names),
+        folder: toShortPath(io.cwd, planFolder),
+      }),
+    )
+  );
+};
+
+const fromEdition = async (planFolder: string, name: string): Promise<Result<PlanState>> => {
+  const { head, plan, findings } = await loadEdition(toShortPath(process.cwd(), planFolder), name);
+  return plan && head ? succeed({ name, date: head.frozen, plan }) : fail(...onlyErrors(findings));
+};
+
+const fromFolder = async (io: Io, folder: string): Promise<Result<PlanState>> => {
+  const loaded = await loadFolder(folder, undefined);
+  return ofPlan(loaded, (plan) => ({ name: toShortPath(io.cwd, folder), date: plan.asOf, plan }));
+};
+
+const fromRevision = async (planFolder: string, written: string): Promise<Result<PlanState> | undefined> => {
+  const revision = await layOutRevision(planFolder, written);
+  if (!revision) return undefined;
+  try {
+    const loaded = await loadFolder(revision.folder, undefined);
+    return ofPlan(loaded, (plan) => ({ name: written, date: revision.date, plan: { ...plan, folder: planFolder } }));
+  } finally {
+    await revision.remove();
+  }
+};
+
+const ofPlan = ({ plan, findings }: LoadResult, state: (plan: Plan) => PlanState): Result<PlanState> =>
+  plan && !hasErrors(findings) ? succeed(state(plan)) : fail(...onlyErrors(findings));
+
+const onlyErrors = (findings: readonly Diagnostic[]) => findings.filter(({ severity }) => severity === 'error');

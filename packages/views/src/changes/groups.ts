@@ -1,0 +1,72 @@
+import type { EntityChange, EntityKind } from '@shinrai/core';
+import { type Line, words } from '../parts/inline.ts';
+import { inLanguage } from '../parts/speech.ts';
+import type { ChangeEntry, ChangeGroup } from './entry.ts';
+import { entityName } from './name.ts';
+import type { Sides } from './row.ts';
+
+/** A change with its words. */
+export interface Told {
+  readonly change: EntityChange;
+  readonly entry: ChangeEntry;
+}
+
+const SHARED: readonly {
+  readonly kinds: readonly (EntityKind | 'plan')[];
+  readonly title: { ja: string; en: string };
+}[] = [
+  { kinds: ['event', 'series'], title: { ja: '会合・行事', en: 'Meetings and other events' } },
+  { kinds: ['document'], title: { ja: '文書', en: 'Documents' } },
+  { kinds: ['initiative', 'indicator'], title: { ja: '事業・枠組み', en: 'Initiatives' } },
+  { kinds: ['organisation', 'country', 'group', 'place'], title: { ja: '機関・国', en: 'Bodies and countries' } },
+  { kinds: ['media', 'link', 'term'], title: { ja: '写真・リンク・用語', en: 'Pictures, links and terms' } },
+  { kinds: ['source'], title: { ja: '出典', en: 'Sources' } },
+];
+
+const WHOLE: readonly (EntityKind | 'plan')[] = ['plan', 'pillar', 'area', 'item'];
+
+/** Puts changes under headings: the plan as a whole, page by page, then what stands on many pages. */
+export function groupsOf(sides: Sides, shown: readonly Told[]): readonly ChangeGroup[] {
+  const pick = (test: (told: Told) => boolean) => shown.filter(test).map(({ entry }) => entry);
+  const ofKinds = (kinds: readonly (EntityKind | 'plan')[]) => pick(({ entry }) => kinds.includes(entry.entity));
+  const { now } = sides;
+  const sectors = [...new Set([...now.plan.entities.sector.keys(), ...sides.was.plan.entities.sector.keys()])];
+  const groups: readonly ChangeGroup[] = [
+    {
+      title: words(inLanguage(now, { ja: '計画全体', en: 'The plan as a whole' })),
+      sector: null,
+      entries: ofKinds(WHOLE),
+    },
+    ...sectors.map((sector) => ({
+      title: sectorName(sides, sector),
+      sector,
+      entries: pick(({ change }) => pageOf(sides, change) === sector),
+    })),
+    {
+      title: words(inLanguage(now, { ja: '掲載ページなし', en: 'On no page' })),
+      sector: null,
+      entries: pick(({ change }) => pageOf(sides, change) === ''),
+    },
+    ...SHARED.map(({ kinds, title }) => ({
+      title: words(inLanguage(now, title)),
+      sector: null,
+      entries: ofKinds(kinds),
+    })),
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+const sectorName = ({ was, now }: Sides, sector: string): Line =>
+  entityName(now.plan.entities.sector.has(sector) ? now : was, 'sector', sector);
+
+/** The page on which a change is told: the sector itself, or the first page of an action; empty for an action on none. */
+function pageOf({ was, now }: Sides, { entity, id, change }: EntityChange): string | undefined {
+  if (entity === 'sector') return id;
+  if (entity !== 'action') return undefined;
+  const { plan } = change === 'removed' ? was : now;
+  const parents = [id, plan.entities.action.get(id)?.parent];
+  const listing = [...plan.entities.sector.values()].find(({ blocks }) =>
+    blocks.some(({ actions }) => actions.some((action) => parents.includes(action))),
+  );
+  return listing?.id ?? '';
+}

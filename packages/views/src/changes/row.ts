@@ -1,0 +1,180 @@
+import {
+  type EntityChange,
+  type FieldChange,
+  type Language,
+  type Plan,
+  type Quantity,
+  SCALES,
+  type WordRun,
+  wordRuns,
+} from '@shinrai/core';
+import { type FactRef, factRef, type Line, words } from '../parts/inline.ts';
+import { formatQuantity } from '../parts/quantity.ts';
+import { inLanguage, type Speech } from '../parts/speech.ts';
+import { printedText } from '../parts/text.ts';
+import { CHANGE_WORDS, DATE_SHIFT_WORDS, FIELD_WORDS, QUANTITY_SHIFT_WORDS } from '../words/changes.ts';
+import { fieldLabel, languageLabel } from './label.ts';
+import { entityName } from './name.ts';
+import { valueLine } from './value.ts';
+
+/** One difference in one field, in words. */
+export interface ChangeRow {
+  readonly fact: FieldChange['kind'] | 'pages';
+  readonly change: FieldChange['change'];
+  readonly field: string;
+  /** What was there; null where there was nothing. */
+  readonly old: Line | null;
+  /** What is there now; null where there is nothing. */
+  readonly new: Line | null;
+  /** For a text that was edited: what stayed, went away and is new, word by word. */
+  readonly runs: readonly WordRun[] | null;
+  /** What may be said about the two: how a date moved, by how much a figure differs. */
+  readonly remark: string | null;
+  readonly ref: FactRef;
+}
+
+/** The two states of a plan, each with the language and reader of the document. */
+export interface Sides {
+  readonly was: Speech;
+  readonly now: Speech;
+  /** Whether texts of the other language are told too. */
+  readonly hasAllTexts: boolean;
+  /** The actions that went to other pages, which is told of them and not of the pages. */
+  readonly paged: ReadonlySet<string>;
+}
+
+/** The rows of an entity that changed, without those that only say how something is known. */
+export function changeRows(sides: Sides, change: Extract<EntityChange, { change: 'changed' }>): readonly ChangeRow[] {
+  const shown = change.fields.filter((field) => isShown(sides, field) && !isToldWithDate(field, change.fields));
+  return [...pageRow(sides, change), ...shown.map((field) => fieldRow(sides, change, field))];
+}
+
+/** The other language's texts, and lists of what came or went itself, are told elsewhere or not at all. */
+function isShown({ was, now, hasAllTexts, paged }: Sides, field: FieldChange): boolean {
+  if (field.isProvenance || isPrintedAlike(was, now, field)) return false;
+  if (field.kind === 'text' && field.language !== undefined) return hasAllTexts || field.language === now.language;
+  if (field.kind !== 'reference' || field.of === 'segment') return true;
+  const ids = [field.old, field.new].flatMap((id) => (id === undefined ? [] : [String(id)]));
+  const isPage = field.of === 'action' && field.now[0] === 'blocks';
+  return ids.every((id) => isInBoth([was.plan, now.plan], field.of, id) && !(isPage && paged.has(id)));
+}
+
+/** That a date is now one of the past stands behind it: November 2024 (planned) → 21 November 2024. */
+const isToldWithDate = ({ now }: FieldChange, fields: readonly FieldChange[]): boolean =>
+  now.at(-1) === 'modality' &&
+  fields.some((other) => other.kind === 'date' && other.now.join() === [...now.slice(0, -1), 'date'].join());
+
+/** A sentence that mentions a figure instead of typing it says what it said. */
+function isPrintedAlike(was: Speech, now: Speech, field: FieldChange): boolean {
+  const language = languageOf(field);
+  const runs = language && field.change === 'changed' ? printedRuns(was, now, field, language) : undefined;
+  return runs?.every(({ kind }) => kind === 'same') ?? false;
+}
+
+const isInBoth = (plans: readonly Plan[], kind: Extract<FieldChange, { kind: 'reference' }>['of'], id: string) =>
+  plans.every((plan) => plan.entities[kind].has(id));
+
+function pageRow({ was, now }: Sides, { entity, id, pages }: Extract<EntityChange, { change: 'changed' }>) {
+  if (!pages) return [];
+  const names = (speech: Speech, ids: readonly string[]) =>
+    ids.flatMap((sector, at) => [...(at > 0 ? words(' / ') : []), ...entityName(speech, 'sector', sector)]);
+  const row: ChangeRow = {
+    fact: 'pages',
+    change: 'moved',
+    field: FIELD_WORDS.pages?.[now.language] ?? '',
+    old: names(was, pages.was),
+    new: names(now, pages.now),
+    runs: null,
+    remark: null,
+    ref: factRef(entity, id, 'pages'),
+  };
+  return [row];
+}
+
+function fieldRow(sides: Sides, { entity, id }: EntityChange, field: FieldChange): ChangeRow {
+  const { was, now, hasAllTexts } = sides;
+  const ref = factRef(entity, id, String(field.now[0] ?? ''));
+  const holder = ({ plan }: Speech) => (entity === 'plan' ? plan.head : plan.entities[entity].get(id));
+  const isGone = field.change === 'removed';
+  const label = isGone ? fieldLabel(was, holder(was), field.was) : fieldLabel(now, holder(now), field.now);
+  const language = languageOf(field);
+  const isMarked = language !== undefined && (hasAllTexts || field.kind === 'translation');
+  const say = (speech: Speech, value: unknown, path: FieldChange['now']) =>
+    value === undefined
+      ? null
+      : valueLine(spoken(speech, language), field, datedAround(holder(speech), path) ?? value, ref);
+  return {
+    fact: field.kind,
+    change: field.change,
+    field: `${label}${isMarked ? languageLabel(now, language) : ''}`,
+    old: say(was, field.old, field.was),
+    new: say(now, field.new, field.now),
+    runs: language && field.change === 'changed' ? printedRuns(was, now, field, language) : null,
+    remark: remarkOf(now, field),
+    ref,
+  };
+}
+
+/** The date with all that is said of it, where only its day or its being planned is meant. */
+function datedAround(holder: unknown, path: FieldChange['now']): unknown {
+  const last = path.at(-1);
+  if (last !== 'date' && last !== 'modality') return undefined;
+  const around = path
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[String(step)], holder);
+  return typeof around === 'object' && around !== null && 'modality' in around ? around : undefined;
+}
+
+/** The language that a text itself is written in. */
+function languageOf(field: FieldChange): Language | undefined {
+  const last = field.now.at(-1);
+  return field.kind === 'text' || field.kind === 'translation'
+    ? last === 'ja' || last === 'en'
+      ? last
+      : undefined
+    : undefined;
+}
+
+const spoken = (speech: Speech, language: Language | undefined): Speech =>
+  language ? { ...speech, language } : speech;
+
+/** The words as they are printed, with the figures that they mention. */
+function printedRuns(was: Speech, now: Speech, field: FieldChange, language: Language): readonly WordRun[] {
+  const [old, fresh] = [
+    printedText(spoken(was, language), String(field.old)),
+    printedText(spoken(now, language), String(field.new)),
+  ];
+  return wordRuns(old, fresh, language);
+}
+
+function remarkOf(speech: Speech, field: FieldChange): string | null {
+  if (field.change === 'moved') return CHANGE_WORDS.moved[speech.language];
+  if (field.kind === 'date' && field.shift) return DATE_SHIFT_WORDS[field.shift]?.[speech.language] ?? null;
+  if (field.kind !== 'figure' || !field.shift) return null;
+  return QUANTITY_SHIFT_WORDS[field.shift.kind]?.[speech.language] ?? differenceWords(speech, field);
+}
+
+/** By how much a figure differs: 2名増, 約10名減; a result is more or fewer than planned and has not risen or fallen. */
+function differenceWords(speech: Speech, field: Extract<FieldChange, { kind: 'figure' }>): string | null {
+  const { shift, new: now } = field;
+  if (!shift?.amount || !now) return null;
+  const qualifier = shift.kind === 'rounded' ? 'about' : 'exact';
+  const amount = formatQuantity({ ...now, ...scaledTo(shift.amount, now), qualifier }, speech.language);
+  const isMore = shift.direction === 'more';
+  if (shift.basis)
+    return inLanguage(speech, {
+      ja: `${amount}${isMore ? '多い' : '少ない'}`,
+      en: `${amount} ${isMore ? 'more' : 'fewer'}`,
+    });
+  return inLanguage(speech, { ja: `${amount}${isMore ? '増' : '減'}`, en: `${isMore ? 'up' : 'down'} by ${amount}` });
+}
+
+/** An amount in the scale in which the figure is written. */
+function scaledTo(amount: string, { scale }: Quantity): Pick<Quantity, 'value' | 'scale'> {
+  if (scale === undefined) return { value: amount };
+  const [whole = '', fraction = ''] = amount.split('.');
+  const digits = whole.padStart(SCALES[scale] + 1, '0');
+  const cut = digits.length - SCALES[scale];
+  const rest = `${digits.slice(cut)}${fraction}`.replace(/0+$/, '');
+  return { value: rest === '' ? digits.slice(0, cut) : `${digits.slice(0, cut)}.${rest}`, scale };
+}

@@ -1,0 +1,180 @@
+import type { ChangeType, DateShift, EntityKind, QuantityShift } from '@shinrai/core';
+
+interface Both {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What happened to something, in a word. */
+export const CHANGE_WORDS: Readonly<Record<ChangeType, Both>> = {
+  added: { ja: '追加', en: 'Added' },
+  removed: { ja: '削除', en: 'Removed' },
+  changed: { ja: '変更', en: 'Changed' },
+  moved: { ja: '移動', en: 'Moved' },
+};
+
+/** What a kind of entity is called. */
+export const ENTITY_WORDS: Readonly<Record<EntityKind | 'plan', Both>> = {
+  plan: { ja: '計画', en: 'Plan' },
+  pillar: { ja: '柱', en: 'Pillar' },
+  area: { ja: '協力分野', en: 'Area' },
+  item: { ja: '実施計画の項目', en: 'Plan item' },
+  sector: { ja: '分野のページ', en: 'Sector' },
+  initiative: { ja: '事業・枠組み', en: 'Initiative' },
+  action: { ja: '取組', en: 'Action' },
+  event: { ja: '会合・行事', en: 'Event' },
+  series: { ja: '会合の系列', en: 'Series of meetings' },
+  document: { ja: '文書', en: 'Document' },
+  organisation: { ja: '機関', en: 'Organisation' },
+  country: { ja: '国', en: 'Country' },
+  group: { ja: '国の集まり', en: 'Group of countries' },
+  place: { ja: '場所', en: 'Place' },
+  indicator: { ja: '指標', en: 'Indicator' },
+  media: { ja: '写真・図', en: 'Picture' },
+  link: { ja: 'リンク', en: 'Link' },
+  term: { ja: '用語', en: 'Term' },
+  source: { ja: '出典', en: 'Source' },
+  segment: { ja: '出典の箇所', en: 'Passage of a source' },
+};
+
+/** What a field is called. One that is not here goes by its key, so that nothing new stays hidden. */
+export const FIELD_WORDS: Readonly<Record<string, Both>> = {
+  title: { ja: '件名', en: 'Title' },
+  name: { ja: '名称', en: 'Name' },
+  short: { ja: '略称', en: 'Short name' },
+  subtitle: { ja: '副題', en: 'Subtitle' },
+  abbreviation: { ja: '略語', en: 'Abbreviation' },
+  aliases: { ja: '別称', en: 'Other names' },
+  text: { ja: '内容', en: 'Text' },
+  gist: { ja: '要旨', en: 'Gist' },
+  vision: { ja: 'ビジョン', en: 'Vision' },
+  overview: { ja: '概要', en: 'Overview' },
+  meaning: { ja: '意味', en: 'Meaning' },
+  caption: { ja: '写真の説明', en: 'Caption' },
+  state: { ja: '状況', en: 'State' },
+  rating: { ja: '進捗評価', en: 'Rating' },
+  reason: { ja: '理由', en: 'Reason' },
+  record: { ja: '記録の段階', en: 'Record' },
+  status: { ja: '英文の確度', en: 'Status of the English' },
+  date: { ja: '期日', en: 'Date' },
+  dates: { ja: '期日', en: 'Date' },
+  adopted: { ja: '採択日', en: 'Adopted' },
+  horizon: { ja: '対象期間', en: 'Period covered' },
+  role: { ja: '役割', en: 'Role' },
+  figures: { ja: '数値', en: 'Figure' },
+  quantity: { ja: '数量', en: 'Quantity' },
+  milestones: { ja: '節目', en: 'Milestone' },
+  owners: { ja: '担当', en: 'In charge' },
+  organisations: { ja: '関係機関', en: 'Bodies' },
+  areas: { ja: '協力分野', en: 'Areas' },
+  incidental: { ja: '付随する分野', en: 'Areas touched in passing' },
+  items: { ja: '実施計画の項目', en: 'Plan items' },
+  initiatives: { ja: '事業・枠組み', en: 'Initiatives' },
+  initiative: { ja: '事業・枠組み', en: 'Initiative' },
+  events: { ja: '会合・行事', en: 'Events' },
+  event: { ja: '会合・行事', en: 'Event' },
+  documents: { ja: '文書', en: 'Documents' },
+  document: { ja: '文書', en: 'Document' },
+  adopts: { ja: '採択文書', en: 'Adopts' },
+  at: { ja: '採択の場', en: 'Adopted at' },
+  succeeds: { ja: '前身の文書', en: 'Succeeds' },
+  components: { ja: '構成', en: 'Components' },
+  actions: { ja: '取組', en: 'Actions' },
+  blocks: { ja: '項目', en: 'Block' },
+  parent: { ja: '上位', en: 'Belongs to' },
+  pillar: { ja: '柱', en: 'Pillar' },
+  order: { ja: '掲載順', en: 'Order' },
+  geography: { ja: '地域', en: 'Where' },
+  countries: { ja: '国', en: 'Countries' },
+  country: { ja: '国', en: 'Country' },
+  places: { ja: '場所', en: 'Places' },
+  group: { ja: '国の集まり', en: 'Group' },
+  members: { ja: '加盟国', en: 'Members' },
+  from: { ja: '開始', en: 'From' },
+  until: { ja: '終了', en: 'Until' },
+  series: { ja: '会合の系列', en: 'Series' },
+  ordinal: { ja: '回次', en: 'Ordinal' },
+  cadence: { ja: '開催頻度', en: 'Cadence' },
+  kind: { ja: '種類', en: 'Kind' },
+  number: { ja: '番号', en: 'Number' },
+  media: { ja: '写真・図', en: 'Pictures' },
+  links: { ja: 'リンク', en: 'Links' },
+  file: { ja: 'ファイル', en: 'File' },
+  alt: { ja: '代替文', en: 'Alternative text' },
+  credit: { ja: '提供', en: 'Credit' },
+  rights: { ja: '権利', en: 'Rights' },
+  withheld: { ja: '非掲載の理由', en: 'Why it is withheld' },
+  noEntry: { ja: '記載のない理由', en: 'Why nothing is reported' },
+  marking: { ja: '取扱区分', en: 'Marking' },
+  asOf: { ja: '基準日', en: 'As of' },
+  edition: { ja: '版', en: 'Edition' },
+  partners: { ja: '相手', en: 'Partners' },
+  issuer: { ja: '作成', en: 'Issuer' },
+  url: { ja: 'URL', en: 'Address' },
+  checked: { ja: '確認日', en: 'Checked' },
+  key: { ja: '主要な数値', en: 'Key figure' },
+  pages: { ja: '掲載ページ', en: 'Pages' },
+  source: { ja: '出典', en: 'Source' },
+  basis: { ja: '根拠', en: 'Basis' },
+  note: { ja: '注記', en: 'Note' },
+  written: { ja: '原文の表現', en: 'Words of the source' },
+  words: { ja: '原文の表現', en: 'Words of the source' },
+};
+
+/** Code words by the field that holds them. One that is not here goes by itself. */
+export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  modality: {
+    actual: { ja: '実績', en: 'actual' },
+    planned: { ja: '予定', en: 'planned' },
+    target: { ja: '目標', en: 'target' },
+    context: { ja: '参考', en: 'context' },
+  },
+  status: {
+    official: { ja: '公式', en: 'official' },
+    provisional: { ja: '仮訳', en: 'provisional' },
+    ours: { ja: '当方作成', en: 'ours' },
+  },
+  rating: {
+    done: { ja: '完了', en: 'done' },
+    'on-track': { ja: '順調', en: 'on track' },
+    attention: { ja: '要注意', en: 'needs attention' },
+    'off-track': { ja: '遅延', en: 'off track' },
+    'not-rated': { ja: '未評価', en: 'not rated' },
+  },
+  record: {
+    draft: { ja: '作成中', en: 'draft' },
+    requested: { ja: '照会中', en: 'requested' },
+    returned: { ja: '回答済み', en: 'returned' },
+    checked: { ja: '確認済み', en: 'checked' },
+    agreed: { ja: '合議済み', en: 'agreed' },
+    cleared: { ja: '決裁済み', en: 'cleared' },
+    published: { ja: '公表済み', en: 'published' },
+    superseded: { ja: '差替済み', en: 'superseded' },
+  },
+  state: { draft: { ja: '案', en: 'draft' }, released: { ja: '確定', en: 'released' } },
+  level: {
+    public: { ja: '公表', en: 'public' },
+    internal: { ja: '関係者限り', en: 'internal' },
+    restricted: { ja: '取扱注意', en: 'restricted' },
+  },
+};
+
+/** What is said of one date that became another; null where the two dates say it all. */
+export const DATE_SHIFT_WORDS: Readonly<Record<DateShift, Both | null>> = {
+  'more-precise': { ja: '期日が具体化', en: 'made more precise' },
+  'less-precise': { ja: '期日の幅が拡大', en: 'less precise than before' },
+  later: { ja: '後の期日に変更', en: 'moved to a later date' },
+  earlier: { ja: '前の期日に変更', en: 'moved to an earlier date' },
+  overlapping: null,
+  'same-days': null,
+};
+
+/** What is said of two figures whose difference cannot be a plain number. */
+export const QUANTITY_SHIFT_WORDS: Readonly<Record<QuantityShift['kind'], Both | null>> = {
+  exact: null,
+  rounded: null,
+  'within-rounding': { ja: '差は概数の範囲内', en: 'the difference is within the rounding' },
+  open: { ja: '一方が上限・下限のため差は示さない', en: 'no difference: one is only a bound' },
+  unlike: { ja: '数え方が異なるため差は示さない', en: 'no difference: not counted alike' },
+  'same-number': null,
+};
