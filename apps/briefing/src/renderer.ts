@@ -67,8 +67,8 @@ function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promis
 }
 
 async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
-  const { pdf, overflow } = await printer.print(pageOf(stationery, job));
-  const { bytes, pages } = await finishPdf(pdf, job.view.frame, job.options);
+  const { overflow, ...printed } = await printer.print(pageOf(stationery, job));
+  const { bytes, pages } = await finishPdf(printed, job.view.frame, job.options);
   const findings = overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' }));
   return { bytes, pages, findings };
 }
@@ -91,7 +91,7 @@ async function makeSheets(
 ): Promise<Rendered> {
   const { frame } = view;
   const furniture = { templates, wording: wording[frame.language], theme, frame, form, count: master.pages };
-  const { pdf } = await printer.print(layOutFurniture(furniture));
-  const sheets = await finishForm(master.bytes, pdf, { ...frame, title: output.title }, form, options);
+  const printed = await printer.print(layOutFurniture(furniture));
+  const sheets = await finishForm(master.bytes, printed.bytes, { ...frame, title: output.title }, form, options);
   return rendered(sheets, []);
 }

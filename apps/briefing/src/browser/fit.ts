@@ -2,49 +2,78 @@
 /// <reference lib="dom.iterable" />
 import type { Page as Tab } from 'puppeteer-core';
 
-/** How a page can be set, from the most room to the least; see templates/briefing/styles/sector.css. */
-const SETTINGS = [
-  ...['grand', 'spacious', 'airy', 'normal', 'tight'].flatMap((density) =>
-    ['side', 'main'].map((extras) => ({ density, extras })),
-  ),
+/** Densities of a page, from the most room to the least; see templates/briefing/styles/sector.css. */
+const DENSITIES = ['grand', 'spacious', 'airy', 'normal', 'tight'] as const;
+
+/** What is tried, in this order, with a page that fits with its extras neither beside nor below its actions. */
+const CLOSE_SETTINGS = [
   ...['normal', 'tight'].map((density) => ({ density, extras: 'top' })),
   ...['side', 'main', 'top'].map((extras) => ({ density: 'compact', extras })),
 ];
 
-/** Millimetres that every row of a page may be given of the room that is left. */
-export const MOST_AIR = 5;
-
 /**
- * Sets every section that asks for it as large as still fits on one page, with its extras (meetings, pictures, links)
+ * Sets every section that is not set yet as large as still fits on one page, with its extras (meetings, pictures, links)
  * beside or below the actions, or with its overview across the top, wherever there is room; room that is left is shared
  * out between the rows. A section that fits in no way is set tight and flows on.
  */
 export async function fitSections(tab: Tab): Promise<void> {
   await tab.evaluate(
-    (settings: typeof SETTINGS, mostAir: number) => {
-      const probe = document.createElement('div');
-      probe.style.height = 'var(--page-height)';
-      document.body.append(probe);
-      const room = probe.offsetHeight;
-      probe.remove();
-      const shareOut = (section: HTMLElement) => {
-        for (let air = mostAir; air > 0; air -= 0.25) {
-          section.style.setProperty('--air', `${air}mm`);
-          if (section.offsetHeight <= room) return;
-        }
-        section.style.removeProperty('--air');
-      };
-      for (const section of document.querySelectorAll<HTMLElement>('[data-fit]')) {
-        section.style.removeProperty('--air');
-        const best = settings.find((setting) => {
-          Object.assign(section.dataset, setting);
-          return section.offsetHeight <= room;
-        });
-        if (best) shareOut(section);
+    (densities: readonly string[], closeSettings: typeof CLOSE_SETTINGS) => {
+      const { room, heightOf, shareOut } = sectionTools();
+      /** Changes the page, and goes on with the height that it then has. */
+      type Search<T> = Generator<void, T, number>;
+
+      const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]:not([data-set])')];
+      let searches = sections
+        .map((section) => ({ section, search: fit(section) }))
+        .filter(({ search }) => goOn(search));
+      // All pages are changed before any is measured, so that the browser lays the document out once a round.
+      while (searches.length > 0) {
+        const heights = searches.map(({ section }) => heightOf(section));
+        searches = searches.filter(({ search }, index) => goOn(search, heights[index]));
+      }
+
+      function goOn(search: Search<void>, height = 0): boolean {
+        return search.next(height).done !== true;
+      }
+
+      function* fit(section: HTMLElement): Search<void> {
+        const isSet = (yield* fitLarge(section)) || (yield* fitClose(section));
+        if (isSet) yield* shareOut(section);
         else Object.assign(section.dataset, { density: 'tight', extras: 'side' });
       }
+
+      /** The largest type that fits with the extras at the side or, if that is larger, below. */
+      function* fitLarge(section: HTMLElement): Search<boolean> {
+        const side = yield* firstThatFits(section, 'side', densities.length);
+        const main = yield* firstThatFits(section, 'main', side);
+        const density = densities[Math.min(side, main)];
+        if (density === undefined) return false;
+        Object.assign(section.dataset, { density, extras: main < side ? 'main' : 'side' });
+        return true;
+      }
+
+      /** The first density before `none` that fits, else `none`: what fits in larger type fits in smaller. */
+      function* firstThatFits(section: HTMLElement, extras: string, none: number): Search<number> {
+        let [tooLarge, fitting] = [-1, none];
+        while (fitting - tooLarge > 1) {
+          const middle = (tooLarge + fitting) >> 1;
+          Object.assign(section.dataset, { density: densities[middle], extras });
+          if ((yield) <= room) fitting = middle;
+          else tooLarge = middle;
+        }
+        return fitting;
+      }
+
+      function* fitClose(section: HTMLElement): Search<boolean> {
+        for (const setting of closeSettings) {
+          Object.assign(section.dataset, setting);
+          if ((yield) <= room) return true;
+        }
+        return false;
+      }
     },
-    SETTINGS,
-    MOST_AIR,
+    DENSITIES,
+    CLOSE_SETTINGS,
   );
 }

@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Page as Tab } from 'puppeteer-core';
-import { MOST_AIR } from './fit.ts';
 
 /** Densities for a section on several pages, from the most room to the least. */
 const DENSITIES = ['airy', 'normal', 'tight', 'compact'] as const;
@@ -16,15 +15,12 @@ const FEWEST_ROWS = 2;
  */
 export async function flowSections(tab: Tab): Promise<void> {
   await tab.evaluate(
-    (densities: readonly string[], fewest: number, most: number) => {
-      const probe = document.createElement('div');
-      probe.style.height = 'var(--page-height)';
-      document.body.append(probe);
-      const room = probe.offsetHeight;
-      probe.remove();
+    (densities: readonly string[], fewest: number) => {
+      const { room, heightOf, shareOut, unitsOf, makePage } = sectionTools();
+      type Units = ReturnType<typeof unitsOf>;
 
-      for (const section of document.querySelectorAll<HTMLElement>('[data-fit]:has(> .continuation)')) {
-        if (section.offsetHeight > room) flow(section);
+      for (const section of document.querySelectorAll<HTMLElement>('[data-fit]:not([data-set]):has(> .continuation)')) {
+        if (heightOf(section) > room) flow(section);
       }
 
       function flow(section: HTMLElement): void {
@@ -41,61 +37,45 @@ export async function flowSections(tab: Tab): Promise<void> {
         const balanced = balance(section, units, cuts);
         const pages = balanced.map((_, page) => makePage(section, units, balanced, page));
         section.replaceWith(...pages);
-        for (const page of pages) shareOut(page);
-      }
-
-      function shareOut(page: HTMLElement): void {
-        for (let air = most; air >= 0; air -= 0.25) {
-          page.style.setProperty('--air', `${air}mm`);
-          if (page.offsetHeight <= room) return;
+        for (const page of pages) {
+          const search = shareOut(page);
+          for (let step = search.next(0); !step.done; ) step = search.next(heightOf(page));
         }
-      }
-
-      /** Rows that stay together: a row with the heading rows before it and its own details' first. */
-      function unitsOf(section: HTMLElement): readonly (readonly Element[])[] {
-        const rows = [...section.querySelectorAll('.actions tbody tr')];
-        const units: Element[][] = [];
-        let heads: Element[] = [];
-        for (const row of rows) {
-          if (row.classList.contains('programme-row')) heads.push(row);
-          else {
-            units.push([...heads, row]);
-            heads = [];
-          }
-        }
-        return units;
       }
 
       /** The first unit of each page, or nothing where the rows are not what makes the section long. */
-      function dealOut(section: HTMLElement, units: readonly (readonly Element[])[]): readonly number[] | undefined {
+      function dealOut(section: HTMLElement, units: Units): readonly number[] | undefined {
         const cuts = [0];
         for (;;) {
-          if (heightOf(section, units, cuts, cuts.length - 1) <= room) return cuts;
+          if (tryPage(section, units, cuts, cuts.length - 1) <= room) return cuts;
           const start = cuts.at(-1) ?? 0;
-          let next = start;
-          while (next + 1 < units.length && heightOf(section, units, [...cuts, next + 1], cuts.length - 1) <= room) {
-            next += 1;
-          }
+          const next = lastThatFits(start, units.length - 1, (to) => {
+            return tryPage(section, units, [...cuts, to], cuts.length - 1) <= room;
+          });
           if (next === start) return undefined;
           cuts.push(next);
         }
       }
 
+      /** The last number up to `most` that fits, or `least` where none does: what fits with more rows fits with fewer. */
+      function lastThatFits(least: number, most: number, fits: (to: number) => boolean): number {
+        let [good, bad] = [least, most + 1];
+        while (bad - good > 1) {
+          const middle = (good + bad) >> 1;
+          if (fits(middle)) good = middle;
+          else bad = middle;
+        }
+        return good;
+      }
+
       /** Moves rows to the last page as long as the longer of the last two gets shorter, and so that it has some. */
-      function balance(
-        section: HTMLElement,
-        units: readonly (readonly Element[])[],
-        cuts: readonly number[],
-      ): readonly number[] {
+      function balance(section: HTMLElement, units: Units, cuts: readonly number[]): readonly number[] {
         const last = cuts.at(-1) ?? 0;
         const before = cuts.at(-2);
         if (before === undefined) return cuts;
         const longest = (at: number) => {
           const moved = [...cuts.slice(0, -1), at];
-          const heights = [
-            heightOf(section, units, moved, moved.length - 2),
-            heightOf(section, units, moved, moved.length - 1),
-          ];
+          const heights = [-2, -1].map((page) => tryPage(section, units, moved, moved.length + page));
           return Math.max(...heights);
         };
         let [best, height] = [last, longest(last)];
@@ -108,47 +88,16 @@ export async function flowSections(tab: Tab): Promise<void> {
         return [...cuts.slice(0, -1), best];
       }
 
-      function heightOf(
-        section: HTMLElement,
-        units: readonly (readonly Element[])[],
-        cuts: readonly number[],
-        page: number,
-      ): number {
+      /** How high a page would be. */
+      function tryPage(section: HTMLElement, units: Units, cuts: readonly number[], page: number): number {
         const trial = makePage(section, units, cuts, page);
         section.after(trial);
-        const height = trial.offsetHeight;
+        const height = heightOf(trial);
         trial.remove();
         return height;
-      }
-
-      function makePage(
-        section: HTMLElement,
-        units: readonly (readonly Element[])[],
-        cuts: readonly number[],
-        page: number,
-      ): HTMLElement {
-        const [from, to] = [cuts[page] ?? 0, cuts[page + 1] ?? units.length];
-        const copy = section.cloneNode(true) as HTMLElement;
-        const rows = [...section.querySelectorAll('.actions tbody tr')];
-        const kept = new Set(units.slice(from, to).flat());
-        const copies = [...copy.querySelectorAll('.actions tbody tr')];
-        for (const [index, row] of rows.entries()) if (!kept.has(row)) copies[index]?.remove();
-        for (const body of copy.querySelectorAll('.actions tbody')) if (!body.children.length) body.remove();
-        if (to < units.length) copy.querySelector('.extras')?.replaceChildren();
-        if (page > 0) continueOn(copy);
-        return copy;
-      }
-
-      function continueOn(copy: HTMLElement): void {
-        copy.removeAttribute('id');
-        copy.classList.add('continued');
-        copy.querySelector('.head:not(.continuation)')?.remove();
-        copy.querySelector('.continuation')?.removeAttribute('hidden');
-        copy.querySelector('.side')?.remove();
       }
     },
     DENSITIES,
     FEWEST_ROWS,
-    MOST_AIR,
   );
 }

@@ -1,6 +1,6 @@
 import { BuildFailure } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
 import { type BrowserProgram, findBrowser } from './find.ts';
 
 /** Nothing that talks to the world, nothing that differs from machine to machine. */
@@ -25,22 +25,46 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
+/** Of the bundled shell: draws nothing unless told to, for nobody looks at the pages. */
+const QUIET_ARGUMENTS = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
+
+/** A browser for printing. */
+export interface PrintingBrowser {
+  openTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
 /**
  * Starts a browser for printing, without a window. The bundled shell has no sandbox of its own on bare machines. Throws a
  * BuildFailure that says the way out when there is no browser or it does not start.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<PrintingBrowser> {
   const program: BrowserProgram = await findBrowser();
+  const isShell = program.origin === 'bundled';
   try {
-    return await launch({
+    const browser = await launch({
       executablePath: program.path,
-      args: ARGUMENTS,
-      headless: program.origin === 'bundled' ? 'shell' : true,
+      args: isShell ? [...ARGUMENTS, ...QUIET_ARGUMENTS] : ARGUMENTS,
+      headless: isShell ? 'shell' : true,
       env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
     });
+    return { openTab: () => (isShell ? openQuietTab(browser) : browser.newPage()), close: () => browser.close() };
   } catch (error) {
     throw new BuildFailure(browserFailed(program.path, String(error)));
   }
+}
+
+let tabs = 0;
+
+async function openQuietTab(browser: Browser): Promise<Tab> {
+  tabs += 1;
+  const url = `about:blank#${tabs}`;
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url, enableBeginFrameControl: true });
+  const target = await browser.waitForTarget((candidate) => candidate.url() === url);
+  const tab = await target.page();
+  if (!tab) throw new Error(`${url} is no tab`);
+  return tab;
 }
 
 /** A bare Linux may lack the two libraries that the bundled shell needs from the system. */

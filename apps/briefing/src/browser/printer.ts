@@ -1,21 +1,23 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
+import { type Printed, readPrint } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
-import { fitSections } from './fit.ts';
-import { flowSections } from './flow.ts';
-import { launchBrowser } from './launch.ts';
+import { type Settings, setSections } from './known-settings.ts';
+import { launchBrowser, type PrintingBrowser } from './launch.ts';
 import { findOverflow } from './overflow.ts';
+import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
+import { installSectionTools } from './section-tools.ts';
 
 /** A printed document, with the parts of it that are wider than the page. */
-export interface Print {
-  readonly pdf: Uint8Array;
+export interface Print extends Printed {
   readonly overflow: readonly string[];
 }
 
@@ -26,6 +28,9 @@ export interface Printer {
 }
 
 const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+
+/** A print that is only looked at, for its page numbers: without what makes it readable to all. */
+const DRAFT_OPTIONS = { ...PDF_OPTIONS, tagged: false, outline: false } as const;
 
 /**
  * Starts a browser with a number of tabs. Each loads fonts and styles once; a document is put into the body and
@@ -42,6 +47,8 @@ export async function openPrinter(css: string, allowed: readonly string[], tabCo
   const idle = await Promise.all(
     Array.from({ length: tabCount }, () => openTab(browser, address, [address, ...allowed])),
   );
+  const settings: Settings = new Map();
+  const looks = hash('sha256', css);
   const waiting: ((tab: Tab) => void)[] = [];
   const take = () => {
     const tab = idle.pop();
@@ -56,7 +63,7 @@ export async function openPrinter(css: string, allowed: readonly string[], tabCo
     async print(page) {
       const tab = await take();
       try {
-        return await printIn(tab, page);
+        return await printIn(tab, page, settings, looks);
       } finally {
         giveBack(tab);
       }
@@ -68,8 +75,8 @@ export async function openPrinter(css: string, allowed: readonly string[], tabCo
   };
 }
 
-async function openTab(browser: Browser, address: string, allowed: readonly string[]): Promise<Tab> {
-  const tab = await browser.newPage();
+async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<Tab> {
+  const tab = await browser.openTab();
   await tab.setJavaScriptEnabled(false);
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
@@ -78,25 +85,44 @@ async function openTab(browser: Browser, address: string, allowed: readonly stri
   });
   await tab.emulateMediaType('print');
   await tab.goto(address);
+  await installSectionTools(tab);
+  // Before any text is there: laying it out in a font of the machine first costs more than loading ours.
+  await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
   return tab;
 }
 
-async function printIn(tab: Tab, page: Page): Promise<Print> {
+async function printIn(tab: Tab, page: Page, settings: Settings, looks: string): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
-  await fitSections(tab);
-  await flowSections(tab);
+  await setSections(tab, settings, looks);
   const overflow = await findOverflow(tab);
-  const first = await tab.pdf(PDF_OPTIONS);
-  const hasPageNumbers = await tab.evaluate(() => document.querySelector('[data-page-of]') !== null);
-  if (!hasPageNumbers) return { pdf: first, overflow };
-  const printed = await pagesOfDestinations(first);
-  const { blanksBefore, pages } = startOnRightHand(printed, await listRightHandSections(tab));
-  await insertBlankPages(tab, blanksBefore);
-  await tab.evaluate(fillPageNumbers, pages);
-  return { pdf: await tab.pdf(PDF_OPTIONS), overflow };
+  const wanted = await wantedPages(tab);
+  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
+  return { ...document, overflow };
 }
 
-/** Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. */
+async function printOnce(tab: Tab): Promise<Printed> {
+  return readPrint(await tab.pdf(PDF_OPTIONS));
+}
+
+/** Prints with the page numbers that are foreseen; where the print shows others, a second time with those. */
+async function printWithNumbers(tab: Tab, wanted: readonly string[]): Promise<Printed> {
+  const rightHand = await listRightHandSections(tab);
+  const foreseen = await foreseePages(tab, wanted);
+  const isForeseen = rightHand.length === 0 && wanted.every((id) => foreseen[id] !== undefined);
+  if (isForeseen) await fillPageNumbers(tab, foreseen);
+  const first = await readPrint(await tab.pdf(isForeseen ? PDF_OPTIONS : DRAFT_OPTIONS));
+  const shown = pagesOfDestinations(first.document);
+  if (isForeseen && wanted.every((id) => shown[id] === foreseen[id])) return first;
+  const { blanksBefore, pages } = startOnRightHand(shown, rightHand);
+  await insertBlankPages(tab, blanksBefore);
+  await fillPageNumbers(tab, pages);
+  return printOnce(tab);
+}
+
+/**
+ * Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. The room on a
+ * page is measured while nothing else has to be laid out for it; the fonts are there already.
+ */
 async function fill(language: string, title: string, rules: string, body: string): Promise<void> {
   document.documentElement.lang = language;
   document.title = title;
@@ -105,16 +131,9 @@ async function fill(language: string, title: string, rules: string, body: string
   style.className = 'rules';
   style.textContent = rules;
   document.head.append(style);
+  document.body.innerHTML = '<div style="height: var(--page-height)"></div>';
+  const { height } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
+  document.documentElement.dataset.room = String(height);
   document.body.innerHTML = body;
-  await Promise.all([
-    document.fonts.ready,
-    ...[...document.images].map((image) => image.decode().catch(() => undefined)),
-  ]);
-}
-
-/** Runs in the page: writes the page numbers that the first print has shown into the contents. */
-function fillPageNumbers(pages: Readonly<Record<string, number>>): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-    element.textContent = String(pages[element.dataset.pageOf ?? ''] ?? '');
-  }
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }

@@ -1,8 +1,7 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /** The page (from 1) on which each named destination of a PDF lies: the ids that links point at. */
-export async function pagesOfDestinations(pdf: Uint8Array): Promise<Record<string, number>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+export function pagesOfDestinations(document: PDFDocument): Record<string, number> {
   const numbers = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const entries = (destinations?.entries() ?? []).flatMap(([name, value]) => {

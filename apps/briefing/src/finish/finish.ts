@@ -1,8 +1,9 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { type FinishedPdf, finishTagged, finishUntagged, type Properties } from '@shinrai/pdf';
 import { type Frame, plainText } from '@shinrai/views';
 import type { Form } from '../impose/form.ts';
 import { impose } from '../impose/impose.ts';
+import type { Printed } from './printed.ts';
 
 /** Goes up when finishing changes, so that documents of an earlier version are made anew. */
 export const FINISHING_VERSION = 2;
@@ -18,11 +19,10 @@ export interface Finishing {
  * bytes depend on nothing but its content: dates are the as-of day of the data.
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  { document }: Printed,
   frame: Frame,
   { duplex }: Finishing = { duplex: false },
 ): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
   if (duplex) askForDuplex(document);
   return finishTagged(document, propertiesOf(frame));
 }

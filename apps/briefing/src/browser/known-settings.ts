@@ -1,0 +1,113 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { hash } from 'node:crypto';
+import type { Page as Tab } from 'puppeteer-core';
+import { fitSections } from './fit.ts';
+import { flowSections } from './flow.ts';
+
+/** One page of a section as it was set. */
+interface PageSetting {
+  /** The first unit of rows on it. */
+  readonly from: number;
+  readonly air: string;
+  readonly height: number;
+}
+
+/** How a section was set: what finding it out again would give. */
+export interface Setting {
+  readonly density: string;
+  readonly extras: string;
+  readonly pages: readonly PageSetting[];
+}
+
+/** Settings by what decides them, so that a section that stands in several documents is measured once. */
+export type Settings = Map<string, Setting>;
+
+/**
+ * Sets every section of the document in a tab. What is known is taken, provided that every page comes out exactly as high as
+ * before; the rest is measured, and known from then on.
+ */
+export async function setSections(tab: Tab, settings: Settings, looks: string): Promise<void> {
+  const { surroundings, markups } = await tab.evaluate(numberSections);
+  const keys = markups.map((markup) => hash('sha256', JSON.stringify([looks, surroundings, withoutLevels(markup)])));
+  await tab.evaluate(
+    takeKnown,
+    keys.map((key) => settings.get(key) ?? null),
+  );
+  await fitSections(tab);
+  await flowSections(tab);
+  const found = await tab.evaluate(readSettings);
+  for (const [index, key] of keys.entries()) if (found[index]) settings.set(key, found[index]);
+}
+
+/** The same section is under a heading of another level in another document, set in the same type. */
+const withoutLevels = (markup: string): string => markup.replace(/<(\/?)h[1-6]\b/g, '<$1h');
+
+/** Runs in the page: marks every section with its number, and tells what it is made of. */
+function numberSections() {
+  const { room } = sectionTools();
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
+  const markups = sections.map((section) => section.outerHTML);
+  for (const [index, section] of sections.entries()) section.dataset.fit = String(index);
+  const { lang } = document.documentElement;
+  return { surroundings: [lang, room, document.body.getBoundingClientRect().width], markups };
+}
+
+/** Runs in the page: sets what is known. One that does not come out as it did is put back, to be measured. */
+function takeKnown(known: readonly (Setting | null)[]): void {
+  const { heightOf, unitsOf, makePage } = sectionTools();
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
+  const taken = sections.map((section, index) => {
+    const setting = known[index];
+    return setting ? take(section, setting) : undefined;
+  });
+  for (const [index, pages] of taken.entries()) {
+    const [section, setting] = [sections[index], known[index]];
+    if (!section || !setting || !pages) continue;
+    if (pages.some((page, at) => heightOf(page) !== setting.pages[at]?.height)) putBack(section, pages);
+  }
+
+  function take(section: HTMLElement, { density, extras, pages: set }: Setting): readonly HTMLElement[] {
+    Object.assign(section.dataset, { density, extras });
+    const units = unitsOf(section);
+    const cuts = set.map(({ from }) => from);
+    const pages = set.length === 1 ? [section] : set.map((_, page) => makePage(section, units, cuts, page));
+    for (const [at, page] of pages.entries()) {
+      page.dataset.set = '';
+      page.style.setProperty('--air', set[at]?.air ?? '');
+    }
+    if (set.length > 1) section.replaceWith(...pages);
+    return pages;
+  }
+
+  function putBack(section: HTMLElement, pages: readonly HTMLElement[]): void {
+    section.style.removeProperty('--air');
+    for (const name of ['set', 'density', 'extras']) delete section.dataset[name];
+    const [first, ...others] = pages;
+    first?.replaceWith(section);
+    for (const page of others) page.remove();
+  }
+}
+
+/** Runs in the page: how the sections that were measured are set, by their numbers. */
+function readSettings(): (Setting | null)[] {
+  const { heightOf } = sectionTools();
+  const groups = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-fit]'), ({ dataset }) => dataset.fit);
+  const settings: (Setting | null)[] = [];
+  for (const [index, pages] of groups) {
+    const { density = '', extras = '', set } = pages[0]?.dataset ?? {};
+    settings[Number(index)] =
+      set === undefined
+        ? {
+            density,
+            extras,
+            pages: pages.map((page) => ({
+              from: Number(page.dataset.from ?? 0),
+              air: page.style.getPropertyValue('--air'),
+              height: heightOf(page),
+            })),
+          }
+        : null;
+  }
+  return settings;
+}

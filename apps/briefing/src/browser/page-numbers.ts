@@ -1,0 +1,45 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Page as Tab } from 'puppeteer-core';
+
+/** The page (from 1) of everything that a document points at, by id. */
+export type PageNumbers = Readonly<Record<string, number>>;
+
+/** The ids whose page numbers a document prints. */
+export const wantedPages = (tab: Tab): Promise<readonly string[]> =>
+  tab.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(({ dataset }) => dataset.pageOf ?? ''),
+    ),
+  ]);
+
+/** Writes page numbers where the document prints them. */
+export const fillPageNumbers = (tab: Tab, pages: PageNumbers): Promise<void> =>
+  tab.evaluate((numbers) => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+      element.textContent = String(numbers[element.dataset.pageOf ?? ''] ?? '');
+    }
+  }, pages);
+
+/**
+ * Works out from the heights of its sections on which pages the parts of a document will be, where sections begin pages.
+ * Only printing can tell for sure; where this is right, the document is printed once instead of twice.
+ */
+export const foreseePages = (tab: Tab, ids: readonly string[]): Promise<PageNumbers> =>
+  tab.evaluate((wanted: readonly string[]) => {
+    const { room, heightOf } = sectionTools();
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    const sections = [...document.querySelectorAll<HTMLElement>('body > :is(.page, .cover)')];
+    const pages: Record<string, number> = {};
+    let [first, next, top] = [1, 1, 0];
+    for (const section of sections) {
+      if (getComputedStyle(section).breakBefore !== 'auto' || next === 1) [first, top] = [next, topOf(section)];
+      for (const id of wanted) {
+        const target = document.getElementById(id);
+        if (target && section.contains(target)) pages[id] = first + Math.floor((topOf(target) - top) / room);
+      }
+      const height = topOf(section) + heightOf(section) - top;
+      next = first + (section.matches('.cover') ? 1 : Math.max(1, Math.ceil((height - 1) / room)));
+    }
+    return pages;
+  }, ids);

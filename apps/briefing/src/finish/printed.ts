@@ -1,0 +1,13 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+
+/** A PDF as the browser printed it: its bytes, and what is in them. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  /** May be changed by whoever finishes it: nobody reads it twice. */
+  readonly document: PDFDocument;
+}
+
+/** Reads a printed PDF. */
+export async function readPrint(bytes: Uint8Array): Promise<Printed> {
+  return { bytes, document: await PDFDocument.load(bytes, { updateMetadata: false }) };
+}
