@@ -85,6 +85,41 @@ export const CATALOGUE = {
   'reference/duplicate-id': {"severity":"error","message":"the id \"%id%\" stands twice among %list%","expected":[],"hint":["Give one of them another id, and check what refers to it"]},
   'reference/missing-file': {"severity":"error","message":"%file% is missing, but %count% references need it","expected":["a file that lists: %ids%"],"hint":[]},
   'reference/unknown-id': {"severity":"error","message":"there is no %kind% \"%id%\"","expected":["one of: %known?%","an id that %file% lists"],"hint":["Did you mean \"%nearest?%\"?","Add it to %file%, or refer to another"]},
+  'return/cannot-write': {"severity":"error","message":"nothing was changed, since \"%path%\" cannot be written: %problem%","expected":[],"hint":["Give yourself the right to write there, and apply again"]},
+  'return/column-missing': {"severity":"warning","message":"the column \"%column%\" of \"%sheet%\" is missing","expected":[],"hint":[]},
+  'return/column-twice': {"severity":"warning","message":"the heading \"%column%\" of \"%sheet%\" stands twice; the second column is kept as an extra one","expected":[],"hint":[]},
+  'return/damaged': {"severity":"error","message":"the file is damaged: %problem%","expected":[],"hint":["Open it in Excel and save it again, or ask for it again"]},
+  'return/decision-impossible': {"severity":"error","message":"nothing can be taken over here: %problem%","expected":[],"hint":["Correct the value in the column for it, or decide otherwise"]},
+  'return/decision-unknown': {"severity":"error","message":"\"%decision%\" is no decision","expected":["one of: %decisions%"],"hint":[]},
+  'return/drawings': {"severity":"warning","message":"text boxes or pictures were added (%count%); what they say is not read","expected":[],"hint":[]},
+  'return/empty': {"severity":"error","message":"the file is empty","expected":[],"hint":["It was probably cut off on its way; ask for it again"]},
+  'return/encrypted': {"severity":"error","message":"the workbook is protected with a password and cannot be opened","expected":[],"hint":["Ask for it without the password, or open it in Excel and save it again without one"]},
+  'return/external-links': {"severity":"error","message":"the workbook takes values from other files (%targets%), so nothing is taken from it","expected":[],"hint":["In Excel: Data, Edit Links, Break Link; then save it again"]},
+  'return/known': {"severity":"info","message":"this very file was taken over on %date% as %id%","expected":[],"hint":[]},
+  'return/legacy-xls': {"severity":"error","message":"this is a workbook of the old kind (.xls)","expected":[".xlsx"],"hint":["Open it in Excel and save it as \"Excel workbook (*.xlsx)\""]},
+  'return/macros': {"severity":"error","message":"the workbook brings macros, so nothing is taken from it","expected":[],"hint":["Open it without running them and save it as \"Excel workbook (*.xlsx)\", which drops them"]},
+  'return/merged': {"severity":"warning","message":"cells are merged (%ranges%); only the first of each holds a value","expected":[],"hint":[]},
+  'return/meta-broken': {"severity":"error","message":"what the workbook says about itself is damaged: %what%","expected":[],"hint":["Ask for the workbook again, filled in from the one that was issued"]},
+  'return/meta-changed': {"severity":"warning","message":"the hidden sheet _meta was changed; %rows% rows can no longer be compared and are asked back","expected":[],"hint":[]},
+  'return/newer': {"severity":"error","message":"the workbook was issued by a newer shinrai (form %version%)","expected":[],"hint":["Collect it with that version"]},
+  'return/no-file': {"severity":"error","message":"there is no file or folder \"%file%\"","expected":[],"hint":["Check the path"]},
+  'return/no-heading': {"severity":"warning","message":"the headings of \"%sheet%\" cannot be found","expected":[],"hint":["Its rows are asked back"]},
+  'return/no-workbooks': {"severity":"error","message":"there is no workbook in \"%folder%\"","expected":["files that end in .xlsx"],"hint":[]},
+  'return/not-a-workbook': {"severity":"error","message":"this is no Excel workbook but %kind%","expected":["the workbook that was issued, saved as .xlsx"],"hint":["Open it and save it as \"Excel workbook (*.xlsx)\""]},
+  'return/not-ours': {"severity":"error","message":"the workbook was not made by shinrai, or what it says about itself is gone","expected":["the hidden sheet _meta of the workbook that was issued"],"hint":["Ask for the workbook itself, not for a copy of its cells in another one"]},
+  'return/other-edition': {"severity":"error","message":"the workbook was issued for another edition: \"%edition%\"","expected":["%expected%"],"hint":["Collect it into the data of that edition, or ask for the present workbook to be filled in"]},
+  'return/other-plan': {"severity":"error","message":"the workbook is about another plan: \"%plan%\"","expected":["%expected%"],"hint":[]},
+  'return/plan-changed': {"severity":"error","message":"the data was changed while the returns were collected","expected":[],"hint":["Collect once more"]},
+  'return/plan-invalid': {"severity":"error","message":"with these changes the plan has %count% errors, so nothing is written","expected":[],"hint":["See the errors; decide otherwise for the cells that cause them"]},
+  'return/record-broken': {"severity":"error","message":"the record of an earlier return cannot be read: %problem%","expected":[],"hint":["Restore the file from version control"]},
+  'return/review-foreign': {"severity":"error","message":"this review belongs to other returns","expected":["the review workbook that was made from the same files"],"hint":["Collect the files again and fill in the new review"]},
+  'return/review-unreadable': {"severity":"error","message":"the decisions of the review cannot be read: %problem%","expected":[],"hint":["Fill in the review workbook again, without changing its headings"]},
+  'return/same-file': {"severity":"info","message":"the same file as \"%other%\"; it is read once","expected":[],"hint":[]},
+  'return/sheet-missing': {"severity":"warning","message":"the sheet \"%sheet%\" is missing","expected":[],"hint":["Its %rows% rows are asked back"]},
+  'return/sheet-twice': {"severity":"warning","message":"the sheet \"%sheet%\" is there twice; \"%other%\" is kept as an extra one","expected":[],"hint":[]},
+  'return/too-large': {"severity":"error","message":"the workbook is not opened, since %what% is over the limit","expected":["at most %limit%"],"hint":["A workbook that was issued is far smaller; find out who made this file before you open it"]},
+  'return/truncated': {"severity":"error","message":"the file is cut off","expected":[],"hint":["It was damaged on its way; ask for it again"]},
+  'return/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":["Close it in Excel, check that you may read it, and try again"]},
   'shape/bad-address': {"severity":"error","message":"\"%written%\" is not a web address","expected":["a whole address such as https://www.example.org/page"],"hint":[]},
   'shape/bad-id': {"severity":"error","message":"\"%written%\" cannot be an id","expected":["%form%"],"hint":["Write \"%suggestion?%\""]},
   'shape/empty-file': {"severity":"error","message":"the file is empty","expected":["a map with the keys: %keys%"],"hint":[]},
@@ -368,6 +403,111 @@ export const messages = {
   /** `reference/unknown-id` (error): there is no %kind% "%id%" */
   referenceUnknownId: (holes: { kind: Hole; id: Hole; known?: Hole | undefined; file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('reference/unknown-id', CATALOGUE['reference/unknown-id'], holes, at),
+  /** `return/cannot-write` (error): nothing was changed, since "%path%" cannot be written: %problem% */
+  returnCannotWrite: (holes: { path: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/cannot-write', CATALOGUE['return/cannot-write'], holes, at),
+  /** `return/column-missing` (warning): the column "%column%" of "%sheet%" is missing */
+  returnColumnMissing: (holes: { column: Hole; sheet: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/column-missing', CATALOGUE['return/column-missing'], holes, at),
+  /** `return/column-twice` (warning): the heading "%column%" of "%sheet%" stands twice; the second column is kept as an extra one */
+  returnColumnTwice: (holes: { column: Hole; sheet: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/column-twice', CATALOGUE['return/column-twice'], holes, at),
+  /** `return/damaged` (error): the file is damaged: %problem% */
+  returnDamaged: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/damaged', CATALOGUE['return/damaged'], holes, at),
+  /** `return/decision-impossible` (error): nothing can be taken over here: %problem% */
+  returnDecisionImpossible: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/decision-impossible', CATALOGUE['return/decision-impossible'], holes, at),
+  /** `return/decision-unknown` (error): "%decision%" is no decision */
+  returnDecisionUnknown: (holes: { decision: Hole; decisions: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/decision-unknown', CATALOGUE['return/decision-unknown'], holes, at),
+  /** `return/drawings` (warning): text boxes or pictures were added (%count%); what they say is not read */
+  returnDrawings: (holes: { count: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/drawings', CATALOGUE['return/drawings'], holes, at),
+  /** `return/empty` (error): the file is empty */
+  returnEmpty: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/empty', CATALOGUE['return/empty'], holes, at),
+  /** `return/encrypted` (error): the workbook is protected with a password and cannot be opened */
+  returnEncrypted: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/encrypted', CATALOGUE['return/encrypted'], holes, at),
+  /** `return/external-links` (error): the workbook takes values from other files (%targets%), so nothing is taken from it */
+  returnExternalLinks: (holes: { targets: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/external-links', CATALOGUE['return/external-links'], holes, at),
+  /** `return/known` (info): this very file was taken over on %date% as %id% */
+  returnKnown: (holes: { date: Hole; id: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/known', CATALOGUE['return/known'], holes, at),
+  /** `return/legacy-xls` (error): this is a workbook of the old kind (.xls) */
+  returnLegacyXls: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/legacy-xls', CATALOGUE['return/legacy-xls'], holes, at),
+  /** `return/macros` (error): the workbook brings macros, so nothing is taken from it */
+  returnMacros: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/macros', CATALOGUE['return/macros'], holes, at),
+  /** `return/merged` (warning): cells are merged (%ranges%); only the first of each holds a value */
+  returnMerged: (holes: { ranges: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/merged', CATALOGUE['return/merged'], holes, at),
+  /** `return/meta-broken` (error): what the workbook says about itself is damaged: %what% */
+  returnMetaBroken: (holes: { what: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/meta-broken', CATALOGUE['return/meta-broken'], holes, at),
+  /** `return/meta-changed` (warning): the hidden sheet _meta was changed; %rows% rows can no longer be compared and are asked back */
+  returnMetaChanged: (holes: { rows: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/meta-changed', CATALOGUE['return/meta-changed'], holes, at),
+  /** `return/newer` (error): the workbook was issued by a newer shinrai (form %version%) */
+  returnNewer: (holes: { version: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/newer', CATALOGUE['return/newer'], holes, at),
+  /** `return/no-file` (error): there is no file or folder "%file%" */
+  returnNoFile: (holes: { file: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/no-file', CATALOGUE['return/no-file'], holes, at),
+  /** `return/no-heading` (warning): the headings of "%sheet%" cannot be found */
+  returnNoHeading: (holes: { sheet: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/no-heading', CATALOGUE['return/no-heading'], holes, at),
+  /** `return/no-workbooks` (error): there is no workbook in "%folder%" */
+  returnNoWorkbooks: (holes: { folder: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/no-workbooks', CATALOGUE['return/no-workbooks'], holes, at),
+  /** `return/not-a-workbook` (error): this is no Excel workbook but %kind% */
+  returnNotAWorkbook: (holes: { kind: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/not-a-workbook', CATALOGUE['return/not-a-workbook'], holes, at),
+  /** `return/not-ours` (error): the workbook was not made by shinrai, or what it says about itself is gone */
+  returnNotOurs: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/not-ours', CATALOGUE['return/not-ours'], holes, at),
+  /** `return/other-edition` (error): the workbook was issued for another edition: "%edition%" */
+  returnOtherEdition: (holes: { edition: Hole; expected: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/other-edition', CATALOGUE['return/other-edition'], holes, at),
+  /** `return/other-plan` (error): the workbook is about another plan: "%plan%" */
+  returnOtherPlan: (holes: { plan: Hole; expected: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/other-plan', CATALOGUE['return/other-plan'], holes, at),
+  /** `return/plan-changed` (error): the data was changed while the returns were collected */
+  returnPlanChanged: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/plan-changed', CATALOGUE['return/plan-changed'], holes, at),
+  /** `return/plan-invalid` (error): with these changes the plan has %count% errors, so nothing is written */
+  returnPlanInvalid: (holes: { count: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/plan-invalid', CATALOGUE['return/plan-invalid'], holes, at),
+  /** `return/record-broken` (error): the record of an earlier return cannot be read: %problem% */
+  returnRecordBroken: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/record-broken', CATALOGUE['return/record-broken'], holes, at),
+  /** `return/review-foreign` (error): this review belongs to other returns */
+  returnReviewForeign: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/review-foreign', CATALOGUE['return/review-foreign'], holes, at),
+  /** `return/review-unreadable` (error): the decisions of the review cannot be read: %problem% */
+  returnReviewUnreadable: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/review-unreadable', CATALOGUE['return/review-unreadable'], holes, at),
+  /** `return/same-file` (info): the same file as "%other%"; it is read once */
+  returnSameFile: (holes: { other: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/same-file', CATALOGUE['return/same-file'], holes, at),
+  /** `return/sheet-missing` (warning): the sheet "%sheet%" is missing */
+  returnSheetMissing: (holes: { sheet: Hole; rows: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/sheet-missing', CATALOGUE['return/sheet-missing'], holes, at),
+  /** `return/sheet-twice` (warning): the sheet "%sheet%" is there twice; "%other%" is kept as an extra one */
+  returnSheetTwice: (holes: { sheet: Hole; other: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/sheet-twice', CATALOGUE['return/sheet-twice'], holes, at),
+  /** `return/too-large` (error): the workbook is not opened, since %what% is over the limit */
+  returnTooLarge: (holes: { what: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/too-large', CATALOGUE['return/too-large'], holes, at),
+  /** `return/truncated` (error): the file is cut off */
+  returnTruncated: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/truncated', CATALOGUE['return/truncated'], holes, at),
+  /** `return/unreadable` (error): the file cannot be read: %problem% */
+  returnUnreadable: (holes: { problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/unreadable', CATALOGUE['return/unreadable'], holes, at),
   /** `shape/bad-address` (error): "%written%" is not a web address */
   shapeBadAddress: (holes: { written: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/bad-address', CATALOGUE['shape/bad-address'], holes, at),

@@ -1,0 +1,17 @@
+/** What a returned workbook may have. An issued one of 5,000 rows stays far below all of it. */
+export const LIMITS = {
+  /** Bytes of the file. */
+  file: 30_000_000,
+  /** Parts inside the file. */
+  parts: 2_000,
+  /** Bytes of one part, and of all together, once unpacked. */
+  part: 150_000_000,
+  unpacked: 250_000_000,
+  /** How many times larger a part may be than it is packed; small ones may be anything. */
+  ratio: 250,
+  ratioFrom: 1_000_000,
+  /** Cells with content. */
+  cells: 1_500_000,
+  /** How deep elements may be nested. */
+  depth: 60,
+} as const;

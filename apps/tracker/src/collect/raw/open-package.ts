@@ -1,0 +1,56 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { damaged, LOCAL_SIZE, readDirectory, type ZipEntry } from './zip-directory.ts';
+
+/** The parts of a workbook. Each is unpacked when it is asked for, never larger than its directory says. */
+export interface Package {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** The text of a part; throws a FileProblem when it is missing or damaged. */
+  read(name: string): string;
+}
+
+/** Opens a zip file whose directory is within the limits. Names are compared without regard to case, as Office does. */
+export function openPackage(bytes: Uint8Array): Package {
+  const entries = readDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
+  const byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+  return {
+    names: entries.map(({ name }) => name),
+    has: (name) => byName.has(keyOf(name)),
+    read: (name) => {
+      const entry = byName.get(keyOf(name));
+      if (!entry) throw damaged(`the part "${name}" is missing`);
+      return decode(unpack(bytes, entry), name);
+    },
+  };
+}
+
+const keyOf = (name: string) => name.replace(/^\/+/, '').toLowerCase();
+
+function unpack(bytes: Uint8Array, { name, method, packed, unpacked, crc, offset }: ZipEntry): Uint8Array {
+  const header = new DataView(bytes.buffer, bytes.byteOffset + offset, LOCAL_SIZE);
+  const start = offset + LOCAL_SIZE + header.getUint16(26, true) + header.getUint16(28, true);
+  const body = bytes.subarray(start, start + packed);
+  const content = method === 0 ? body : method === 8 ? inflate(body, name, unpacked) : undefined;
+  if (!content) throw damaged(`"${name}" is packed in an unknown way`);
+  if (content.length !== unpacked || crc32(content) !== crc) throw damaged(`"${name}" is not what it was`);
+  return content;
+}
+
+/** One byte of room even for an empty part; a part that is larger than it claims to be is not unpacked to its end. */
+function inflate(body: Uint8Array, name: string, size: number): Uint8Array {
+  try {
+    return inflateRawSync(body, { maxOutputLength: Math.max(size, 1) });
+  } catch {
+    throw damaged(`"${name}" cannot be unpacked`);
+  }
+}
+
+function decode(content: Uint8Array, name: string): string {
+  const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
+  const encoding = isUtf16 ? (content[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(content);
+  } catch {
+    throw damaged(`"${name}" is no text`);
+  }
+}

@@ -1,0 +1,85 @@
+import { isoDay } from '../../workbook/date-serial.ts';
+import type { RawCell } from './raw-book.ts';
+import { decodeEscapes, type RichText } from './rich-text.ts';
+import type { CellStyle } from './styles.ts';
+
+/** A cell as it is stored. */
+export interface StoredCell {
+  readonly address: string;
+  /** `s`, `str`, `inlineStr`, `n`, `b`, `e`, `d`. */
+  readonly type: string;
+  readonly value: string;
+  readonly rich: RichText | undefined;
+  readonly formula: string | undefined;
+  readonly style: CellStyle;
+}
+
+/** Days between the beginnings of the two systems that workbooks count in. */
+const DAYS_1904 = 1462;
+/** Serial numbers that are days in every program: from March 1900 to the end of 9999. */
+const DAYS = { first: 61, last: 2_958_465 };
+
+/** A stored cell as a person sees it; undefined when there is nothing in it. */
+export function toRawCell(stored: StoredCell, shared: readonly RichText[], is1904: boolean): RawCell | undefined {
+  const cell = contentOf(stored, shared, is1904);
+  const struck = stored.style.isStruck && cell.text !== '' ? { text: '', struck: cell.text } : {};
+  const whole = {
+    ...cell,
+    ...struck,
+    address: stored.address,
+    ...(stored.formula === undefined ? {} : { formula: decodeEscapes(stored.formula) }),
+  };
+  const isEmpty = whole.text.trim() === '' && whole.struck === undefined && whole.formula === undefined;
+  return isEmpty ? undefined : whole;
+}
+
+type Content = Omit<RawCell, 'address'>;
+
+function contentOf({ type, value, rich, style }: StoredCell, shared: readonly RichText[], is1904: boolean): Content {
+  switch (type) {
+    case 's':
+      return fromRich(shared[Number(value)]);
+    case 'inlineStr':
+      return fromRich(rich);
+    case 'str':
+      return { type: 'text', text: decodeEscapes(value) };
+    case 'b':
+      return { type: 'boolean', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
+    case 'e':
+      return { type: 'error', text: value };
+    case 'd':
+      return fromIsoDate(value);
+    default:
+      return fromNumber(value, style, is1904);
+  }
+}
+
+function fromRich(rich: RichText | undefined): Content {
+  if (!rich) return { type: 'text', text: '' };
+  return { type: 'text', text: rich.text, ...(rich.struck.trim() === '' ? {} : { struck: rich.struck }) };
+}
+
+/** A day that is stored as a text in ISO 8601, with or without a time. */
+function fromIsoDate(value: string): Content {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(.+))?$/.exec(value.trim()) ?? [];
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (day === undefined || Number.isNaN(at)) return { type: 'text', text: value };
+  const hasTime = time !== undefined && /[1-9]/.test(time);
+  return { type: 'date', text: day, number: at / 86_400_000 + 25_569, ...(hasTime ? { hasTime } : {}) };
+}
+
+function fromNumber(value: string, { kind }: CellStyle, is1904: boolean): Content {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) return { type: 'text', text: value };
+  if (kind === 'date') {
+    const serial = number + (is1904 ? DAYS_1904 : 0);
+    const day = Math.floor(serial);
+    const hasTime = day !== serial;
+    if (day >= DAYS.first && day <= DAYS.last) {
+      return { type: 'date', text: isoDay(day), number: serial, ...(hasTime ? { hasTime } : {}) };
+    }
+  }
+  if (kind === 'percent')
+    return { type: 'number', text: `${Number((number * 100).toPrecision(12))}%`, number, isPercent: true };
+  return { type: 'number', text: String(number), number };
+}

@@ -1,0 +1,85 @@
+import { columnLetters } from '../../workbook/address.ts';
+import { columnOf } from './cell-address.ts';
+import { LIMITS } from './limits.ts';
+import type { Package } from './open-package.ts';
+import type { RawCell, RawRow, RawSheet } from './raw-book.ts';
+import { toRawCell } from './read-cell.ts';
+import { createTextCollector, type RichText } from './rich-text.ts';
+import type { Styles } from './styles.ts';
+import { type Attributes, walkXml } from './walk-xml.ts';
+import { tooLarge } from './zip-directory.ts';
+
+/** What cells of every sheet refer to. */
+export interface SheetContext {
+  readonly shared: readonly RichText[];
+  readonly styles: Styles;
+  readonly is1904: boolean;
+  /** Counts the cells of the whole workbook. */
+  readonly count: { cells: number };
+}
+
+/** The rows of a sheet and what is remarkable about them. */
+export type SheetContent = Pick<RawSheet, 'rows' | 'merges' | 'hasHiddenColumns'>;
+
+/** Reads the cells of a sheet in one pass; nothing of it is kept but cells with content. */
+export function readSheet(pack: Package, part: string, context: SheetContext): SheetContent {
+  const reader = createSheetReader(context);
+  walkXml(pack.read(part), part, reader);
+  return reader.content;
+}
+
+function createSheetReader({ shared, styles, is1904, count }: SheetContext) {
+  const rows: RawRow[] = [];
+  const merges: string[] = [];
+  const content = { rows, merges, hasHiddenColumns: false };
+  const collector = createTextCollector();
+  let row = { number: 0, isHidden: false, cells: new Map<number, RawCell>() };
+  let column = 0;
+  let cell: Attributes = {};
+  let [value, formula] = ['', undefined as string | undefined];
+  let inside = '';
+
+  const openRow = ({ r, hidden }: Attributes) => {
+    row = { number: Number(r ?? row.number + 1), isHidden: hidden === '1' || hidden === 'true', cells: new Map() };
+    column = 0;
+  };
+  const openCell = (attributes: Attributes) => {
+    column = columnOf(attributes.r ?? '') ?? column + 1;
+    [cell, value, formula] = [attributes, '', undefined];
+  };
+  const closeCell = () => {
+    const { t: type = 'n', s: style = '0' } = cell;
+    const address = `${columnLetters(column)}${row.number}`;
+    const rich = type === 'inlineStr' ? collector.take() : undefined;
+    const raw = toRawCell({ address, type, value, rich, formula, style: styles(Number(style)) }, shared, is1904);
+    if (!raw) return;
+    count.cells += 1;
+    if (count.cells > LIMITS.cells) throw tooLarge('the number of its cells', `${LIMITS.cells} cells with content`);
+    row.cells.set(column, raw);
+  };
+
+  return {
+    content,
+    open(name: string, attributes: Attributes) {
+      if (name === 'row') openRow(attributes);
+      else if (name === 'c') openCell(attributes);
+      else if (name === 'v' || name === 'f') {
+        inside = name;
+        if (name === 'f') formula = '';
+      } else if (name === 'mergeCell') merges.push(attributes.ref ?? '');
+      else if (name === 'col' && attributes.hidden === '1') content.hasHiddenColumns = true;
+      else collector.open(name, attributes);
+    },
+    text(text: string) {
+      if (inside === 'v') value += text;
+      else if (inside === 'f') formula = (formula ?? '') + text;
+      else collector.text(text);
+    },
+    close(name: string) {
+      if (name === 'v' || name === 'f') inside = '';
+      else if (name === 'c') closeCell();
+      else if (name === 'row' && row.cells.size > 0) rows.push(row);
+      else collector.close(name);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Package } from './open-package.ts';
+import { createTextCollector, type RichText } from './rich-text.ts';
+import { walkXml } from './walk-xml.ts';
+
+/** The texts that cells refer to by their number. */
+export function readSharedStrings(pack: Package, part: string | undefined): readonly RichText[] {
+  if (part === undefined || !pack.has(part)) return [];
+  const texts: RichText[] = [];
+  const collector = createTextCollector();
+  walkXml(pack.read(part), part, {
+    open: collector.open,
+    text: collector.text,
+    close: (name) => {
+      collector.close(name);
+      if (name === 'si') texts.push(collector.take());
+    },
+  });
+  return texts;
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RawBook, RawCell, RawSheet } from '../../src/collect/raw/raw-book.ts';
+import { readBook } from '../../src/collect/raw/read-book.ts';
+import { columnLetters } from '../../src/workbook/address.ts';
+import { isoDay } from '../../src/workbook/date-serial.ts';
+import { loadSmall, renderOne } from '../fixture.ts';
+import { type Dialect, PLAIN, rels, writeReturned, zip } from './write-returned.ts';
+
+const RUNS = process.env.SHINRAI_LONG ? 3000 : 100;
+const DOC = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const words = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.constantFrom('令和6年', ' a ', '二行\n目', '<b>&"', '_x0041_', '=1+1'),
+  )
+  .filter((text) => text.trim() !== '' && !/\p{Surrogate}|\r/u.test(text));
+type Content = Omit<RawCell, 'address'>;
+const content: fc.Arbitrary<Content> = fc.oneof(
+  words.map((text): Content => ({ type: 'text', text })),
+  fc.record({ type: fc.constant('text' as const), text: words, struck: words }),
+  words.map((struck): Content => ({ type: 'text', text: '', struck })),
+  fc.record({ type: fc.constant('text' as const), text: words, formula: words }),
+  fc.integer().map((number): Content => ({ type: 'number', text: String(number), number })),
+  fc
+    .integer({ min: 1, max: 100 })
+    .map((part): Content => ({ type: 'number', text: `${part}%`, number: part / 100, isPercent: true })),
+  fc.integer({ min: 1600, max: 80_000 }).map((number): Content => ({ type: 'date', text: isoDay(number), number })),
+  fc
+    .integer({ min: 1600, max: 80_000 })
+    .map((number): Content => ({ type: 'date', text: isoDay(number), number: number + 0.5, hasTime: true })),
+  fc.boolean().map((is): Content => ({ type: 'boolean', text: is ? 'TRUE' : 'FALSE' })),
+  fc.constantFrom('#N/A', '#SPILL!', '#CALC!').map((text): Content => ({ type: 'error', text })),
+);
+const row = fc.dictionary(fc.integer({ min: 1, max: 40 }).map(String), content, { minKeys: 1, maxKeys: 6 });
+const sheet: fc.Arbitrary<RawSheet> = fc
+  .record({
+    name: words.map((text) => text.replace(/[\n\t]/g, ' ')),
+    state: fc.constantFrom('visible' as const, 'hidden' as const, 'veryHidden' as const),
+    rows: fc.array(fc.tuple(row, fc.boolean()), { maxLength: 6 }),
+    merges: fc.subarray(['A1:B2', 'C3:C9']),
+    hasHiddenColumns: fc.boolean(),
+    comments: fc.array(
+      fc.record({ address: fc.constantFrom('A1', 'B2'), author: words, text: words.map((text) => text.trim()) }),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ rows, ...rest }) => ({
+    ...rest,
+    drawings: 0,
+    rows: rows.map(([cells, isHidden], at) => ({
+      number: at * 2 + 1,
+      isHidden,
+      cells: new Map(
+        Object.entries(cells).map(([column, one]) => [
+          Number(column),
+          { ...one, address: `${columnLetters(Number(column))}${at * 2 + 1}` },
+        ]),
+      ),
+    })),
+  }));
+const dialect: fc.Arbitrary<Dialect> = fc.record({
+  texts: fc.constantFrom('shared', 'inline'),
+  days: fc.constantFrom('serial', 'iso'),
+  is1904: fc.boolean(),
+  prefix: fc.constantFrom('', 'x:'),
+  addresses: fc.boolean(),
+});
+
+/** Maps in the order of their columns, so that equal contents are equal. */
+const sorted = (sheets: RawBook['sheets']) =>
+  sheets.map((one) => ({
+    ...one,
+    rows: one.rows.map((each) => ({ ...each, cells: [...each.cells].toSorted(([a], [b]) => a - b) })),
+  }));
+
+test('whoever saves a workbook, the same is read', () => {
+  fc.assert(
+    fc.property(fc.array(sheet, { minLength: 1, maxLength: 2 }), dialect, (sheets, how) => {
+      const { value, findings } = readBook(writeReturned({ sheets }, how));
+      expect(findings).toEqual([]);
+      expect(sorted(value?.sheets ?? [])).toEqual(sorted(sheets));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('our own workbook is read without a finding, with all its sheets', async () => {
+  const bytes = await renderOne(await loadSmall(), { kind: 'sector', id: 'ferries' }, 'ja');
+  const { value, findings } = readBook(bytes);
+  expect(findings).toEqual([]);
+  expect(value?.sheets.at(-1)?.state).toBe('veryHidden');
+  expect(value?.sheets.flatMap(({ rows }) => rows).length).toBeGreaterThan(50);
+});
+
+const SHEET: RawSheet = {
+  name: 'a',
+  state: 'visible',
+  rows: [],
+  merges: [],
+  comments: [],
+  hasHiddenColumns: false,
+  drawings: 0,
+};
+const book = { sheets: [SHEET] };
+const codeOf = (bytes: Uint8Array) =>
+  readBook(bytes)
+    .findings.map(({ code }) => code)
+    .join();
+const text = (words: string) => new TextEncoder().encode(words);
+const old = (stream: string) =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...text([...stream].map((letter) => `${letter}\0`).join(''))]);
+
+describe('a file that is not what it should be has one clear finding', () => {
+  const whole = writeReturned(book);
+  test.each<[string, () => Uint8Array, string]>([
+    ['nothing', () => new Uint8Array(), 'return/empty'],
+    ['a text', () => text('a,b,c\n'), 'return/not-a-workbook'],
+    ['a PDF', () => text('%PDF-1.7'), 'return/not-a-workbook'],
+    ['an old workbook', () => old('Workbook'), 'return/legacy-xls'],
+    ['an encrypted workbook', () => old('EncryptedPackage'), 'return/encrypted'],
+    ['half a workbook', () => whole.subarray(0, whole.length / 2), 'return/truncated'],
+    ['an archive', () => zip({ 'readme.txt': 'hello' }), 'return/not-a-workbook'],
+    [
+      'a Word document',
+      () => zip({ 'word/document.xml': '<a/>', '[Content_Types].xml': '<a/>' }),
+      'return/not-a-workbook',
+    ],
+    ['macros', () => writeReturned(book, PLAIN, { 'xl/vbaProject.bin': 'x' }), 'return/macros'],
+    [
+      'links to other files',
+      () =>
+        writeReturned(book, PLAIN, {
+          'xl/externalLinks/externalLink1.xml': '<a/>',
+          'xl/externalLinks/_rels/externalLink1.xml.rels': rels([
+            ['r', `${DOC}/externalLinkPath`, 'file:///C:/secret.xlsx', 'External'],
+          ]),
+        }),
+      'return/external-links',
+    ],
+    [
+      'broken XML',
+      () => writeReturned(book, PLAIN, { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' }),
+      'return/damaged',
+    ],
+    [
+      'entities',
+      () =>
+        writeReturned(book, PLAIN, {
+          'xl/worksheets/sheet1.xml': '<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>',
+        }),
+      'return/damaged',
+    ],
+    [
+      'deep XML',
+      () => writeReturned(book, PLAIN, { 'xl/worksheets/sheet1.xml': `${'<a>'.repeat(100)}${'</a>'.repeat(100)}` }),
+      'return/damaged',
+    ],
+    [
+      'a bomb',
+      () => writeReturned(book, PLAIN, { 'xl/worksheets/sheet1.xml': ' '.repeat(40_000_000) }),
+      'return/too-large',
+    ],
+    [
+      'thousands of parts',
+      () => zip(Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`p${at}`, '']))),
+      'return/too-large',
+    ],
+    ['a damaged part', () => flipped(whole), 'return/damaged'],
+    ['a part larger than it says', () => understated(whole), 'return/damaged'],
+  ])('%s', (_, make, code) => expect(codeOf(make())).toBe(code));
+});
+
+/** One byte of the list of sheets is another one. */
+function flipped(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  const at = Buffer.from(copy).indexOf('xl/workbook.xml') + 25;
+  copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}
+
+/** Every part claims to have one byte only once it is unpacked. */
+function understated(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.slice().buffer);
+  for (let at = 0; at + 46 < view.byteLength; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+test('whatever bytes come, reading never throws', () => {
+  const whole = writeReturned(book);
+  fc.assert(
+    fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), fc.nat({ max: 3 }), (at, byte, cut) => {
+      const copy = whole.slice(0, whole.length - cut);
+      copy[at] = byte;
+      readBook(copy);
+    }),
+    { numRuns: RUNS * 3 },
+  );
+});
