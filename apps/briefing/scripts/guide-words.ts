@@ -18,6 +18,7 @@ export const SURROUNDINGS: Readonly<Record<string, string>> = {
 /** How each helper of the briefings is called and what it gives. */
 export const HELPERS: Readonly<Record<string, readonly [call: string, gives: string]>> = {
   inline: ['{{inline line}}', 'a Line as HTML: bold, links, † and gaps'],
+  dates: ['{{dates line}}', 'a Line of dates as HTML that breaks between its parts'],
   plain: ['{{plain line}}', 'a Line as text, for attributes; nothing for null'],
   concat: ['(concat a b …)', 'texts put together, for the parameters of parts'],
   cssString: ['{{cssString text}}', 'a text as a string of CSS, for margin boxes'],
@@ -27,6 +28,8 @@ export const HELPERS: Readonly<Record<string, readonly [call: string, gives: str
   spine: ['{{spine id}}', 'class and page style of a pillar, by its id'],
   axis: ['{{axis events}}', 'the years above a column of strips (SVG)'],
   strip: ['{{strip events when}}', 'one date on the axis of these events (SVG)'],
+  units: ['{{units counted all}}', 'states of something counted, one symbol an action, to the scale of all (SVG)'],
+  unitsOfState: ['{{unitsOfState state states}}', 'one of these states, one symbol an action, to their scale (SVG)'],
   isMultiple: ['(isMultiple sector)', 'whether a sector has more than one programme'],
   isBare: ['(isBare sector)', 'whether a sector has nothing to set beside its actions'],
   hasOverview: ['(hasOverview sector)', 'whether any programme of a sector has an overview'],

@@ -3,7 +3,10 @@
 import type { Page as Tab } from 'puppeteer-core';
 
 /** Densities of a page, from the most room to the least; see templates/briefing/styles/sector.css. */
-const DENSITIES = ['grand', 'spacious', 'airy', 'normal', 'tight'] as const;
+const DENSITIES = ['display', 'grand', 'spacious', 'airy', 'normal', 'tight'] as const;
+
+/** From this density on there is room for more than is needed: meetings stand on a timeline of their own. */
+const ROOMY = DENSITIES.indexOf('airy');
 
 /** What is tried, in this order, with a page that fits with its extras neither beside nor below its actions. */
 const CLOSE_SETTINGS = [
@@ -18,7 +21,7 @@ const CLOSE_SETTINGS = [
  */
 export async function fitSections(tab: Tab): Promise<void> {
   await tab.evaluate(
-    (densities: readonly string[], closeSettings: typeof CLOSE_SETTINGS) => {
+    (densities: readonly string[], roomy: number, closeSettings: typeof CLOSE_SETTINGS) => {
       const { room, heightOf, shareOut } = sectionTools();
       /** Changes the page, and goes on with the height that it then has. */
       type Search<T> = Generator<void, T, number>;
@@ -43,14 +46,18 @@ export async function fitSections(tab: Tab): Promise<void> {
         else Object.assign(section.dataset, { density: 'tight', extras: 'side' });
       }
 
-      /** The largest type that fits with the extras at the side or, if that is larger, below. */
+      /** The largest type that fits, with the extras in the place that suits it best. */
       function* fitLarge(section: HTMLElement): Search<boolean> {
         const side = yield* firstThatFits(section, 'side', densities.length);
         const main = yield* firstThatFits(section, 'main', side);
-        const density = densities[Math.min(side, main)];
+        const best = Math.min(side, main);
+        const density = densities[best];
         if (density === undefined) return false;
-        Object.assign(section.dataset, { density, extras: main < side ? 'main' : 'side' });
-        return true;
+        for (const extras of best <= roomy ? ['line', 'main', 'side'] : ['side', 'main']) {
+          Object.assign(section.dataset, { density, extras });
+          if ((yield) <= room) return true;
+        }
+        return false;
       }
 
       /** The first density before `none` that fits, else `none`: what fits in larger type fits in smaller. */
@@ -74,6 +81,7 @@ export async function fitSections(tab: Tab): Promise<void> {
       }
     },
     DENSITIES,
+    ROOMY,
     CLOSE_SETTINGS,
   );
 }

@@ -9,6 +9,7 @@ import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import { type Printed, readPrint } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
+import { fitLists } from './fit-lists.ts';
 import { type Settings, setSections } from './known-settings.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
 import { findOverflow } from './overflow.ts';
@@ -94,6 +95,7 @@ async function openTab(browser: PrintingBrowser, address: string, allowed: reado
 async function printIn(tab: Tab, page: Page, settings: Settings, looks: string): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
   await setSections(tab, settings, looks);
+  await fitLists(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);
   const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);

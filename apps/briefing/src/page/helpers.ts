@@ -3,10 +3,12 @@ import { safeHtml, type TemplateHelper } from '@shinrai/templating';
 import { type DateView, type EventRow, type Line, plainText, type SectorView } from '@shinrai/views';
 import { flagUrl } from './assets.ts';
 import { cssString } from './css-string.ts';
+import { dateLineToHtml } from './date-line.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 import { qrCodeSvg } from './qr-code.ts';
 import { spineName } from './spines.ts';
 import { axisOf, axisSvg, stripSvg } from './timeline.ts';
+import { type Counted, unitsSvg } from './units.ts';
 
 /**
  * What briefing templates may call besides the layout helpers. They place pieces of a view on a page; none of them
@@ -15,6 +17,7 @@ import { axisOf, axisSvg, stripSvg } from './timeline.ts';
 export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>> {
   return {
     inline: (line) => safeHtml(inlineToHtml(line as Line)),
+    dates: (line) => safeHtml(dateLineToHtml(typeof line === 'string' ? [{ kind: 'text', value: line }] : (line as Line))),
     plain: (line) => (line === null ? '' : plainText(line as Line)),
     concat: (...parts) => parts.map(String).join(''),
     cssString: (text) => safeHtml(cssString(String(text))),
@@ -29,6 +32,11 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     strip: (events, when) => {
       const axis = axisOf(events as readonly EventRow[], plan.asOf);
       return axis ? safeHtml(stripSvg(axis, when as DateView)) : '';
+    },
+    units: (counted, all) => safeHtml(unitsSvg(counted as Counted, all as readonly Counted[])),
+    unitsOfState: (state, states) => {
+      const alone = (one: unknown) => ({ states: [one] }) as Counted;
+      return safeHtml(unitsSvg(alone(state), (states as readonly unknown[]).map(alone)));
     },
     isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
     isBare: (sector) => isBare(sector as SectorView),
