@@ -28,7 +28,10 @@ export const HELPERS: Readonly<Record<string, readonly [call: string, gives: str
   spine: ['{{spine id}}', 'class and page style of a pillar, by its id'],
   axis: ['{{axis events}}', 'the years above a column of strips (SVG)'],
   strip: ['{{strip events when}}', 'one date on the axis of these events (SVG)'],
-  units: ['{{units counted all}}', 'states of something counted, one symbol an action, to the scale of all (SVG)'],
+  units: [
+    '{{units counted all comma}}',
+    'states of something counted, one symbol an action, to the scale of all (SVG); with a comma also its alternative text',
+  ],
   unitsOfState: ['{{unitsOfState state states}}', 'one of these states, one symbol an action, to their scale (SVG)'],
   isMultiple: ['(isMultiple sector)', 'whether a sector has more than one programme'],
   isBare: ['(isBare sector)', 'whether a sector has nothing to set beside its actions'],

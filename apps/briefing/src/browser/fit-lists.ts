@@ -10,8 +10,8 @@ const MOST_AIR = 4;
 
 /**
  * Sets the lists behind the pages in the largest type that takes no more pages than the smallest would, and shares out
- * what is left between their rows: no list ends with three rows on a page of its own. Lists that follow one another on
- * a page are set alike.
+ * what is left between their rows: no list ends with three rows on a page of its own. A short list follows the one before
+ * it on its page, and is set alike.
  */
 export async function fitLists(tab: Tab): Promise<void> {
   await tab.evaluate(
@@ -23,15 +23,27 @@ export async function fitLists(tab: Tab): Promise<void> {
       probe.remove();
       for (const group of groups()) fit(group);
 
-      /** Lists that share pages: one that begins a page, with those that follow it there. */
+      /** Lists that share pages: a list follows the one before it where that saves a page. */
       function groups(): readonly HTMLElement[][] {
         const all: HTMLElement[][] = [];
         for (const section of document.querySelectorAll<HTMLElement>('.annex')) {
-          const before = section.previousElementSibling;
-          if (section.classList.contains('flow') && before?.classList.contains('flow')) all.at(-1)?.push(section);
+          const before = all.at(-1);
+          if (before && savesPage(before, section)) before.push(section);
           else all.push([section]);
         }
         return all;
+      }
+
+      function savesPage(before: readonly HTMLElement[], section: HTMLElement): boolean {
+        const together = [...before, section];
+        set(together, densities.at(-1) ?? '', 0);
+        const apart = pagesOf(before) + pagesOf([section]);
+        const wasAlone = before.length === 1;
+        for (const one of together) one.classList.add('flow');
+        if (pagesOf(together) < apart) return true;
+        section.classList.remove('flow');
+        if (wasAlone) before[0]?.classList.remove('flow');
+        return false;
       }
 
       function fit(group: readonly HTMLElement[]): void {

@@ -3,20 +3,28 @@ import { dateLineToHtml } from './date-line.ts';
 
 /** The parts that stay together, in brackets. */
 const parts = (value: string) =>
-  dateLineToHtml([{ kind: 'text', value }]).replaceAll('<span class="nowrap">', '[').replaceAll('</span>', ']');
+  dateLineToHtml([{ kind: 'text', value }])
+    .replaceAll('<span class="part">', '[')
+    .replaceAll('</span>', ']');
 
 describe('dateLineToHtml', () => {
   it.each([
     ['2024年11月4日～12月11日（予定・推定）', '[2024年11月4日～][12月11日][（予定・推定）]'],
     ['4 November – 11 December 2024 (planned)', '[4 November –] [11 December 2024] [(planned)]'],
+    ['FY2024–FY2026', '[FY2024–][FY2026]'],
     ['2024年5月、2023年', '[2024年5月、][2023年]'],
-    ['', '[]'],
+    ['策定の完了：時期未定', '[策定の完了：][時期未定]'],
+    ['', ''],
   ])('keeps the parts of "%s" together', (text, expected) => {
     expect(parts(text)).toBe(expected);
   });
 
-  it('lets a long label break anywhere, and escapes', () => {
-    expect(parts('日本がASEAN+3の共同議長だった年：2023年')).toBe('日本がASEAN+3の共同議長だった年：[2023年]');
+  it('keeps the colon with its label, also where they come apart', () => {
+    const pieces = ['Announcement', ': ', '2023'].map((value) => ({ kind: 'text' as const, value }));
+    expect(dateLineToHtml(pieces)).toBe('<span class="part">Announcement:</span> <span class="part">2023</span>');
+  });
+
+  it('escapes', () => {
     expect(parts('<b>')).toBe('[&lt;b&gt;]');
   });
 });

@@ -1,30 +1,35 @@
 import type { Inline, Line } from '@shinrai/views';
 import { inlineToHtml } from './inline-to-html.ts';
 
-/** Width in ems up to which a piece of a date is kept on one line; the narrowest column of dates holds as much. */
-const KEPT_TOGETHER = 9.8;
-
 /** Places where a line of dates may break: behind a dash, a comma or the colon of a label, and before a remark. */
-const BREAKS = /(?<=～|、|：|, |: |– )|(?=（| \()/;
+const BREAKS = /(?<=～|、|：|, |: |– |–(?! ))|(?=（| \()/;
 
 /**
- * A line of dates as HTML that breaks between its parts, not inside them: 2024年11月4日～ | 12月11日 | （予定・推定）.
- * A part too long for a narrow column may break anywhere.
+ * A line of dates as HTML that breaks between its parts, not inside them: 2024年11月4日～ | 12月11日 | （予定・推定）. A
+ * part that is wider than its column breaks anywhere; see `.part` in page.css.
  */
-export const dateLineToHtml = (line: Line): string => line.map(pieceToHtml).join('');
+export const dateLineToHtml = (line: Line): string => joinTexts(line).map(pieceToHtml).join('');
+
+/** The line with its neighbouring texts in one piece, so that a label keeps its colon. */
+function joinTexts(line: Line): Line {
+  return line.reduce<Inline[]>((joined, piece) => {
+    const last = joined.at(-1);
+    const isOne = piece.kind === 'text' && last?.kind === 'text' && piece.language === last.language;
+    if (isOne) joined[joined.length - 1] = { ...last, value: last.value + piece.value };
+    else joined.push(piece);
+    return joined;
+  }, []);
+}
 
 function pieceToHtml(piece: Inline): string {
   if (piece.kind !== 'text') return inlineToHtml([piece]);
   return piece.value
     .split(BREAKS)
+    .filter((part) => part !== '')
     .map((part) => {
       const html = inlineToHtml([{ ...piece, value: part.trim() }]);
       const [before, after] = [part.startsWith(' ') ? ' ' : '', part.endsWith(' ') ? ' ' : ''];
-      return before + (widthOf(part) <= KEPT_TOGETHER ? `<span class="nowrap">${html}</span>` : html) + after;
+      return `${before}<span class="part">${html}</span>${after}`;
     })
     .join('');
 }
-
-/** Rough width in ems: a Japanese character is one, with a little space beside digits. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (letter >= '\u0250' ? 1.1 : letter >= '0' && letter <= '9' ? 0.74 : letter === ' ' ? 0.3 : 0.68), 0);

@@ -17,7 +17,8 @@ import { type Counted, unitsSvg } from './units.ts';
 export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>> {
   return {
     inline: (line) => safeHtml(inlineToHtml(line as Line)),
-    dates: (line) => safeHtml(dateLineToHtml(typeof line === 'string' ? [{ kind: 'text', value: line }] : (line as Line))),
+    dates: (line) =>
+      safeHtml(dateLineToHtml(typeof line === 'string' ? [{ kind: 'text', value: line }] : (line as Line))),
     plain: (line) => (line === null ? '' : plainText(line as Line)),
     concat: (...parts) => parts.map(String).join(''),
     cssString: (text) => safeHtml(cssString(String(text))),
@@ -33,7 +34,8 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
       const axis = axisOf(events as readonly EventRow[], plan.asOf);
       return axis ? safeHtml(stripSvg(axis, when as DateView)) : '';
     },
-    units: (counted, all) => safeHtml(unitsSvg(counted as Counted, all as readonly Counted[])),
+    units: (counted, all, comma) =>
+      safeHtml(unitsSvg(counted as Counted, all as readonly Counted[], comma as string | undefined)),
     unitsOfState: (state, states) => {
       const alone = (one: unknown) => ({ states: [one] }) as Counted;
       return safeHtml(unitsSvg(alone(state), (states as readonly unknown[]).map(alone)));

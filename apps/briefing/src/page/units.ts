@@ -1,8 +1,9 @@
+import { escapeHtml } from '@shinrai/templating';
 import type { StateCountView } from '@shinrai/views';
 
 /** Counts by state that are drawn to one scale. */
 export interface Counted {
-  readonly states: readonly Pick<StateCountView, 'value' | 'count'>[];
+  readonly states: readonly Pick<StateCountView, 'value' | 'word' | 'count'>[];
 }
 
 /** Units of the drawing in the box of one symbol; the symbol itself leaves some room around it. */
@@ -25,9 +26,10 @@ interface Placed {
 /**
  * Counts by state as a chart of units: one symbol an action, in the order of the states. Length tells how many there
  * are, the symbols how far they are; a black-and-white copier takes nothing from either. `all` are the charts that it is
- * compared with, itself included: one symbol is as wide in all of them.
+ * compared with, itself included: one symbol is as wide in all of them. With a comma for it, the drawing tells its
+ * numbers to those who cannot see it; without, it is a decoration of words that stand beside it.
  */
-export function unitsSvg({ states }: Counted, all: readonly Counted[]): string {
+export function unitsSvg({ states }: Counted, all: readonly Counted[], comma?: string): string {
   const placed = place(states);
   const columns = Math.max(...all.map((one) => widthOf(place(one.states))), 1);
   const [width, height] = [widthOf(placed), (placed.at(-1)?.y ?? 0) + 1];
@@ -35,7 +37,9 @@ export function unitsSvg({ states }: Counted, all: readonly Counted[]): string {
     ({ value, x, y }) =>
       `<use href="#state-${value}" class="${value}" x="${round(x * CELL)}" y="${y * CELL}" width="${SYMBOL}" height="${SYMBOL}"></use>`,
   );
-  return `<svg class="units" viewBox="0 0 ${round(width * CELL)} ${height * CELL}" style="--cells: ${round(width)}; --columns: ${round(columns)}" aria-hidden="true">${symbols.join('')}</svg>`;
+  const words = states.map(({ word, count }) => `${word} ${count}`).join(comma);
+  const reading = comma === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(words)}"`;
+  return `<svg class="units" viewBox="0 0 ${round(width * CELL)} ${height * CELL}" style="--cells: ${round(width)}; --columns: ${round(columns)}" ${reading}>${symbols.join('')}</svg>`;
 }
 
 function place(states: Counted['states']): readonly Placed[] {
