@@ -5,26 +5,31 @@ import type { Page as Tab } from 'puppeteer-core';
 /** How a list can be set, from the most room to the least; see templates/briefing/styles/registers.css. */
 const DENSITIES = ['grand', 'spacious', 'airy', 'normal', 'tight', 'compact'] as const;
 
-/** Millimetres that every row may be given of the room that is left on the last page. */
+/** Millimetres that every row may be given of the room that is left on the last page, in steps of a quarter. */
 const MOST_AIR = 4;
 
 /**
  * Sets the lists behind the pages in the largest type that takes no more pages than the smallest would, and shares out
  * what is left between their rows: no list ends with three rows on a page of its own. A short list follows the one before
- * it on its page, and is set alike.
+ * it on its page, and is set alike. Every list is told on which page of its group it begins.
  */
 export async function fitLists(tab: Tab): Promise<void> {
   await tab.evaluate(
     (densities: readonly string[], mostAir: number) => {
-      const probe = document.createElement('div');
-      probe.style.height = 'var(--page-height)';
-      document.body.append(probe);
-      const room = probe.offsetHeight - 2;
-      probe.remove();
+      type Lists = readonly HTMLElement[];
+      /** What is not cut, from its top to its bottom, with the head that is repeated above it on a new page. */
+      interface Block {
+        readonly from: number;
+        readonly to: number;
+        readonly head: number;
+        readonly section: HTMLElement;
+      }
+      /** A pixel or two less than there are: a row that just fits here may just not fit on paper. */
+      const room = sectionTools().room - 2;
       for (const group of groups()) fit(group);
 
       /** Lists that share pages: a list follows the one before it where that saves a page. */
-      function groups(): readonly HTMLElement[][] {
+      function groups(): readonly Lists[] {
         const all: HTMLElement[][] = [];
         for (const section of document.querySelectorAll<HTMLElement>('.annex')) {
           const before = all.at(-1);
@@ -34,7 +39,7 @@ export async function fitLists(tab: Tab): Promise<void> {
         return all;
       }
 
-      function savesPage(before: readonly HTMLElement[], section: HTMLElement): boolean {
+      function savesPage(before: Lists, section: HTMLElement): boolean {
         const together = [...before, section];
         set(together, densities.at(-1) ?? '', 0);
         const apart = pagesOf(before) + pagesOf([section]);
@@ -46,21 +51,25 @@ export async function fitLists(tab: Tab): Promise<void> {
         return false;
       }
 
-      function fit(group: readonly HTMLElement[]): void {
+      function fit(group: Lists): void {
         set(group, densities.at(-1) ?? '', 0);
         const least = pagesOf(group);
-        for (const density of densities) {
+        const best = densities.find((density) => {
           set(group, density, 0);
-          if (pagesOf(group) <= least) break;
+          return pagesOf(group) <= least;
+        });
+        let [most, tooMuch] = [0, 4 * mostAir + 1];
+        for (let quarters = tooMuch - 1; tooMuch - most > 1; quarters = (most + tooMuch) >> 1) {
+          set(group, best ?? '', quarters / 4);
+          if (pagesOf(group) <= least) most = quarters;
+          else tooMuch = quarters;
         }
-        const { density = '' } = group[0]?.dataset ?? {};
-        for (let air = mostAir; air >= 0; air -= 0.25) {
-          set(group, density, air);
-          if (pagesOf(group) <= least) return;
-        }
+        set(group, best ?? '', most / 4);
+        pagesOf(group);
+        for (const section of group) section.dataset.pages = String(least);
       }
 
-      function set(group: readonly HTMLElement[], density: string, air: number): void {
+      function set(group: Lists, density: string, air: number): void {
         for (const section of group) {
           section.dataset.density = density;
           section.style.setProperty('--air', `${air}mm`);
@@ -68,35 +77,38 @@ export async function fitLists(tab: Tab): Promise<void> {
       }
 
       /** How many pages the lists take: rows are not cut, and a table that goes on repeats its head. */
-      function pagesOf(group: readonly HTMLElement[]): number {
+      function pagesOf(group: Lists): number {
         let [pages, used, bottom] = [1, 0, group[0]?.getBoundingClientRect().top ?? 0];
-        for (const { from, to, head } of group.flatMap(blocksOf)) {
+        for (const section of group) delete section.dataset.at;
+        for (const { from, to, head, section } of group.flatMap(blocksOf)) {
           used += to - bottom;
           if (used > room) [pages, used] = [pages + 1, to - from + head];
+          section.dataset.at ??= String(pages - 1);
           bottom = to;
         }
         return pages;
       }
 
-      /** What is not cut: a heading with the head and the first two rows of its table, then row by row. */
-      function blocksOf(section: HTMLElement): { from: number; to: number; head: number }[] {
-        const blocks: { from: number; to: number; head: number }[] = [];
-        let start = section.getBoundingClientRect().top;
-        for (const child of section.children) {
-          const box = child.getBoundingClientRect();
-          if (child.tagName !== 'TABLE') continue;
-          const head = child.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-          const rows = [...child.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
-          for (const [index, row] of rows.entries()) {
-            if (index === 0 && rows.length > 1) continue;
-            const isFirst = index <= 1;
-            blocks.push({ from: isFirst ? start : row.top, to: row.bottom, head: isFirst ? 0 : head });
-          }
-          start = box.bottom;
-        }
-        const end = section.getBoundingClientRect().bottom;
-        if (end > start + 1) blocks.push({ from: start, to: end, head: 0 });
-        return blocks;
+      /** A heading with the head and the first two rows of its table, then row by row, then the remarks. */
+      function blocksOf(section: HTMLElement): readonly Block[] {
+        const { top, bottom } = section.getBoundingClientRect();
+        const tables = [...section.querySelectorAll(':scope > table')];
+        const tops = [top, ...tables.map((table) => table.getBoundingClientRect().bottom)];
+        const blocks = tables.flatMap((table, index) => rowsOf(section, table, tops[index] ?? top));
+        const end = tops.at(-1) ?? top;
+        return bottom > end + 1 ? [...blocks, { from: end, to: bottom, head: 0, section }] : blocks;
+      }
+
+      function rowsOf(section: HTMLElement, table: Element, start: number): readonly Block[] {
+        const head = table.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+        const rows = [...table.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
+        const second = Math.min(1, rows.length - 1);
+        return rows.slice(second).map((row, index) => ({
+          from: index === 0 ? start : row.top,
+          to: row.bottom,
+          head: index === 0 ? 0 : head,
+          section,
+        }));
       }
     },
     DENSITIES,

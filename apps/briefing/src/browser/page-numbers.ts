@@ -22,7 +22,8 @@ export const fillPageNumbers = (tab: Tab, pages: PageNumbers): Promise<void> =>
   }, pages);
 
 /**
- * Works out from the heights of its sections on which pages the parts of a document will be, where sections begin pages.
+ * Works out from the heights of its sections on which pages the parts of a document will be, where sections begin pages;
+ * lists have been told theirs.
  * Only printing can tell for sure; where this is right, the document is printed once instead of twice.
  */
 export const foreseePages = (tab: Tab, ids: readonly string[]): Promise<PageNumbers> =>
@@ -36,10 +37,13 @@ export const foreseePages = (tab: Tab, ids: readonly string[]): Promise<PageNumb
       if (getComputedStyle(section).breakBefore !== 'auto' || next === 1) [first, top] = [next, topOf(section)];
       for (const id of wanted) {
         const target = document.getElementById(id);
-        if (target && section.contains(target)) pages[id] = first + Math.floor((topOf(target) - top) / room);
+        const at = section.dataset.at ?? Math.floor((topOf(target ?? section) - top) / room);
+        if (target && section.contains(target)) pages[id] = first + Number(at);
       }
       const height = topOf(section) + heightOf(section) - top;
-      next = first + (section.matches('.cover') ? 1 : Math.max(1, Math.ceil((height - 1) / room)));
+      next =
+        first +
+        Number(section.dataset.pages ?? (section.matches('.cover') ? 1 : Math.max(1, Math.ceil((height - 1) / room))));
     }
     return pages;
   }, ids);
