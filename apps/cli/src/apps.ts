@@ -3,7 +3,7 @@ import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinr
 import type { Language, MarkingLevel, Plan, Scope } from '@shinrai/core';
 import { createDrafts } from '@shinrai/drafts';
 import { createTrackers } from '@shinrai/tracker';
-import type { Audience } from '@shinrai/views';
+import type { Audience, Earlier } from '@shinrai/views';
 
 /** What an app is asked for. Options for printing are for the app whose documents are printed. */
 export interface AppRequest extends PrintOptions {
@@ -13,6 +13,8 @@ export interface AppRequest extends PrintOptions {
   includes(scope: Scope): boolean;
   readonly templatesFolder: string;
   readonly audience: Audience;
+  /** The state against which documents tell what has changed. */
+  readonly since?: Earlier | undefined;
 }
 
 /** Makes the outputs of one app as data, ready to be planned. */
@@ -44,7 +46,7 @@ export interface CreatedApps {
 
 /** What a build asks all apps for. */
 export interface AppsRequest
-  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience'>,
+  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since'>,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */
   readonly filter: ScopeFilter;

@@ -1,8 +1,8 @@
 import type { App } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import type { Audience, CountryStyle } from '@shinrai/views';
+import type { Audience, CountryStyle, Earlier } from '@shinrai/views';
 import { type Job, toJob } from './job.ts';
-import type { DraftKind, Earlier } from './kinds/kind.ts';
+import type { DraftKind } from './kinds/kind.ts';
 import { scopesOf } from './scopes.ts';
 import { openWorkshop } from './workshop.ts';
 

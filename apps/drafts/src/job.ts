@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
-import { type Audience, plainText, type Request, scopeTitle } from '@shinrai/views';
+import { type Audience, type Earlier, plainText, type Request, scopeTitle } from '@shinrai/views';
 import { type Before, sayBefore } from './changes/since.ts';
-import type { DraftKind, DraftView, Earlier } from './kinds/kind.ts';
+import type { DraftKind, DraftView } from './kinds/kind.ts';
 import { RENDERER } from './version.ts';
 import { digestOf, type Tools, type Workshop } from './workshop.ts';
 

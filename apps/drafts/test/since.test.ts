@@ -1,8 +1,8 @@
 import type { Plan } from '@shinrai/core';
 import { judgeOpenXml, readDocx, type Settlement, settleDocx } from '@shinrai/testing';
+import type { Earlier } from '@shinrai/views';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
-import type { Earlier } from '../src/kinds/kind.ts';
 import { shippedPlan, TEMPLATES } from './make.ts';
 
 let plan: Plan;

@@ -2,7 +2,7 @@ export { type BuildOptions, type BuildOutcome, build } from './build.ts';
 export { BuildFailure } from './finding.ts';
 export { canonicalJson, createInputDigester, type InputDigest, sha256 } from './hash.ts';
 export { type Html, html, NOTHING } from './index-page/escape.ts';
-export { formatIndexPage, INDEX_FILE, type KindNames } from './index-page/index-page.ts';
+export { formatIndexPage, INDEX_FILE, type KindNames, type Since } from './index-page/index-page.ts';
 export { STYLE as PAGE_STYLE } from './index-page/style.ts';
 export { acquireLock, LOCK_FILE, type Lock, type LockResult } from './lock/lock.ts';
 export { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';

@@ -12,6 +12,7 @@ it('exposes exactly the public names', () => {
       "formatDate",
       "formatQuantity",
       "joinLines",
+      "markChanges",
       "ministryPackView",
       "packView",
       "plainText",

@@ -1,4 +1,5 @@
 export type { ChangeEntry, ChangeGroup } from './changes/entry.ts';
+export { markChanges } from './changes/mark-changes.ts';
 export type { ChangeRow } from './changes/row.ts';
 export {
   type CalendarMonth,
@@ -74,5 +75,5 @@ export type { Audience, CountryStyle, Speech } from './parts/speech.ts';
 export type { StateCountView, StateView } from './parts/state.ts';
 export type { SummaryView } from './parts/summary.ts';
 export type { NameView } from './parts/text.ts';
-export type { Request } from './request.ts';
+export type { Earlier, Request } from './request.ts';
 export type { Cell, CellType, CodeList, Column, Row, SheetView } from './sheet/sheet-view.ts';

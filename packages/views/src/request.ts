@@ -1,5 +1,16 @@
-import type { Language, Scope } from '@shinrai/core';
+import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle } from './parts/speech.ts';
+
+/** An earlier state of the data, against which a document tells what has changed. */
+export interface Earlier {
+  /** What it is called: the name of an edition, a folder, a revision. */
+  readonly name: string;
+  readonly plan: Plan;
+  /** The day that marks of change bear, such as 2024-10-01. */
+  readonly date: string;
+  /** Who is said to have made the changes. */
+  readonly author: string;
+}
 
 /** What a document is asked for: about which part of the plan, in which language, for whom. */
 export interface Request {

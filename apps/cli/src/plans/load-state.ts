@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { editionNames, type LoadResult, loadEdition, type Plan } from '@shinrai/core';
+import { editionNames, type LoadOptions, type LoadResult, loadEdition, type Plan } from '@shinrai/core';
 import { type Diagnostic, fail, hasErrors, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
 import type { Io } from '../io.ts';
 import { toShortPath } from '../relative-path.ts';
@@ -15,13 +15,18 @@ export interface PlanState {
 }
 
 /** The state of a plan that a name stands for: an edition, a folder, or a revision of git. */
-export const loadState = async (io: Io, planFolder: string, written: string): Promise<Result<PlanState>> => {
+export const loadState = async (
+  io: Io,
+  planFolder: string,
+  written: string,
+  options: LoadOptions = {},
+): Promise<Result<PlanState>> => {
   const names = await editionNames(planFolder);
-  if (names.includes(written)) return fromEdition(planFolder, written);
+  if (names.includes(written)) return fromEdition(planFolder, written, options);
   const folder = resolve(io.cwd, written);
-  if (await isPlanFolder(folder)) return fromFolder(io, folder);
+  if (await isPlanFolder(folder)) return fromFolder(io, folder, options);
   return (
-    (await fromRevision(planFolder, written)) ??
+    (await fromRevision(planFolder, written, options)) ??
     fail(
       messages.editionNoState({
         name: written,
@@ -33,21 +38,25 @@ export const loadState = async (io: Io, planFolder: string, written: string): Pr
   );
 };
 
-const fromEdition = async (planFolder: string, name: string): Promise<Result<PlanState>> => {
-  const { head, plan, findings } = await loadEdition(toShortPath(process.cwd(), planFolder), name);
+const fromEdition = async (planFolder: string, name: string, options: LoadOptions): Promise<Result<PlanState>> => {
+  const { head, plan, findings } = await loadEdition(toShortPath(process.cwd(), planFolder), name, options);
   return plan && head ? succeed({ name, date: head.frozen, plan }) : fail(...onlyErrors(findings));
 };
 
-const fromFolder = async (io: Io, folder: string): Promise<Result<PlanState>> => {
-  const loaded = await loadFolder(folder, undefined);
+const fromFolder = async (io: Io, folder: string, options: LoadOptions): Promise<Result<PlanState>> => {
+  const loaded = await loadFolder(folder, options);
   return ofPlan(loaded, (plan) => ({ name: toShortPath(io.cwd, folder), date: plan.asOf, plan }));
 };
 
-const fromRevision = async (planFolder: string, written: string): Promise<Result<PlanState> | undefined> => {
+const fromRevision = async (
+  planFolder: string,
+  written: string,
+  options: LoadOptions,
+): Promise<Result<PlanState> | undefined> => {
   const revision = await layOutRevision(planFolder, written);
   if (!revision) return undefined;
   try {
-    const loaded = await loadFolder(revision.folder, undefined);
+    const loaded = await loadFolder(revision.folder, options);
     return ofPlan(loaded, (plan) => ({ name: written, date: revision.date, plan: { ...plan, folder: planFolder } }));
   } finally {
     await revision.remove();

@@ -1,6 +1,6 @@
 import type { Plan } from '@shinrai/core';
-import type { Request } from '@shinrai/views';
-import type { DraftKind, DraftView, Earlier } from '../kinds/kind.ts';
+import type { Earlier, Request } from '@shinrai/views';
+import type { DraftKind, DraftView } from '../kinds/kind.ts';
 import { scopesOf } from '../scopes.ts';
 
 /** What a document would have said before, and whose the changes since then are. */

@@ -1,21 +1,10 @@
 import type { Language, Plan, Scope } from '@shinrai/core';
-import type { Audience, Frame, Request } from '@shinrai/views';
+import type { Audience, Earlier, Frame, Request } from '@shinrai/views';
 
 /** What every view of a draft has. */
 export interface DraftView {
   readonly kind: string;
   readonly frame: Frame;
-}
-
-/** An earlier state of the data, against which a document tells what has changed. */
-export interface Earlier {
-  /** What it is called: the name of an edition. */
-  readonly name: string;
-  readonly plan: Plan;
-  /** The day that marks of change bear, such as 2024-10-01. */
-  readonly date: string;
-  /** Who is said to have made the changes. */
-  readonly author: string;
 }
 
 /** A view that templates can be filled from. */

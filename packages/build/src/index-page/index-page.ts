@@ -5,6 +5,7 @@ import { groupEntries, type KindGroup, type LanguageGroup, type ScopeGroup } fro
 import { STYLE } from './style.ts';
 import {
   type Bilingual,
+  formatChanges,
   formatCount,
   formatDay,
   formatOf,
@@ -21,19 +22,27 @@ export const INDEX_FILE = 'index.html';
 /** Names of document kinds, by kind; a kind without a name is called by its slug in words. */
 export type KindNames = Readonly<Record<string, Bilingual>>;
 
+/** What is different since an earlier state: its name, and how many changes each document tells, by its path. */
+export interface Since {
+  readonly name: string;
+  readonly changes: Readonly<Record<string, number>>;
+}
+
 type Language = ManifestEntry['language'];
 
 /** The page that is being written, for what its parts need to know of the whole. */
 interface Page {
   readonly manifest: Manifest;
   readonly kindNames: KindNames;
+  readonly since?: Since | undefined;
 }
 
 const toHref = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** The facts under a title; the as-of date only where it differs from that of the page. */
-const factsOf = ({ manifest }: Page, entry: ManifestEntry): string =>
+const factsOf = ({ manifest, since }: Page, entry: ManifestEntry): string =>
   [
+    since && formatChanges(since.changes[entry.path], entry.language),
     formatOf(entry.path),
     entry.count && formatCount(entry.count, entry.language),
     formatSize(entry.bytes),
@@ -66,7 +75,8 @@ const formatLanguage = (page: Page, { language, kinds }: LanguageGroup): Html =>
 ${kinds.map((kind) => formatKind(page, language, kind))}</section>
 `;
 
-const formatHeader = ({ manifest }: Page, groups: readonly LanguageGroup[]): Html => {
+const formatHeader = (page: Page, groups: readonly LanguageGroup[]): Html => {
+  const { manifest } = page;
   const { title, asOf } = manifest.plan;
   const { documents, asOf: label, files } = WORDS;
   const count = manifest.outputs.length;
@@ -75,7 +85,14 @@ const formatHeader = ({ manifest }: Page, groups: readonly LanguageGroup[]): Htm
 <p>${documents.ja} <span lang="en">${documents.en}</span> · ${count}${files.ja} <span lang="en">${count} ${files.en}</span></p>
 <p>${label.ja} ${formatDay(asOf, 'ja')} · <span lang="en">${label.en} ${formatDay(asOf, 'en')}</span></p>
 <nav>${groups.map(({ language }) => html`<a href="#${language}" lang="${language}">${LANGUAGE_NAMES[language]}</a>`)}</nav>
-</header>
+${formatSince(page)}</header>
+`;
+};
+
+const formatSince = ({ manifest, since }: Page): Html => {
+  if (!since) return NOTHING;
+  const count = manifest.outputs.filter(({ path }) => since.changes[path]).length;
+  return html`<p>${WORDS.since.ja.replace('%', since.name)} ${count}${WORDS.files.ja} · <span lang="en">${WORDS.since.en.replace('%', since.name)} ${count} ${WORDS.files.en}</span></p>
 `;
 };
 
@@ -90,10 +107,10 @@ const sortEntries = (manifest: Manifest): readonly ManifestEntry[] =>
 
 /**
  * The page that lists every document of an output folder with links, by language, kind and scope. One file without
- * script, font or picture; equal manifests give equal pages.
+ * script, font or picture; equal manifests give equal pages. With `since` it says which of them tell something new.
  */
-export const formatIndexPage = (manifest: Manifest, kindNames: KindNames): string => {
-  const page = { manifest, kindNames };
+export const formatIndexPage = (manifest: Manifest, kindNames: KindNames, since?: Since): string => {
+  const page = { manifest, kindNames, since };
   const groups = groupEntries(sortEntries(manifest));
   return html`<!doctype html>
 <html lang="ja">

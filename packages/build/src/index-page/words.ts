@@ -25,11 +25,18 @@ export const WORDS = {
   documents: { ja: '資料一覧', en: 'Documents' },
   asOf: { ja: '基準日', en: 'As of' },
   files: { ja: '件', en: 'files' },
+  since: { ja: '%以降に内容が変わった資料:', en: 'With changes since %:' },
   unfinished: {
     ja: '作成が完了していない資料があります。もう一度作成してください。',
     en: 'Some documents are not finished. Build again to make them.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How many changes a document tells: 変更3件, 3 changes. Nothing where there is none. */
+export const formatChanges = (count: number | undefined, language: Language): string => {
+  if (!count) return '';
+  return language === 'ja' ? `変更${count}件` : `${count} ${count === 1 ? 'change' : 'changes'}`;
+};
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: 'HTML' };
 

@@ -63,7 +63,10 @@ const renderAll = async (run: Run): Promise<void> => {
 const writeIndexPage = async (run: Run): Promise<void> => {
   const { outDir } = run.plan;
   try {
-    await writeTextIfChanged(join(outDir, INDEX_FILE), formatIndexPage(run.ledger.manifest(), run.kindNames));
+    await writeTextIfChanged(
+      join(outDir, INDEX_FILE),
+      formatIndexPage(run.ledger.manifest(), run.kindNames, run.since),
+    );
   } catch (fault) {
     run.stop(toDiskFinding(fault, { outDir }));
   }

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '@shinrai/diagnostics';
-import type { KindNames } from '../index-page/index-page.ts';
+import type { KindNames, Since } from '../index-page/index-page.ts';
 import type { ManifestEntry } from '../manifest.ts';
 import type { App, Output } from '../output.ts';
 import type { BuildPlan } from '../plan/plan-build.ts';
@@ -17,6 +17,8 @@ export interface RunBuildOptions {
   readonly signal?: AbortSignal;
   /** Names of document kinds for the index page. */
   readonly kindNames?: KindNames;
+  /** What the index page says of changes; nothing unless given. */
+  readonly since?: Since | undefined;
   /** Milliseconds from any zero, for `elapsed`. */
   readonly clock?: () => number;
 }
@@ -26,6 +28,7 @@ export interface Run {
   readonly plan: BuildPlan;
   readonly apps: readonly App[];
   readonly kindNames: KindNames;
+  readonly since: Since | undefined;
   readonly ledger: Ledger;
   readonly signal: AbortSignal;
   readonly made: ManifestEntry[];
@@ -41,7 +44,7 @@ export interface Run {
 
 /** Begins a run: nothing is written yet. */
 export const beginRun = (plan: BuildPlan, options: RunBuildOptions): Run => {
-  const { apps, onEvent, signal, kindNames = {}, clock = () => performance.now() } = options;
+  const { apps, onEvent, signal, kindNames = {}, since, clock = () => performance.now() } = options;
   const began = clock();
   const elapsed = () => Math.round(clock() - began);
   const stopped = new AbortController();
@@ -50,6 +53,7 @@ export const beginRun = (plan: BuildPlan, options: RunBuildOptions): Run => {
     plan,
     apps,
     kindNames,
+    since,
     findings,
     ledger: openLedger(plan, clock),
     signal: AbortSignal.any(signal ? [signal, stopped.signal] : [stopped.signal]),

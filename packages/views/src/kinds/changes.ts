@@ -1,4 +1,4 @@
-import { diffPlans, type EntityChange, type Language, type Plan } from '@shinrai/core';
+import { diffPlans, type EntityChange, type Language, type Plan, type PlanDiff } from '@shinrai/core';
 import { concerning } from '../changes/concerning.ts';
 import { type ChangeEntry, type ChangeGroup, entryOf } from '../changes/entry.ts';
 import { groupsOf } from '../changes/groups.ts';
@@ -38,10 +38,18 @@ export interface ChangesView {
   readonly omitted: string | null;
 }
 
-/** Says what changed from one state of a plan to a later one, as far as the scope is concerned. */
-export function changesView(before: Plan, after: Plan, request: ChangesRequest): ChangesView {
+/**
+ * Says what changed from one state of a plan to a later one, as far as the scope is concerned. `diff` spares the work
+ * where many documents tell of the same two states.
+ */
+export function changesView(
+  before: Plan,
+  after: Plan,
+  request: ChangesRequest,
+  diff: PlanDiff = diffPlans(before, after),
+): ChangesView {
   const { scope, since, hasAllTexts = false, ...speech } = request;
-  const { changes: all } = diffPlans(before, after);
+  const { changes: all } = diff;
   const paged = new Set(all.flatMap((change) => (change.change === 'changed' && change.pages ? [change.id] : [])));
   const sides: Sides = { was: { ...speech, plan: before }, now: { ...speech, plan: after }, hasAllTexts, paged };
   const isConcerned = concerning(before, after, request);

@@ -18,7 +18,14 @@ export type GapReason = 'not-stated' | 'not-translated' | 'to-fill' | 'to-confir
  * open; it has words of its own and is never an empty text.
  */
 export type Inline =
-  | { readonly kind: 'text'; readonly value: string; readonly ref?: FactRef; readonly language?: Language }
+  | {
+      readonly kind: 'text';
+      readonly value: string;
+      readonly ref?: FactRef;
+      readonly language?: Language;
+      /** Not said so in the earlier state that the document is compared with. */
+      readonly changed?: true;
+    }
   | { readonly kind: 'strong'; readonly children: Line }
   | { readonly kind: 'link'; readonly href: string; readonly children: Line }
   | { readonly kind: 'note'; readonly id: 'provisional' }
@@ -27,6 +34,7 @@ export type Inline =
       readonly reason: GapReason;
       readonly words: string;
       readonly ref: FactRef;
+      readonly changed?: true;
     };
 
 /** One piece of running text: a title, a sentence, the content of a table cell. */

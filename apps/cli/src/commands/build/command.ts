@@ -12,6 +12,7 @@ const EXAMPLES = examples({
   'shinrai build --sector culture,sports': 'two sectors in every format',
   'shinrai build --ministry mofa --out /tmp/mofa': 'one ministry, into another folder',
   'shinrai build ../my-plan --as-of 2024-12-31': 'a plan anywhere, as of another day',
+  'shinrai build --since 2024-10': 'with all that changed since an edition marked',
   'shinrai build --forms handout,booklet': 'also handouts and booklets of the packs',
   'shinrai build --duplex --draft-marks': 'a proof to be printed on both sides',
   'shinrai build --lang en --country-style mofa': 'Vietnam and Laos, not Viet Nam and Lao PDR',
@@ -37,6 +38,7 @@ export const buildCommand = (register: Register): Command =>
     .optionsGroup('How to make it:')
     .option('--as-of <date>', 'the day whose state of affairs the documents tell, such as 2024-10-01')
     .option('--audience <level>', 'public, internal: leave out what is marked higher, and put the documents apart')
+    .option('--since <state>', 'mark what changed since an edition, a folder or a revision of git')
     .option('--force', 'also what has not changed')
     .option('--out <folder>', 'folder for documents, one below it per plan (default: out)')
     .option('--templates <folder>', 'folder of the templates (default: templates)')

@@ -24,6 +24,7 @@ export interface BuildArguments {
     readonly out?: string;
     readonly templates?: string;
     readonly asOf?: string;
+    readonly since?: string;
     readonly forms?: readonly string[];
     readonly duplex?: boolean;
     readonly draftMarks?: boolean;
@@ -44,6 +45,8 @@ export interface BuildRequest {
   readonly out: string | undefined;
   readonly templates: string | undefined;
   readonly asOf: string | undefined;
+  /** The earlier state against which documents mark what changed. */
+  readonly since: string | undefined;
   /** The highest level of marking that the readers may see. */
   readonly audience: MarkingLevel;
   /** How the PDF briefings are to be printed. */
@@ -113,6 +116,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     out: options.out,
     templates: options.templates,
     asOf: asOf.value,
+    since: options.since,
     audience: audience.value ?? 'restricted',
     print: print.value ?? {},
     shard: shard.value,

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { BuildFailure, type BuildOutcome, build, type ScopeFilter, type Subject } from '@shinrai/build';
 import { LANGUAGES, type MarkingLevel, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
-import type { Audience } from '@shinrai/views';
+import type { Audience, Earlier } from '@shinrai/views';
 import { appNamesFor, type CreatedApps, createApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
@@ -15,6 +15,7 @@ import { refuse } from '../refuse.ts';
 import { toJson } from './json.ts';
 import type { BuildRequest } from './parse.ts';
 import { selectScopes } from './select-scopes.ts';
+import { countChanges, findEarlier } from './since.ts';
 import { type BuildReport, formatSummary } from './summary.ts';
 
 const toSubject = ({ head, asOf }: Plan): Subject => ({
@@ -47,12 +48,13 @@ const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] =>
 interface Work {
   readonly request: BuildRequest;
   readonly plan: Plan;
+  readonly since: Earlier | undefined;
   readonly filter: ScopeFilter;
   readonly created: CreatedApps;
   readonly outDir: string;
 }
 
-const runWork = async ({ request, plan, filter, created, outDir }: Work, io: Io): Promise<BuildOutcome> => {
+const runWork = async ({ request, plan, since, filter, created, outDir }: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
   try {
     return await build({
@@ -63,6 +65,7 @@ const runWork = async ({ request, plan, filter, created, outDir }: Work, io: Io)
       ...(request.shard && { shard: request.shard }),
       filtered: isFiltered(request, filter, created),
       kindNames: Object.assign({}, KIND_NAMES, ...created.apps.map(({ kindNames }) => kindNames)),
+      since: since && countChanges(since, plan, created.apps),
       signal: io.signal,
       onEvent: progress.onEvent,
     });
@@ -80,6 +83,7 @@ const finish = (report: BuildReport, request: BuildRequest, io: Io): ExitCode =>
 const createWork = async (
   request: BuildRequest,
   plan: Plan,
+  since: Earlier | undefined,
   folder: string,
   filter: ScopeFilter,
   io: Io,
@@ -88,11 +92,11 @@ const createWork = async (
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = resolve(io.cwd, request.templates ?? join(io.repository, 'templates'));
   const created = await createApps(
-    { plan, languages, filter, templatesFolder, audience: toAudience(request.audience), ...request.print },
+    { plan, languages, since, filter, templatesFolder, audience: toAudience(request.audience), ...request.print },
     only,
     io.creators,
   );
-  return { request, plan, filter, created, outDir: join(out, folderOf(plan, request.audience)) };
+  return { request, plan, since, filter, created, outDir: join(out, folderOf(plan, request.audience)) };
 };
 
 /** Whether options leave nothing to make, which is a mistake in calling and not a reason to do nothing in silence. */
@@ -123,7 +127,10 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const scopes = selectScopes(plan, request.ids);
   if (scopes.value === undefined) return refuse(io, 'build', scopes.findings, json);
 
-  const work = await createWork(request, plan, located.value, scopes.value, io);
+  const since = await findEarlier(io, located.value, plan, request);
+  if (since.findings.length > 0) return refuse(io, 'build', since.findings, json);
+
+  const work = await createWork(request, plan, since.value, located.value, scopes.value, io);
   if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
 
   const outcome = await runWork(work, io);

@@ -1,0 +1,45 @@
+import type { App, Since } from '@shinrai/build';
+import { diffPlans, type Plan } from '@shinrai/core';
+import { type Result, succeed } from '@shinrai/diagnostics';
+import { changesView, type Earlier } from '@shinrai/views';
+import type { Io } from '../../io.ts';
+import { loadState } from '../../plans/load-state.ts';
+import type { BuildRequest } from './parse.ts';
+
+/** The earlier state that a build is asked to compare with, as the readers of its documents may see it. */
+export const findEarlier = async (
+  io: Io,
+  folder: string,
+  plan: Plan,
+  { since, audience }: BuildRequest,
+): Promise<Result<Earlier | undefined>> => {
+  if (since === undefined) return succeed(undefined);
+  const { value: state, findings } = await loadState(io, folder, since, { audience });
+  if (!state) return { findings };
+  return succeed({ name: state.name, plan: state.plan, date: plan.asOf, author: authorOf(plan) });
+};
+
+/** Marks of change bear the body that hands the documents out, in a form that both languages can print. */
+const authorOf = ({ head, entities }: Plan): string => {
+  const issuer = entities.organisation.get(head.issuer)?.name;
+  return issuer?.abbreviation ?? issuer?.en ?? issuer?.ja ?? head.id;
+};
+
+/** How many changes each document has to tell, for the index page. */
+export const countChanges = (since: Earlier, plan: Plan, apps: readonly App[]): Since => {
+  const diff = diffPlans(since.plan, plan);
+  const counts = new Map<string, number>();
+  const changes: Record<string, number> = {};
+  for (const { path, language, scope } of apps.flatMap(({ outputs }) => outputs)) {
+    const key = [language, scope.kind, scope.id].join(' ');
+    const asked = scope.kind === 'plan' ? ({ kind: 'plan' } as const) : { kind: scope.kind, id: scope.id };
+    const request = { scope: asked, language, audience: 'internal', since: since.name } as const;
+    const count = counts.get(key) ?? entriesOf(changesView(since.plan, plan, request, diff));
+    counts.set(key, count);
+    changes[path] = count;
+  }
+  return { name: since.name, changes };
+};
+
+const entriesOf = ({ groups }: ReturnType<typeof changesView>): number =>
+  groups.reduce((sum, { entries }) => sum + entries.length, 0);
