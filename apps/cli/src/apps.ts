@@ -1,8 +1,6 @@
-import { createBriefings, type PrintOptions } from '@shinrai/briefing';
+import type { PrintOptions } from '@shinrai/briefing';
 import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinrai/build';
 import type { Language, MarkingLevel, Plan, Scope } from '@shinrai/core';
-import { createDrafts } from '@shinrai/drafts';
-import { createTrackers } from '@shinrai/tracker';
 import type { Audience, Earlier } from '@shinrai/views';
 
 /** What an app is asked for. Options for printing are for the app whose documents are printed. */
@@ -31,11 +29,11 @@ export const appNamesFor = (level: MarkingLevel): readonly AppName[] =>
 /** What makes each app. */
 export type Creators = Partial<Readonly<Record<AppName, CreateApp>>>;
 
-/** The apps of shinrai. */
+/** The apps of shinrai, each loaded when it is asked for. */
 export const CREATORS: Creators = {
-  briefing: createBriefings,
-  drafts: createDrafts,
-  trackers: createTrackers,
+  briefing: async (request) => (await import('@shinrai/briefing')).createBriefings(request),
+  drafts: async (request) => (await import('@shinrai/drafts')).createDrafts(request),
+  trackers: async (request) => (await import('@shinrai/tracker')).createTrackers(request),
 };
 
 /** The apps of a build, and those that could not list their outputs. */

@@ -18,6 +18,8 @@ export interface Io {
   today(): string;
   /** Becomes aborted when the user wants to stop. */
   readonly signal: AbortSignal;
-  /** What makes the documents. */
-  readonly creators: Creators;
+  /** What makes the documents; the apps of shinrai unless said. */
+  readonly creators?: Creators | undefined;
+  /** The file that remembers what this command line said, for when nothing has changed; see `unchanged/`. */
+  readonly memory?: string | undefined;
 }

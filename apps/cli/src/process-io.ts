@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { CREATORS } from './apps.ts';
 import type { Io } from './io.ts';
+import { memoryFile } from './unchanged/recall.ts';
 
 /** A terminal sends the same signal along several ways at once; within this time it is one wish to stop. */
 const SAME_WISH_MS = 500;
@@ -36,14 +36,15 @@ const wantsColours = (stream: NodeJS.WriteStream): boolean => stream.isTTY === t
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
 
 /** The world of a real process. */
-export const createProcessIo = (): Io => {
+export const createProcessIo = (argv: readonly string[]): Io => {
   const { stdout, stderr, env } = process;
   endQuietlyWithReader(stdout);
   endQuietlyWithReader(stderr);
+  const repository = join(import.meta.dirname, '../../..');
   const isLive = stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI;
   return {
     cwd: process.cwd(),
-    repository: join(import.meta.dirname, '../../..'),
+    repository,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     colours: { out: wantsColours(stdout), err: wantsColours(stderr) },
@@ -52,7 +53,7 @@ export const createProcessIo = (): Io => {
     },
     today: () => DAY.format(new Date()),
     signal: watchSignals(),
-    creators: CREATORS,
+    memory: memoryFile(join(repository, 'node_modules', '.cache', 'shinrai'), argv, process.cwd()),
   };
 };
 

@@ -1,4 +1,4 @@
-import { PRINT_FORMS, type PrintOptions } from '@shinrai/briefing';
+import type { PrintOptions } from '@shinrai/briefing';
 import { parseShard, type Shard } from '@shinrai/build';
 import { LANGUAGES, type Language, MARKING_LEVELS, type MarkingLevel } from '@shinrai/core';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
@@ -67,6 +67,9 @@ const parseShardOption = (value: string): Result<Shard> => {
 /** A value that may be absent, read when it is there. */
 const optional = <T>(written: string | undefined, parse: (value: string) => Result<T>): Result<T | undefined> =>
   written === undefined ? succeed(undefined) : parse(written);
+
+/** The forms of printing; see apps/briefing/src/impose/form.ts. */
+const PRINT_FORMS = ['handout', 'booklet'] as const satisfies PrintOptions['forms'];
 
 /** The styles of English country names; see packages/views/src/parts/country.ts. */
 const COUNTRY_STYLES = ['asean', 'mofa'] as const satisfies readonly CountryStyle[];

@@ -10,7 +10,8 @@ import { KIND_NAMES } from '../../kind-names.ts';
 import { loadFolder } from '../../plans/load.ts';
 import { defaultOutFolder, locatePlan } from '../../plans/locate-plan.ts';
 import { createProgress } from '../../progress/progress.ts';
-import { printJson } from '../../report.ts';
+import { formatJson } from '../../report.ts';
+import { type Ended, watch } from '../../unchanged/watch.ts';
 import { refuse } from '../refuse.ts';
 import { toJson } from './json.ts';
 import type { BuildRequest } from './parse.ts';
@@ -74,11 +75,29 @@ const runWork = async ({ request, plan, since, filter, created, outDir }: Work, 
   }
 };
 
+const formatReport = (report: BuildReport, { json }: BuildRequest, io: Io): string =>
+  json ? formatJson(toJson(report)) : formatSummary(report, io);
+
+/** What the next build would say if nothing changed until then. */
+const toEnded = (report: BuildReport, { request, created }: Work, io: Io): Ended => {
+  const { made, fresh: found, manifest } = report.result;
+  const entries = new Map([...made, ...found].map((entry) => [entry.path, entry]));
+  const fresh = created.apps.flatMap(({ outputs }) => outputs.flatMap(({ path }) => entries.get(path) ?? []));
+  const result = { ...report.result, made: [], fresh, removed: [], findings: [] };
+  return {
+    outDir: report.outDir,
+    manifest,
+    say: (elapsed) => formatReport({ ...report, result, elapsed }, request, io),
+  };
+};
+
 const finish = (report: BuildReport, request: BuildRequest, io: Io): ExitCode => {
-  if (request.json) printJson(io, toJson(report));
-  else io.out(formatSummary(report, io));
+  io.out(formatReport(report, request, io));
   return report.isComplete ? EXIT.ok : EXIT.output;
 };
+
+const templatesFolderOf = ({ templates }: BuildRequest, io: Io): string =>
+  resolve(io.cwd, templates ?? join(io.repository, 'templates'));
 
 const createWork = async (
   request: BuildRequest,
@@ -90,7 +109,7 @@ const createWork = async (
 ): Promise<Work> => {
   const { languages, only } = request;
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
-  const templatesFolder = resolve(io.cwd, request.templates ?? join(io.repository, 'templates'));
+  const templatesFolder = templatesFolderOf(request, io);
   const created = await createApps(
     { plan, languages, since, filter, templatesFolder, audience: toAudience(request.audience), ...request.print },
     only,
@@ -118,6 +137,8 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
+  const templatesFolder = templatesFolderOf(request, io);
+  const seen = io.memory ? watch([located.value, templatesFolder]) : undefined;
   const { plan, findings: dataFindings } = await loadFolder(located.value, {
     asOf: request.asOf,
     audience: request.audience,
@@ -140,5 +161,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const appFindings = findingsOfFailures(work.created);
   const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
   const elapsed = Math.round(performance.now() - began);
-  return finish({ outDir: work.outDir, result, dataFindings, appFindings, isComplete, elapsed }, request, io);
+  const report = { outDir: work.outDir, result, dataFindings, appFindings, isComplete, elapsed };
+  if (seen && io.memory && isComplete) seen.remember(io.memory, toEnded(report, work, io));
+  return finish(report, request, io);
 };

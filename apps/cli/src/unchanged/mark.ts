@@ -1,0 +1,35 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+/** What stands for a file that is not there. */
+export const ABSENT = 'absent';
+
+/** What a file looks like from outside: whoever writes to it, or puts another in its place, changes the mark. */
+export const markOf = (path: string): string => {
+  const info = statSync(path, { throwIfNoEntry: false });
+  return info ? [info.size, info.mtimeMs, info.ctimeMs, info.ino].join(' ') : ABSENT;
+};
+
+/** File systems count time in ticks of a few milliseconds. */
+const TICKS_MS = 50;
+
+/** Whether a file was written to so short a time ago that another writing could leave the same mark. */
+export const isJustWritten = (mark: string): boolean => Date.now() - Number(mark.split(' ')[2] ?? 0) < TICKS_MS;
+
+/** The content of a file. */
+export const digestOf = (path: string): string => {
+  try {
+    return hash('sha256', readFileSync(path));
+  } catch {
+    return ABSENT;
+  }
+};
+
+/** The names in a folder. */
+export const listingOf = (folder: string): string => {
+  try {
+    return hash('sha256', JSON.stringify(readdirSync(folder).sort()));
+  } catch {
+    return ABSENT;
+  }
+};

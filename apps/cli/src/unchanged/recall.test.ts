@@ -1,0 +1,78 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run, temporaryRepository } from '../../test/test-io.ts';
+import { memoryFile, recall } from './recall.ts';
+
+/** A repository whose plan is built, and what the next build says. */
+const built = async (...options: readonly string[]) => {
+  const repository = temporaryRepository('demo');
+  mkdirSync(join(repository, 'templates'));
+  writeFileSync(join(repository, 'templates/a.hbs'), 'a');
+  const argv = ['build', ...options];
+  const memory = memoryFile(join(repository, 'memory'), argv, repository);
+  const build = () => run(repository, argv, { memory });
+  expect((await build()).code).toBe(0);
+  return { repository, out: join(repository, 'out'), build, recall: () => recall(memory ?? '', 100) };
+};
+
+const timeless = (text: string | undefined) => text?.replace(/\d+\.\d s\b/, '_ s').replace(/"elapsed": \d+/, '_');
+
+it.each([[[]], [['--json']], [['--lang', 'ja']]])(
+  'says what a build with nothing to do would say: %j',
+  async (options) => {
+    const { build, recall } = await built(...options);
+    const said = recall();
+    expect(said).toMatch(/in 0\.1 s|"elapsed": 100,/);
+    expect(timeless(said)).toBe(timeless((await build()).out));
+  },
+);
+
+const changes: Readonly<Record<string, (repository: string) => void>> = {
+  'a word in the data': (root) => appendFileSync(join(root, 'data/demo/plan.yaml'), '\n'),
+  'another file in the data': (root) => writeFileSync(join(root, 'data/demo/sectors/more.yaml'), ''),
+  'a file less in the data': (root) => rmSync(join(root, 'data/demo/media/harbour.png')),
+  'a template': (root) => writeFileSync(join(root, 'templates/a.hbs'), 'b'),
+  'another template': (root) => writeFileSync(join(root, 'templates/b.hbs'), ''),
+  'a document that is gone': (root) => rmSync(join(root, 'out/northern-ties/ja/briefing/all.pdf')),
+  'the index': (root) => appendFileSync(join(root, 'out/northern-ties/index.html'), ' '),
+  'the manifest': (root) => appendFileSync(join(root, 'out/northern-ties/manifest.json'), ' '),
+  'the lock of a build under way': (root) => writeFileSync(join(root, 'out/northern-ties/.shinrai.lock'), ''),
+  'one bit of a document, hidden from the clock': (root) => {
+    const path = join(root, 'out/northern-ties/ja/briefing/all.pdf');
+    const { atime, mtime } = statSync(path);
+    const bytes = readFileSync(path);
+    bytes[3] = (bytes[3] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    utimesSync(path, atime, mtime);
+  },
+};
+
+it.each(Object.entries(changes))('does not overlook %s', async (_, change) => {
+  const { repository, recall } = await built();
+  change(repository);
+  expect(recall()).toBeUndefined();
+});
+
+it('is not misled by files that were touched and not changed', async () => {
+  const { repository, recall } = await built();
+  const path = join(repository, 'data/demo/plan.yaml');
+  utimesSync(path, 1, 1);
+  expect(recall()).toBeDefined();
+  expect(recall()).toBeDefined();
+});
+
+it('remembers nothing of a build that failed', async () => {
+  const repository = temporaryRepository('demo');
+  appendFileSync(join(repository, 'data/demo/plan.yaml'), '\nvisoin: 3\n');
+  const memory = memoryFile(join(repository, 'memory'), ['build'], repository) ?? '';
+  await run(repository, ['build'], { memory });
+  expect(recall(memory, 1)).toBeUndefined();
+});
+
+it('is not asked about what has to be carried out', () => {
+  const ask = (...argv: readonly string[]) => memoryFile('memory', argv, '/');
+  expect(['check', 'collect'].map((command) => ask(command))).toEqual([undefined, undefined]);
+  expect(ask('build', '--force')).toBeUndefined();
+  expect(ask('build', '--lang', 'ja')).not.toBe(ask('build', '--lang', 'en'));
+});
