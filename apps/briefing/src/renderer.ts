@@ -67,9 +67,12 @@ function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promis
 }
 
 async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
-  const { overflow, ...printed } = await printer.print(pageOf(stationery, job));
+  const { overflow, refused, ...printed } = await printer.print(pageOf(stationery, job));
   const { bytes, pages } = await finishPdf(printed, job.view.frame, job.options);
-  const findings = overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' }));
+  const findings = [
+    ...overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' })),
+    ...[...new Set(refused)].map((address) => messages.buildOutsideAddress({ address: address.slice(0, 200) })),
+  ];
   return { bytes, pages, findings };
 }
 

@@ -17,6 +17,7 @@ export const CATALOGUE = {
   'build/no-browser': {"severity":"error","message":"no browser was found for making PDFs","expected":["one of: %tried%"],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium; Word and Excel need none"]},
   'build/nothing-selected': {"severity":"error","message":"nothing is left to make with these options","expected":["%possible?%"],"hint":["Leave one of the options out"]},
   'build/output-failed': {"severity":"error","message":"%output% could not be made: %problem%","expected":[],"hint":["%advice?%","The other documents are kept; mend this and build again"]},
+  'build/outside-address': {"severity":"warning","message":"the page asks for \"%address%\", which was refused","expected":["pages that hold all they show: fonts, flags and pictures of the plan"],"hint":["Take the address out of the template, or put the picture under media/"]},
   'build/overflow': {"severity":"warning","message":"%what% does not fit: %problem%","expected":[],"hint":["Shorten the text"]},
   'build/unknown-id': {"severity":"error","message":"the plan has no %kind% \"%id%\"","expected":["one of: %valid%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'cli/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%option%\"","expected":["%form%"],"hint":["Did you mean \"%nearest?%\"?"]},
@@ -199,6 +200,9 @@ export const messages = {
   /** `build/output-failed` (error): %output% could not be made: %problem% */
   buildOutputFailed: (holes: { output: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('build/output-failed', CATALOGUE['build/output-failed'], holes, at),
+  /** `build/outside-address` (warning): the page asks for "%address%", which was refused */
+  buildOutsideAddress: (holes: { address: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/outside-address', CATALOGUE['build/outside-address'], holes, at),
   /** `build/overflow` (warning): %what% does not fit: %problem% */
   buildOverflow: (holes: { what: Hole; problem: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('build/overflow', CATALOGUE['build/overflow'], holes, at),

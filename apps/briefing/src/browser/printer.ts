@@ -10,6 +10,7 @@ import { pagesOfDestinations } from '../finish/destinations.ts';
 import { type Printed, readPrint } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
 import { fitLists } from './fit-lists.ts';
+import { type Gate, guardRequests } from './gate.ts';
 import { type Settings, setSections } from './known-settings.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
 import { findOverflow } from './overflow.ts';
@@ -17,9 +18,11 @@ import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
 import { installSectionTools } from './section-tools.ts';
 
-/** A printed document, with the parts of it that are wider than the page. */
+/** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
 export interface Print extends Printed {
   readonly overflow: readonly string[];
+  /** Addresses that the document asked for and must not load. */
+  readonly refused: readonly string[];
 }
 
 /** Prints pages, one after another in each of its tabs. */
@@ -45,17 +48,15 @@ export async function openPrinter(css: string, allowed: readonly string[], tabCo
     `<!doctype html><html><head><meta charset="utf-8"><title></title><style>${css}</style></head><body></body></html>`,
   );
   const address = pathToFileURL(shell).href;
-  const idle = await Promise.all(
-    Array.from({ length: tabCount }, () => openTab(browser, address, [address, ...allowed])),
-  );
+  const idle = await Promise.all(Array.from({ length: tabCount }, () => openTab(browser, address, allowed)));
   const settings: Settings = new Map();
   const looks = hash('sha256', css);
-  const waiting: ((tab: Tab) => void)[] = [];
+  const waiting: ((tab: GuardedTab) => void)[] = [];
   const take = () => {
     const tab = idle.pop();
-    return tab ? Promise.resolve(tab) : new Promise<Tab>((give) => waiting.push(give));
+    return tab ? Promise.resolve(tab) : new Promise<GuardedTab>((give) => waiting.push(give));
   };
-  const giveBack = (tab: Tab) => {
+  const giveBack = (tab: GuardedTab) => {
     const next = waiting.shift();
     if (next) next(tab);
     else idle.push(tab);
@@ -76,30 +77,32 @@ export async function openPrinter(css: string, allowed: readonly string[], tabCo
   };
 }
 
-async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<Tab> {
+/** A tab with the gate that watches what its pages ask for. */
+interface GuardedTab {
+  readonly tab: Tab;
+  readonly gate: Gate;
+}
+
+async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<GuardedTab> {
   const tab = await browser.openTab();
   await tab.setJavaScriptEnabled(false);
-  await tab.setRequestInterception(true);
-  tab.on('request', (request) => {
-    const isOurs = request.url().startsWith('data:') || allowed.some((prefix) => request.url().startsWith(prefix));
-    void (isOurs ? request.continue() : request.abort('blockedbyclient'));
-  });
+  const gate = await guardRequests(tab, address, allowed);
   await tab.emulateMediaType('print');
   await tab.goto(address);
   await installSectionTools(tab);
   // Before any text is there: laying it out in a font of the machine first costs more than loading ours.
   await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
-  return tab;
+  return { tab, gate };
 }
 
-async function printIn(tab: Tab, page: Page, settings: Settings, looks: string): Promise<Print> {
+async function printIn({ tab, gate }: GuardedTab, page: Page, settings: Settings, looks: string): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
   await setSections(tab, settings, looks);
   await fitLists(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);
   const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
-  return { ...document, overflow };
+  return { ...document, overflow, refused: gate.takeRefused() };
 }
 
 async function printOnce(tab: Tab): Promise<Printed> {

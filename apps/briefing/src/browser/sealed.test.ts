@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readPdf } from '@shinrai/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPrinter } from './printer.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'shinrai-sealed-'));
+let server: Server;
+let origin: string;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  writeFileSync(
+    join(folder, 'secret.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">SECRETFILE</text></svg>',
+  );
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('SERVED');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What a page could try, if text from outside ever became markup. */
+const tricks = (host: string, file: string) => ({
+  rules: `@import "${host}/import.css"; @font-face { font-family: x; src: url("${host}/font.ttf"); }
+    body { background: url("${host}/background.png"); font-family: x; } p::after { content: url("${host}/content.png"); }`,
+  body: `<p>Printed</p>
+    <script>fetch("${host}/fetch"); document.body.append("SCRIPTED"); new WebSocket("${host.replace('http', 'ws')}/socket")</script>
+    <img src="${host}/image.png" onerror="document.body.append('SCRIPTED')" srcset="${host}/set.png 2x" alt="">
+    <svg><image href="${host}/svg.png"/><use href="${host}/use.svg#a"/><script>fetch("${host}/svg-script")</script></svg>
+    <iframe src="${host}/frame"></iframe><iframe srcdoc="<script>parent.document.body.append('SCRIPTED')</script>"></iframe>
+    <iframe src="${file}"></iframe><object data="${file}"></object><embed src="${file}"><img src="${file}" alt="">
+    <iframe src="data:text/html,<script>fetch('${host}/data')</script>"></iframe>
+    <link rel="stylesheet" href="${host}/style.css"><link rel="prefetch" href="${host}/prefetch">
+    <link rel="dns-prefetch" href="${host}"><link rel="preconnect" href="${host}"><link rel="prerender" href="${host}/pre">
+    <link rel="modulepreload" href="${host}/module.js"><link rel="icon" href="${host}/icon.png"><base href="${host}/base/">
+    <meta http-equiv="refresh" content="0; url=${host}/refresh"><video src="${host}/video.mp4" poster="${host}/poster.png" autoplay></video>
+    <audio src="${host}/audio.mp3" autoplay></audio><form action="${host}/form"><input autofocus onfocus="this.form.submit()"></form>
+    <style>@import "${host}/late.css"; p { mask: url("${host}/mask.svg#a"); }</style><a href="${host}/link" ping="${host}/ping">link</a>`,
+});
+
+test('a page full of tricks asks nobody, reads no file, runs nothing, and is printed', async () => {
+  const file = pathToFileURL(join(folder, 'secret.svg')).href;
+  const printer = await openPrinter('p { color: black }', [], 1);
+  try {
+    const { bytes, refused } = await printer.print({ language: 'en', title: 'Tricks', ...tricks(origin, file) });
+    const again = await printer.print({ language: 'en', title: 'Plain', rules: '', body: '<p>After them</p>' });
+    const { text } = await readPdf(bytes);
+    expect(text).toContain('Printed');
+    expect(text).not.toMatch(/SCRIPTED|SERVED|SECRETFILE/);
+    expect(refused).toContain(`${origin}/image.png`);
+    expect(refused).toContain(`${origin}/refresh`);
+    expect(again.refused).toEqual([]);
+    expect((await readPdf(again.bytes)).text.trim()).toBe('After them');
+  } finally {
+    await printer.close();
+  }
+  expect(asked).toEqual([]);
+});
