@@ -2,6 +2,8 @@
 export const SURROUNDINGS: Readonly<Record<string, string>> = {
   isWholePlan: 'whether the document is about the whole plan; true only in the pack of the plan',
   annexes: 'the lists at the end of a pack that have something in them: `id` and `name` of each',
+  changes: 'what changed since an earlier state, in a build with --since; null where there is no page for it',
+  barsSince: 'the name of the earlier state, where bars stand beside what changed; else null',
   w: 'the words of `templates/shared/wording.yaml` in the language of the document: `{{@root.w.state}}`',
   isEnglish: 'whether the document is in English',
   comma: 'the sign between the members of a list: `、` or `, `',
@@ -19,6 +21,7 @@ export const SURROUNDINGS: Readonly<Record<string, string>> = {
 export const HELPERS: Readonly<Record<string, readonly [call: string, gives: string]>> = {
   inline: ['{{inline line}}', 'a Line as HTML: bold, links, † and gaps'],
   dates: ['{{dates line}}', 'a Line of dates as HTML that breaks between its parts'],
+  isChanged: ['(isChanged line)', 'whether a Line says something new since an earlier state'],
   plain: ['{{plain line}}', 'a Line as text, for attributes; nothing for null'],
   concat: ['(concat a b …)', 'texts put together, for the parameters of parts'],
   cssString: ['{{cssString text}}', 'a text as a string of CSS, for margin boxes'],

@@ -1,7 +1,7 @@
 import { type App, BuildFailure } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
-import type { Audience } from '@shinrai/views';
+import type { Audience, Earlier } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
 import { FINISHING_VERSION } from './finish/finish.ts';
 import { digest, planJobs } from './jobs.ts';
@@ -21,6 +21,8 @@ export interface BriefingsRequest extends PrintOptions {
   includes(scope: Scope): boolean;
   readonly templatesFolder: string;
   readonly audience: Audience;
+  /** The state against which documents tell what has changed. */
+  readonly since?: Earlier | undefined;
 }
 
 /** How many documents are printed side by side: one tab each, more only wait for the same two cores. */

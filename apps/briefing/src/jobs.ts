@@ -3,6 +3,7 @@ import type { Output, OutputScope } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { plainText, type Request, scopeTitle } from '@shinrai/views';
 import type { BriefingsRequest } from './briefings.ts';
+import { comparison } from './changes.ts';
 import { FORM_VERSION, type Form, formsOf } from './impose/form.ts';
 import { furnitureTemplates } from './impose/furniture.ts';
 import { BRIEFING_KINDS } from './kinds/index.ts';
@@ -36,7 +37,8 @@ export const digest = (value: unknown): string => createHash('sha256').update(JS
 
 /** Every document that is asked for, in every form that is asked for. */
 export function planJobs(request: BriefingsRequest, stationery: Stationery, looks: Looks): readonly Job[] {
-  const { plan, languages } = request;
+  const { plan, languages, since } = request;
+  const say = comparison(plan, since);
   return languages.flatMap((language) =>
     BRIEFING_KINDS.flatMap((kind) =>
       kind
@@ -44,7 +46,7 @@ export function planJobs(request: BriefingsRequest, stationery: Stationery, look
         .filter((scope) => request.includes(scope))
         .flatMap((scope) => {
           const forms = formsOf(kind.kind, request.forms ?? []);
-          const master = masterJob(request, stationery, looks, kind, scope, language, forms.length > 0);
+          const master = masterJob(request, stationery, looks, say, kind, scope, language, forms.length > 0);
           return [master, ...forms.map((form) => formJob(master, form, stationery))];
         }),
     ),
@@ -55,6 +57,7 @@ function masterJob(
   request: BriefingsRequest,
   { templates }: Stationery,
   looks: Looks,
+  say: ReturnType<typeof comparison>,
   kind: BriefingKind,
   scope: Scope,
   language: Language,
@@ -62,7 +65,7 @@ function masterJob(
 ): Job {
   const { plan, audience, countryStyle } = request;
   const asked: Request = { scope, language, audience, countryStyle };
-  const view = kind.view(plan, asked);
+  const view = say(kind, asked);
   const options = pageOptions(request, view.frame);
   const path = `${language}/${kind.path(scope)}`;
   const output: Output = {

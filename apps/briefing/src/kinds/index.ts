@@ -18,6 +18,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     path: () => 'briefing/pack.pdf',
     view: packView,
     pillars: ({ overview }) => overview.pillars,
+    hasChangesPage: true,
     cost: 40,
   }),
   defineKind({
@@ -27,6 +28,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     path: (scope) => `briefing/pillar/${idOf(scope)}.pdf`,
     view: packView,
     pillars: ({ pillars }) => pillars,
+    hasChangesPage: true,
     cost: 14,
   }),
   defineKind({

@@ -14,6 +14,8 @@ export interface BriefingKind {
   view(plan: Plan, request: Request): BriefingView;
   /** The pillars whose pages have a spine in it. */
   pillars(view: BriefingView): readonly PillarHead[];
+  /** Whether it has a page that lists what changed since an earlier state. */
+  readonly hasChangesPage?: true;
   /** Rough number of pages. */
   readonly cost: number;
 }

@@ -19,6 +19,7 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     inline: (line) => safeHtml(inlineToHtml(line as Line)),
     dates: (line) =>
       safeHtml(dateLineToHtml(typeof line === 'string' ? [{ kind: 'text', value: line }] : (line as Line))),
+    isChanged: (line) => (line as Line).some((piece) => 'changed' in piece && piece.changed === true),
     plain: (line) => (line === null ? '' : plainText(line as Line)),
     concat: (...parts) => parts.map(String).join(''),
     cssString: (text) => safeHtml(cssString(String(text))),

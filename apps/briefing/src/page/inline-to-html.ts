@@ -3,8 +3,12 @@ import type { Inline, Line } from '@shinrai/views';
 
 /** A line as HTML, escaped; gaps are set apart so that the page can show them softer. */
 export function inlineToHtml(line: Line): string {
-  return line.map(pieceToHtml).join('');
+  return line.map((piece) => asMarked(piece, pieceToHtml(piece))).join('');
 }
+
+/** What is new since an earlier state is set apart, so that the page can put a bar beside it. */
+const asMarked = (piece: Inline, html: string): string =>
+  'changed' in piece && piece.changed ? `<span class="changed">${html}</span>` : html;
 
 function pieceToHtml(piece: Inline): string {
   switch (piece.kind) {

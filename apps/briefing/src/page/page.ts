@@ -26,6 +26,8 @@ export interface Stationery {
 /** Anything a briefing template can be given. */
 export interface BriefingView {
   readonly frame: Frame;
+  /** What the earlier state is called that bars refer to; absent where there are none. */
+  readonly barsSince?: string | null | undefined;
 }
 
 /** Templates with page rules of their own: paper, margins, running heads and feet other than those of a slide. */
@@ -47,9 +49,11 @@ export function layOut(
   const { frame } = view;
   const context = {
     isWholePlan: false,
+    changes: null,
+    barsSince: null,
     annexes: annexesOf(view, wording[frame.language]),
     ...view,
-    ...surroundings(frame, wording[frame.language]),
+    ...surroundings(view, wording[frame.language]),
     theme,
     spines: spinesOf(plan, pillars, theme),
   };
@@ -62,8 +66,9 @@ export function layOut(
 }
 
 /** Words and signs around the facts that follow the language of the page. */
-function surroundings(frame: Frame, w: Wording) {
+function surroundings({ frame, barsSince }: BriefingView, w: Wording) {
   const isEnglish = frame.language === 'en';
+  const bars = barsSince ? String(w.changeBars).replace('%', () => barsSince) : '';
   return {
     w,
     isEnglish,
@@ -72,6 +77,6 @@ function surroundings(frame: Frame, w: Wording) {
     gap: isEnglish ? '  ' : '　',
     spineWriting: isEnglish ? 'sideways-lr' : 'vertical-rl',
     foot: `${plainText(frame.plan)}${isEnglish ? '  ' : '　'}${plainText(frame.subtitle)}`,
-    status: [plainText(frame.asOf), frame.edition, frame.draft].filter(Boolean).join(isEnglish ? '  ' : '　'),
+    status: [plainText(frame.asOf), frame.edition, frame.draft, bars].filter(Boolean).join(isEnglish ? '  ' : '　'),
   };
 }

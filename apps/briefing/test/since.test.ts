@@ -1,0 +1,71 @@
+import type { App, Renderer } from '@shinrai/build';
+import type { Plan } from '@shinrai/core';
+import { readPdf, squash } from '@shinrai/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createBriefings } from '../src/index.ts';
+import { loadFixture, print, ROOT } from './fixture.ts';
+
+let now: Plan;
+let app: App;
+let renderer: Renderer;
+
+const create = (plan: Plan, was?: Plan) =>
+  createBriefings({
+    plan,
+    languages: ['en'],
+    includes: () => true,
+    templatesFolder: `${ROOT}/templates`,
+    audience: 'internal',
+    since: was && { name: '2025-04', plan: was, date: plan.asOf, author: 'Secretariat' },
+  });
+
+/** The plan with another text, state and figure. */
+function later(plan: Plan): Plan {
+  const { action } = plan.entities;
+  const route = action.get('winter-route');
+  const [contract] = route?.figures ?? [];
+  if (!route || !contract) throw new Error('the fixture has no winter route');
+  const text = { ...route.text, en: 'Two icebreakers are hired to keep the route open.' };
+  const figures = [{ ...contract, quantity: { ...contract.quantity, value: '3.1' } }];
+  const changed = { ...route, text, figures, state: { value: 'suspended' } as const };
+  return { ...plan, entities: { ...plan.entities, action: new Map([...action, [route.id, changed]]) } };
+}
+
+beforeAll(async () => {
+  const was = await loadFixture();
+  now = later(was);
+  app = await create(now, was);
+  renderer = await app.open();
+});
+afterAll(() => renderer.close());
+
+it('documents of a plan in which nothing changed are those of a build without comparison', async () => {
+  const [compared, plain] = [await create(now, structuredClone(now)), await create(now)];
+  expect(compared.outputs).toEqual(plain.outputs);
+});
+
+it('only documents that say something else get other inputs', async () => {
+  const plain = await create(now);
+  const changed = app.outputs.filter(({ inputs }, at) => inputs.view !== plain.outputs[at]?.inputs.view);
+  const paths = changed.map(({ path }) => path.replace(/^en\/briefing\//, ''));
+  expect(paths).toContain('pack.pdf');
+  expect(paths).toContain('sector/ferries.pdf');
+  expect(paths).not.toContain('sector/schools.pdf');
+  expect(paths).not.toContain('sector/fisheries.pdf');
+});
+
+it('the pack has a page of changes, in its contents and behind the overview', async () => {
+  const { bytes } = await print(app, renderer, 'en/briefing/pack.pdf');
+  const { pages, bookmarks } = await readPdf(bytes);
+  const text = squash(pages.map((page) => page.text).join('\n'));
+  expect(text).toContain(squash('One icebreaker is Two icebreakers are hired'));
+  expect(text).toContain(squash('State: Completed → Suspended'));
+  expect(text).toContain(squash('about JPY 280 million → about JPY 310 million'));
+  expect(JSON.stringify(bookmarks)).toContain('Changes since 2025-04');
+});
+
+it('a page with bars says what they mean', async () => {
+  const { bytes } = await print(app, renderer, 'en/briefing/sector/ferries.pdf');
+  const { pages } = await readPdf(bytes);
+  expect(squash(pages[0]?.text ?? '')).toContain(squash('Bars: changed since 2025-04'));
+});
