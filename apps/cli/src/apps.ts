@@ -10,6 +10,8 @@ export interface AppRequest extends PrintOptions {
   /** Whether documents about this part of the plan are asked for. */
   includes(scope: Scope): boolean;
   readonly templatesFolder: string;
+  /** Whether Word drafts speak to their drafter in comments; they do unless told not to. */
+  readonly comments?: boolean | undefined;
   readonly audience: Audience;
   /** The state against which documents tell what has changed. */
   readonly since?: Earlier | undefined;
@@ -44,7 +46,7 @@ export interface CreatedApps {
 
 /** What a build asks all apps for. */
 export interface AppsRequest
-  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since'>,
+  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'comments'>,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */
   readonly filter: ScopeFilter;

@@ -74,6 +74,10 @@ describe('help', () => {
         --country-style <style>  asean (Viet Nam, Lao PDR) or mofa (Vietnam, Laos) in
                                  English (default: asean)
 
+      Word drafts:
+        --no-comments            no comments for the drafter at what is not stated,
+                                 inferred, provisional or overdue
+
       Other:
         --help                   print this help
 

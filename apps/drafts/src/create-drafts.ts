@@ -19,6 +19,8 @@ export interface DraftsRequest {
   readonly countryStyle?: CountryStyle | undefined;
   /** The state of the data against which documents tell what has changed. */
   readonly since?: Earlier | undefined;
+  /** Whether drafts for internal readers speak to their drafter in comments; they do unless told not to. */
+  readonly comments?: boolean | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface DraftsRequest {
  * @example await createDrafts({ plan, languages: ['ja', 'en'], includes: () => true, templatesFolder, audience: 'internal' })
  */
 export async function createDrafts(request: DraftsRequest): Promise<App> {
-  const { plan, languages, countryStyle, since, templatesFolder } = request;
+  const { plan, languages, countryStyle, since, comments = true, templatesFolder } = request;
   const workshop = openWorkshop(templatesFolder, languages);
   const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
   const jobs = languages.flatMap((language) =>
@@ -38,7 +40,7 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
         const audience = kind.audience ?? request.audience;
         return scopesOf(plan, kind.scopes)
           .filter((scope) => request.includes(scope))
-          .map((scope) => toJob({ plan, kind, scope, language, audience, countryStyle, since, workshop }));
+          .map((scope) => toJob({ plan, kind, scope, language, audience, countryStyle, since, comments, workshop }));
       }),
   );
   const byPath = new Map(jobs.map((job) => [job.output.path, job]));

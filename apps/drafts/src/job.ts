@@ -18,6 +18,8 @@ export interface Job {
   /** What the document is called, in its properties and in lists. */
   readonly title: string;
   readonly tools: Tools;
+  /** Whether it speaks to its drafter in comments. */
+  readonly hasComments: boolean;
   readonly audience: Audience;
   /** Folders of the pictures; the first that has one is taken. */
   readonly media: readonly string[];
@@ -29,13 +31,14 @@ export interface JobRequest extends Request {
   readonly kind: DraftKind;
   readonly workshop: Workshop;
   readonly since?: Earlier | undefined;
+  readonly comments: boolean;
 }
 
 /** How much work each part is, relative to a sector. */
 const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, sector: 1, ministry: 2, country: 2 };
 
 /** Prepares a document: says what it says, and names everything that decides its bytes. */
-export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): Job {
+export function toJob({ plan, kind, workshop, since, comments, ...request }: JobRequest): Job {
   const { scope, language, audience } = request;
   const view = kind.view.context(plan, request, since);
   const before = sayBefore(kind, request, since);
@@ -44,6 +47,7 @@ export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): 
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
   const name = plainText(scopeTitle({ plan, ...request }, scope));
+  const hasComments = comments && audience === 'internal';
   const names = [plainText(view.frame.plan), kind.title[language], scope.kind === 'plan' ? '' : name];
   const title = names.filter(Boolean).join(String(tools.words.titleGap ?? ' '));
   const output: Output = {
@@ -59,6 +63,8 @@ export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): 
       house: tools.house.digest,
       pictures: digestPictures(content, media),
       audience,
+      title,
+      comments: hasComments,
       renderer: RENDERER,
       ...(before && { since: digestOf(JSON.stringify([before.view, before.author, before.date])) }),
     },
@@ -72,6 +78,7 @@ export function toJob({ plan, kind, workshop, since, ...request }: JobRequest): 
     title,
     tools,
     audience,
+    hasComments,
     media: [media, ...(before ? [join(before.plan.folder, 'media')] : [])],
   };
 }

@@ -1,6 +1,14 @@
 import { BuildFailure, type Rendered } from '@shinrai/build';
 import type { Result } from '@shinrai/diagnostics';
-import { applyPasses, type HtmlDocument, markChanges, type Pass, parseHtml, resolveReferences } from '@shinrai/html';
+import {
+  applyPasses,
+  type HtmlDocument,
+  markChanges,
+  type Pass,
+  parseHtml,
+  REMARKS,
+  resolveReferences,
+} from '@shinrai/html';
 import { TemplateError, type Templates } from '@shinrai/templating';
 import { type Line, plainText } from '@shinrai/views';
 import type { Before } from './changes/since.ts';
@@ -10,6 +18,7 @@ import type { Job } from './job.ts';
 import type { DraftView } from './kinds/kind.ts';
 import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
+import type { RemarkWords } from './to-docx/remarks.ts';
 import { type DocumentFacts, toDocx } from './to-docx/to-docx.ts';
 
 /** Makes one document: template, dialect, Word, file. Throws a `BuildFailure` for what is wrong with a template. */
@@ -28,7 +37,12 @@ export async function renderDraft(job: Job, templates: Templates): Promise<Rende
   const document = layOut(job.view);
   const { tree } = job.before ? take(applyPasses(document, [marksSince(job, layOut)])) : document;
   const { house } = job.tools.house;
-  const made = toDocx(tree, { house, facts: factsOf(job), pictures: picturesIn(...job.media) });
+  const made = toDocx(tree, {
+    house,
+    facts: factsOf(job),
+    pictures: picturesIn(...job.media),
+    remarks: remarksOf(job),
+  });
   return { bytes: await finish(made, house, job.view.frame.asOfDay), findings };
 }
 
@@ -36,6 +50,15 @@ export async function renderDraft(job: Job, templates: Templates): Promise<Rende
 function marksSince({ before, output }: Job, layOut: (view: DraftView) => HtmlDocument): Pass {
   const { view, author, date } = before as Before;
   return markChanges({ earlier: layOut(view).tree, author, date, splitWords: splitWords(output.language) });
+}
+
+/** What comments say: "remarkNotStated" is the wording of the remark "not-stated". */
+function remarksOf({ hasComments, tools, view }: Job): RemarkWords | undefined {
+  if (!hasComments) return undefined;
+  const wordOf = (key: string) =>
+    String(tools.words[`remark-${key}`.replace(/-(.)/g, (_, a: string) => a.toUpperCase())] ?? '');
+  const words = Object.fromEntries(REMARKS.map((remark) => [remark, wordOf(remark)]));
+  return { author: wordOf('author'), date: view.frame.asOfDay, words };
 }
 
 function fillTemplate({ view, kind, tools, audience }: Job, name: string, templates: Templates): string {

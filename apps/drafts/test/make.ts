@@ -6,6 +6,7 @@ import { finish } from '../src/finish/finish.ts';
 import type { House } from '../src/house/house.ts';
 import { loadHouse } from '../src/house/load-house.ts';
 import { picturesIn } from '../src/to-docx/pictures.ts';
+import type { RemarkWords } from '../src/to-docx/remarks.ts';
 import { toDocx } from '../src/to-docx/to-docx.ts';
 import { unzip } from './unzip.ts';
 
@@ -45,12 +46,22 @@ const FACTS = {
   keywords: 'K',
 };
 
+/** What a document can be made with. */
+interface MakeOptions {
+  readonly passes?: readonly Pass[];
+  readonly remarks?: RemarkWords;
+}
+
 /** Makes a Word file of HTML in the dialect. */
-export async function make(html: string, house: House = houseOf('ja'), passes: readonly Pass[] = []): Promise<Made> {
+export async function make(
+  html: string,
+  house: House = houseOf('ja'),
+  { passes = [], remarks }: MakeOptions = {},
+): Promise<Made> {
   const { value, findings } = parseHtml(html, 'test.html');
   if (!value) throw new Error(findings.map(({ message }) => message).join('\n'));
   const tree = applyPasses(value, passes).value?.tree ?? value.tree;
-  const document = toDocx(tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`) });
+  const document = toDocx(tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`), remarks });
   return read(await finish(document, house, '2024-10-01'));
 }
 

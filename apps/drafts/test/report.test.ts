@@ -72,6 +72,8 @@ describe('the outputs of the shipped plan', () => {
       'house',
       'pictures',
       'audience',
+      'title',
+      'comments',
       'renderer',
     ]);
     expect(output?.title).toContain(

@@ -1,5 +1,5 @@
 export { checkTemplate } from './check-template.ts';
-export { type AttributeRule, propertyOf } from './dialect/attributes.ts';
+export { type AttributeRule, propertyOf, REMARKS } from './dialect/attributes.ts';
 export { ELEMENTS, type ElementRule } from './dialect/elements.ts';
 export { formatGuide } from './dialect/guide.ts';
 export { ROLES, type RoleRule } from './dialect/roles.ts';

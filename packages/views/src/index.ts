@@ -56,7 +56,15 @@ export type { EventRow } from './parts/event.ts';
 export type { FigureView } from './parts/figure.ts';
 export type { Frame } from './parts/frame.ts';
 export type { GapsView } from './parts/gaps.ts';
-export { type FactRef, type GapReason, type Inline, joinLines, type Line, plainText } from './parts/inline.ts';
+export {
+  type Doubt,
+  type FactRef,
+  type GapReason,
+  type Inline,
+  joinLines,
+  type Line,
+  plainText,
+} from './parts/inline.ts';
 export type { LinkView, MediaView } from './parts/media.ts';
 export type { OverviewArea, OverviewPillar, OverviewView } from './parts/overview.ts';
 export type { PillarHead, PillarView } from './parts/pillar.ts';

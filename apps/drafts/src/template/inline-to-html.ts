@@ -1,5 +1,5 @@
 import { escapeHtml } from '@shinrai/templating';
-import type { FactRef, GapReason, Inline, Line } from '@shinrai/views';
+import type { Doubt, FactRef, GapReason, Inline, Line } from '@shinrai/views';
 
 /** Running text of a view in the dialect: what comes from a fact says from which. */
 export const lineToHtml = (line: Line): string => line.map(toHtml).join('');
@@ -13,7 +13,7 @@ export const printable = (text: string): string => text.replace(UNPRINTABLE, '')
 function toHtml(piece: Inline): string {
   switch (piece.kind) {
     case 'text':
-      return mark(escapeHtml(printable(piece.value)), piece.ref, piece.language);
+      return mark(escapeHtml(printable(piece.value)), { ...piece, remark: piece.doubt });
     case 'strong':
       return `<strong>${lineToHtml(piece.children)}</strong>`;
     case 'link':
@@ -21,17 +21,29 @@ function toHtml(piece: Inline): string {
     case 'note':
       return '<sup>†</sup>';
     case 'gap':
-      return mark(escapeHtml(printable(piece.words)), piece.ref, undefined, isOpen(piece.reason));
+      return mark(escapeHtml(printable(piece.words)), {
+        ref: piece.ref,
+        remark: piece.reason,
+        isBlank: isOpen(piece.reason),
+      });
   }
 }
 
 /** What the drafter has to write in or confirm is marked. */
 const isOpen = (reason: GapReason) => reason === 'to-fill' || reason === 'to-confirm';
 
-function mark(words: string, ref: FactRef | undefined, language?: string, isBlank = false): string {
+/** What the words say of themselves. */
+interface Marks {
+  readonly ref?: FactRef;
+  readonly language?: string;
+  readonly remark?: Doubt | GapReason | undefined;
+  readonly isBlank?: boolean;
+}
+
+function mark(words: string, { ref, language, remark, isBlank }: Marks): string {
   const fact = ref ? ` data-fact="${escapeHtml(`${ref.entity}#${ref.field}`)}"` : '';
   const lang = language ? ` lang="${language}"` : '';
   const role = isBlank ? ' data-role="blank"' : '';
-  const attributes = `${fact}${lang}${role}`;
+  const attributes = `${fact}${lang}${role}${remark ? ` data-remark="${remark}"` : ''}`;
   return words === '' || attributes === '' ? words : `<span${attributes}>${words}</span>`;
 }

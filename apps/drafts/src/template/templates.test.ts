@@ -32,7 +32,7 @@ test('running text says from which fact it comes, and is never markup', () => {
       { kind: 'text', value: '', ref },
     ]),
   ).toBe(
-    '<span data-fact="action:x#title">a &lt; b</span><strong>&amp;</strong><sup>†</sup><span data-fact="action:x#title">記載なし</span>',
+    '<span data-fact="action:x#title">a &lt; b</span><strong>&amp;</strong><sup>†</sup><span data-fact="action:x#title" data-remark="not-stated">記載なし</span>',
   );
 });
 

@@ -11,6 +11,7 @@ import { text } from './handlers/text.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-numbers.ts';
 import type { Pictures } from './pictures.ts';
+import { createRemarks, type Remarks } from './remarks.ts';
 import { type ParagraphStyle, paragraphStyles, type StyleId } from './styles/paragraph-styles.ts';
 import { attribute } from './tree.ts';
 
@@ -48,6 +49,7 @@ export interface State {
   readonly anchors: Counter;
   /** Edit marks so far: Word wants a number for each. */
   readonly changes: Counter;
+  readonly remarks: Remarks;
   styleOf(id: StyleId): ParagraphStyle;
   /** The blocks of several nodes. */
   blocks(nodes: readonly (RootContent | ElementContent)[], around: Around): readonly Block[];
@@ -60,7 +62,12 @@ export interface State {
 }
 
 /** Begins a document. */
-export function createState(house: House, notes: Notes = createNotes(), pictures: Pictures): State {
+export function createState(
+  house: House,
+  notes: Notes = createNotes(),
+  pictures: Pictures,
+  remarks: Remarks = createRemarks(undefined),
+): State {
   const styles = new Map(paragraphStyles(house).map((style) => [style.id, style]));
   const bookmarks = createBookmarks();
   const state: State = {
@@ -73,6 +80,7 @@ export function createState(house: House, notes: Notes = createNotes(), pictures
     lists: createCounter(),
     anchors: createCounter(),
     changes: createCounter(),
+    remarks,
     styleOf: (id) => styles.get(id) as ParagraphStyle,
     blocks: (nodes, around) =>
       nodes.flatMap((node, index) => {
@@ -99,11 +107,15 @@ export function createState(house: House, notes: Notes = createNotes(), pictures
 const unknown = ({ tagName }: Element) => new Error(`there is no handler for <${tagName}> here`);
 
 function markContent(state: State, element: Element, around: Around): readonly ParagraphChild[] {
-  const [fact, id] = [attribute(element, 'dataFact'), attribute(element, 'id')];
-  const runs = state.inlines(element.children, around);
+  const [fact, id, remark] = ['dataFact', 'id', 'dataRemark'].map((name) => attribute(element, name));
+  const plain = state.inlines(element.children, around);
+  const runs = remark && mayComment(around) ? state.remarks.wrap(remark, fact, plain) : plain;
   const marked = fact === undefined ? runs : state.bookmarks.wrapFact(fact, runs);
   return id === undefined ? marked : state.bookmarks.wrap(bookmarkName(id), marked);
 }
+
+/** Word has no comments in notes, and what is gone needs none. */
+const mayComment = ({ style, format }: Around) => style !== 'FootnoteText' && format.change?.kind !== 'deletion';
 
 function makeParagraph(
   state: State,

@@ -13,6 +13,7 @@ import { createNotes } from './notes.ts';
 import { toNumberingOptions } from './numbering/numbering-options.ts';
 import { estimatePages, type Part } from './pages/estimate-pages.ts';
 import type { Pictures } from './pictures.ts';
+import { createRemarks, type RemarkWords } from './remarks.ts';
 import { toSection } from './sections.ts';
 import { createState, type State } from './state.ts';
 import { characterStyles } from './styles/character-styles.ts';
@@ -34,11 +35,13 @@ export interface ToDocxOptions {
   readonly house: House;
   readonly facts: DocumentFacts;
   readonly pictures: Pictures;
+  /** The comments for the drafter; none unless given. */
+  readonly remarks?: RemarkWords | undefined;
 }
 
 /** A checked tree of the dialect as a Word document in the look of a house. */
-export function toDocx(tree: Root, { house, facts, pictures }: ToDocxOptions): Document {
-  const state = createState(house, createNotes(tree), pictures);
+export function toDocx(tree: Root, { house, facts, pictures, remarks }: ToDocxOptions): Document {
+  const state = createState(house, createNotes(tree), pictures, createRemarks(remarks));
   const parts = partsOf(tree)
     .map(({ orientation, elements }) => toPart(orientation, elements, state))
     .filter(({ blocks }) => blocks.length > 0);
@@ -53,6 +56,7 @@ export function toDocx(tree: Root, { house, facts, pictures }: ToDocxOptions): D
     styles: { ...toStyleOptions(house), characterStyles: characterStyles(house) },
     numbering: toNumberingOptions(house),
     ...(Object.keys(footnotes).length > 0 && { footnotes }),
+    ...(state.remarks.list().length > 0 && { comments: { children: state.remarks.list() } }),
     sections: parts.map((part, index) => {
       const { textWidth } = measurePage(house, part.orientation);
       const children = childrenOf(part, index === parts.length - 1, contents(textWidth));

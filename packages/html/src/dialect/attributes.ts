@@ -13,11 +13,26 @@ const ID: AttributeRule = {
   pattern: /^\p{L}[\p{L}\p{N}_.:-]*$/u,
 };
 
+/** What a drafter can be told about words. */
+export const REMARKS = [
+  'not-stated',
+  'not-translated',
+  'inferred',
+  'provisional',
+  'overdue',
+  'to-fill',
+  'to-confirm',
+] as const;
+
 /** Attributes that every element may have. */
 export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
   id: ID,
   lang: { form: 'a language such as "ja" or "en"', pattern: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/ },
   'data-fact': { form: 'the fact that the text comes from', pattern: /\S/ },
+  'data-remark': {
+    form: `why the drafter should look at it, as a comment in drafts: ${REMARKS.join(', ')}`,
+    pattern: new RegExp(`^(${REMARKS.join('|')})$`),
+  },
 };
 
 export const LINK_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {

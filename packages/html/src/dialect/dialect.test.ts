@@ -12,6 +12,7 @@ test('the package exports exactly these names', () => {
       "ELEMENTS",
       "OFFICIAL_NUMBERING",
       "OUTLINE_NUMBERING",
+      "REMARKS",
       "ROLES",
       "applyPasses",
       "checkTemplate",

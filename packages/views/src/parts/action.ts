@@ -54,10 +54,10 @@ function oneAction(speech: Speech, sector: Sector, action: Action, number: numbe
   const ref = (field: string) => factRef('action', action.id, field);
   const events = (action.events ?? []).flatMap((id) => entities.event.get(id) ?? []);
   const dates = [
-    ...(action.dates ?? []).map((date) => dateView(speech, date, ref('dates'))),
+    ...(action.dates ?? []).map((date) => dateView(speech, date, ref('dates'), action.state)),
     ...events
       .filter(() => (action.dates ?? []).length === 0)
-      .map((event) => dateView(speech, event.date, factRef('event', event.id, 'date'))),
+      .map((event) => dateView(speech, event.date, factRef('event', event.id, 'date'), event.state)),
   ];
   const geographies = [action.geography, ...events.map((event) => event.geography)];
   const countries = [...new Set(geographies.flatMap((geography) => namedCountries(speech.plan, geography)))];

@@ -31,7 +31,7 @@ export function bodyViews(speech: Speech, involvements: readonly Involvement[], 
     ];
     const beside =
       remarks.length === 0 ? '' : bracketed(speech, remarks.join(inLanguage(speech, { ja: '・', en: ', ' })));
-    const remark = words(beside, { entity: ref, field: 'organisations' });
+    const remark = words(beside, { entity: ref, field: 'organisations' }, isInferred ? 'inferred' : undefined);
     return [
       {
         id: organisation.id,

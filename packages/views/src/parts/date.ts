@@ -1,5 +1,14 @@
-import { type AnchorDate, type Dated, dateBounds, type FuzzyDate, type Language, sortKey } from '@shinrai/core';
-import { type FactRef, type Line, words } from './inline.ts';
+import {
+  type AnchorDate,
+  type Dated,
+  type Delivery,
+  dateBounds,
+  type FuzzyDate,
+  isOverdue,
+  type Language,
+  sortKey,
+} from '@shinrai/core';
+import { type Doubt, type FactRef, type Line, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { textLine } from './text.ts';
 
@@ -143,15 +152,15 @@ export interface DateView {
   readonly sort: string;
 }
 
-/** Phrases a date of an entity. */
-export function dateView(speech: Speech, dated: Dated, ref: FactRef): DateView {
+/** Phrases a date of an entity; one that has passed while nobody said what came of it is overdue. */
+export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Delivery): DateView {
   const { earliest, latest } = dateBounds(dated.date);
   const date = dated.date.kind === 'undated' ? undatedWords(speech, dated) : formatDate(dated.date, speech.language);
   const label = dated.label
     ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]
     : [];
   return {
-    text: [...label, ...words(`${date}${remarks(speech, dated)}`, ref)],
+    text: [...label, ...words(`${date}${remarks(speech, dated)}`, ref, doubtOf(speech, dated, state))],
     date,
     timing: timingOf(dated),
     modality: dated.modality,
@@ -159,6 +168,12 @@ export function dateView(speech: Speech, dated: Dated, ref: FactRef): DateView {
     latest: latest ?? null,
     sort: sortKey(dated.date),
   };
+}
+
+function doubtOf({ plan }: Speech, dated: Dated, state: Delivery | undefined): Doubt | undefined {
+  if (state && isOverdue(dated, state, plan.asOf)) return 'overdue';
+  if (dated.basis === 'inferred') return 'inferred';
+  return dated.date.kind === 'undated' ? 'not-stated' : undefined;
 }
 
 function undatedWords(speech: Speech, dated: Dated): string {

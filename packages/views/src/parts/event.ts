@@ -29,7 +29,7 @@ export function eventRow(speech: Speech, event: Event): EventRow {
     id: event.id,
     name: nameView(speech, event.name, ref('name')),
     kind: EVENT_KIND_WORDS[event.kind][speech.language],
-    when: dateView(speech, event.date, ref('date')),
+    when: dateView(speech, event.date, ref('date'), event.state),
     where: where.length === 0 ? notStated(speech, ref('geography')) : where,
     state: stateView(speech, event.state, ref('state')),
     documents: (event.adopts ?? [])

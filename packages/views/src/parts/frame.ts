@@ -65,7 +65,10 @@ function issuerLine(speech: Speech): Line {
   if (!issuer) return [];
   const name = nameView(speech, issuer.name, factRef('organisation', issuer.id, 'name')).name;
   if (speech.plan.head.issuerBasis !== 'inferred') return name;
-  return [...name, ...words(bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })))];
+  return [
+    ...name,
+    ...words(bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })), undefined, 'inferred'),
+  ];
 }
 
 /** The as-of day in words. A day that was asked for, instead of the data's own, is stated, not inferred. */
@@ -77,6 +80,7 @@ function asOfLine(speech: Speech): Line {
   return words(
     inLanguage(speech, { ja: `${day}現在${remark}`, en: `As of ${day}${remark}` }),
     factRef('plan', head.id, 'asOf'),
+    isInferred ? 'inferred' : undefined,
   );
 }
 

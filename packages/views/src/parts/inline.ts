@@ -13,6 +13,9 @@ export interface FactRef {
  */
 export type GapReason = 'not-stated' | 'not-translated' | 'to-fill' | 'to-confirm';
 
+/** Why a drafter should look at words that are printed all the same. */
+export type Doubt = 'not-stated' | 'inferred' | 'provisional' | 'overdue';
+
 /**
  * Running text in one language. Closed on purpose: a new kind is a decision, not a convenience. A `gap` is what is
  * open; it has words of its own and is never an empty text.
@@ -25,6 +28,7 @@ export type Inline =
       readonly language?: Language;
       /** Not said so in the earlier state that the document is compared with. */
       readonly changed?: true;
+      readonly doubt?: Doubt;
     }
   | { readonly kind: 'strong'; readonly children: Line }
   | { readonly kind: 'link'; readonly href: string; readonly children: Line }
@@ -43,8 +47,10 @@ export type Line = readonly Inline[];
 /** A reference to one field of an entity. */
 export const factRef = (kind: string, id: string, field: string): FactRef => ({ entity: `${kind}:${id}`, field });
 
-/** A line of plain words, with the fact it says where there is one. */
-export const words = (value: string, ref?: FactRef): Line => [{ kind: 'text', value, ...(ref && { ref }) }];
+/** A line of plain words, with the fact it says where there is one, and what is doubtful about it. */
+export const words = (value: string, ref?: FactRef, doubt?: Doubt): Line => [
+  { kind: 'text', value, ...(ref && { ref }), ...(doubt && { doubt }) },
+];
 
 /** The line without any mark-up, for spreadsheets, attributes and file properties. */
 export function plainText(line: Line): string {

@@ -4,7 +4,7 @@ import { type BodyView, bodyViews, ownersLine } from './body.ts';
 import { type CountryView, countryViews } from './country.ts';
 import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
-import { factRef, type Line } from './inline.ts';
+import { factRef, type Line, words } from './inline.ts';
 import { type LinkView, linkViews, type MediaView, mediaViews } from './media.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
@@ -79,7 +79,14 @@ export function sectorView(speech: Speech, selected: SelectedSector): SectorView
       const name = nameView(speech, area.name, factRef('area', area.id, 'name'));
       const isInferred = entry.basis === 'inferred';
       const remark = isInferred ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
-      return [{ id: area.id, name, isInferred, text: [...name.name, { kind: 'text' as const, value: remark }] }];
+      return [
+        {
+          id: area.id,
+          name,
+          isInferred,
+          text: [...name.name, ...words(remark, undefined, isInferred ? 'inferred' : undefined)],
+        },
+      ];
     }),
     owners,
     inCharge: ownersLine(speech, owners),

@@ -15,7 +15,9 @@ export function stateView(speech: Speech, state: Delivery, ref: FactRef): StateV
   const word = STATE_WORDS[state.value][speech.language];
   const inferred =
     state.basis === 'inferred' ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
-  return { value: state.value, word: words(`${word}${inferred}`, ref), isStated: state.value !== 'not-stated' };
+  const isStated = state.value !== 'not-stated';
+  const doubt = state.basis === 'inferred' ? 'inferred' : isStated ? undefined : 'not-stated';
+  return { value: state.value, word: words(`${word}${inferred}`, ref, doubt), isStated };
 }
 
 /** How many actions are in one state. */

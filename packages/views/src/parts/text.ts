@@ -52,7 +52,10 @@ export function nameView(speech: Speech, name: Name, ref: FactRef): NameView {
   const { language } = speech;
   const provisional = language === 'en' && name.en !== undefined && name.status === 'provisional';
   const official = name[language];
-  const base: Line = official === undefined ? [untranslated(name.ja, ref)] : words(official, ref);
+  const base: Line =
+    official === undefined
+      ? [untranslated(name.ja, ref)]
+      : words(official, ref, provisional ? 'provisional' : undefined);
   const marked: Line = provisional ? [...base, { kind: 'note', id: 'provisional' }] : base;
   const abbreviation = name.abbreviation ?? null;
   const short = name.short?.[language];

@@ -29,6 +29,7 @@ export interface BuildArguments {
     readonly duplex?: boolean;
     readonly draftMarks?: boolean;
     readonly countryStyle?: string;
+    readonly comments?: boolean;
     readonly shard?: string;
     readonly audience?: string;
     readonly force?: boolean;
@@ -51,6 +52,8 @@ export interface BuildRequest {
   readonly audience: MarkingLevel;
   /** How the PDF briefings are to be printed. */
   readonly print: PrintOptions;
+  /** Whether Word drafts have comments for their drafter. */
+  readonly comments: boolean;
   readonly shard: Shard | undefined;
   readonly force: boolean;
   readonly json: boolean;
@@ -122,6 +125,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     since: options.since,
     audience: audience.value ?? 'restricted',
     print: print.value ?? {},
+    comments: options.comments ?? true,
     shard: shard.value,
     force: options.force ?? false,
     json: options.json ?? false,

@@ -107,11 +107,20 @@ const createWork = async (
   filter: ScopeFilter,
   io: Io,
 ): Promise<Work> => {
-  const { languages, only } = request;
+  const { languages, only, comments } = request;
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = templatesFolderOf(request, io);
   const created = await createApps(
-    { plan, languages, since, filter, templatesFolder, audience: toAudience(request.audience), ...request.print },
+    {
+      plan,
+      languages,
+      since,
+      filter,
+      templatesFolder,
+      comments,
+      audience: toAudience(request.audience),
+      ...request.print,
+    },
     only,
     io.creators,
   );
