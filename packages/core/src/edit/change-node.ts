@@ -80,12 +80,19 @@ function replaceValue(pair: Pair, value: YamlValue, page: Page, isInFlow: boolea
 function addPair(map: YAMLMap, tree: EditTree, page: Page, isInFlow: boolean): readonly Splice[] {
   const key = String(tree.path.at(-1));
   const value = newValue(tree);
-  const before = map.items.findLast(({ key }) => isScalar(key) && tree.set?.after.includes(String(key.value)));
+  const after = keysBefore(tree);
+  const before = map.items.findLast(({ key }) => isScalar(key) && after.includes(String(key.value)));
   const last = before ?? map.items.at(-1);
   if (isInFlow || !last) return addInFlow(map, last, `${writeKey(key)}: ${writeInline(value)}`, ' ', page);
   const indent = columnOf(page, startOf(map.items[0]?.key as Node));
   const at = lineEnd(page, endOfPair(last, page));
   return [insertAt(at, `${page.newline}${' '.repeat(indent)}${writePair(key, value, indent, page.newline)}`)];
+}
+
+/** The keys that a new one follows: its own, or those of the first value that is put below it. */
+function keysBefore({ set, children }: EditTree): readonly string[] {
+  if (set) return set.after;
+  return [...children.values()].map(({ tree }) => keysBefore(tree)).find((keys) => keys.length > 0) ?? [];
 }
 
 function endOfPair(pair: Pair, page: Page): number {

@@ -1,0 +1,200 @@
+import { sha256 } from '@shinrai/build';
+import { belongsTo, ministriesInCharge, ownersOf, type Plan } from '@shinrai/core';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { decodeIssue } from '../meta/decode.ts';
+import type { Issue } from '../meta/issued.ts';
+import { type ChangeSet, countFates, type ReturnedFile, type Returner } from './change-set.ts';
+import { type BookWords, compareBook, metaCells } from './compare/compare-book.ts';
+import { resolveReturns } from './compare/resolve-returns.ts';
+import { takenValues } from './compare/return-context.ts';
+import type { PlanData } from './plan-data.ts';
+import { questionsOf } from './questions.ts';
+import type { RawBook } from './raw/raw-book.ts';
+import { readBook } from './raw/read-book.ts';
+
+/** A file as it came back. */
+export interface Returned {
+  /** As it was named when it came. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What returned files are collected into. */
+export interface CollectRequest {
+  readonly files: readonly Returned[];
+  readonly data: PlanData;
+  readonly words: BookWords;
+  /** The day of collecting, ISO 8601. */
+  readonly date: string;
+}
+
+/**
+ * Reads returned workbooks and compares every cell with what was issued and with today's data. Pure: nothing is written.
+ * Each file stands for itself; one that cannot be used has its findings and does not disturb the others.
+ */
+export function collectReturns({ files, data, words, date }: CollectRequest): ChangeSet {
+  const seen = new Map<string, string>();
+  const read = files.map((file) => {
+    const digest = sha256(file.bytes);
+    const other = seen.get(digest);
+    seen.set(digest, other ?? file.name);
+    return collectFile(file, digest, other, data, words);
+  });
+  const resolved = resolveReturns(read).map((file) => ({
+    ...file,
+    questions: [...questionsOf(file.cells), ...file.questions],
+  }));
+  return {
+    plan: data.plan.head.id,
+    edition: data.plan.head.edition.name,
+    date,
+    files: resolved,
+    unanswered: unansweredBy(resolved, data),
+  };
+}
+
+const NOTHING = {
+  cells: [],
+  counts: countFates([]),
+  changes: [],
+  proposals: [],
+  questions: [],
+  comments: [],
+  remarks: [],
+};
+
+function collectFile(
+  file: Returned,
+  digest: string,
+  other: string | undefined,
+  data: PlanData,
+  words: BookWords,
+): ReturnedFile {
+  const known = data.records.find(({ file: { sha256 } }) => sha256 === digest);
+  const head = {
+    name: file.name,
+    sha256: digest,
+    bytes: file.bytes.length,
+    modified: undefined,
+    issue: undefined,
+    returner: undefined,
+    knownAs: known?.id,
+    findings: [],
+    ...NOTHING,
+  };
+  if (other !== undefined) return { ...head, findings: [messages.returnSameFile({ other })] };
+  const { value: book, findings } = readBook(file.bytes);
+  if (!book) return { ...head, findings };
+  const decoded = issueOf(book, data.plan);
+  const facts = {
+    ...head,
+    modified: book.modified,
+    issue: decoded.issue && headOf(decoded.issue),
+    returner: decoded.issue && returnerOf(decoded.issue, data.plan),
+  };
+  if (!decoded.isUsable || !decoded.issue) return { ...facts, findings: decoded.findings };
+  const context = { issue: decoded.issue, data, taken: takenValues(data), knownAs: known?.id };
+  const compared = compareBook(book, context, words);
+  return {
+    ...facts,
+    ...compared,
+    counts: countFates(compared.cells),
+    questions: [...compared.questions, ...decoded.damaged.map((row) => ({ kind: 'row-damaged' as const, row }))],
+    comments: book.sheets.flatMap(({ name, comments }) => comments.map((comment) => ({ ...comment, sheet: name }))),
+    remarks: remarksOf(book),
+    findings: [
+      ...decoded.findings,
+      ...(known ? [messages.returnKnown({ date: known.received, id: known.id })] : []),
+      ...compared.findings,
+    ],
+  };
+}
+
+interface Decoded {
+  readonly issue: Issue | undefined;
+  readonly isUsable: boolean;
+  readonly damaged: readonly string[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** What a workbook says it is, and whether it belongs to this plan and edition. */
+function issueOf(book: RawBook, { head }: Plan): Decoded {
+  const decoded = decodeIssue(metaCells(book));
+  const refuse = (finding: Diagnostic, issue?: Issue): Decoded => ({
+    issue,
+    isUsable: false,
+    damaged: [],
+    findings: [finding],
+  });
+  switch (decoded.kind) {
+    case 'not-ours':
+      return refuse(messages.returnNotOurs({}));
+    case 'newer':
+      return refuse(messages.returnNewer({ version: decoded.version }));
+    case 'broken':
+      return refuse(messages.returnMetaBroken({ what: decoded.what }));
+    case 'issue': {
+      const { issue, isWhole, damaged } = decoded;
+      if (issue.plan !== head.id)
+        return refuse(messages.returnOtherPlan({ plan: issue.plan, expected: head.id }), issue);
+      if (issue.edition !== head.edition.name) {
+        return refuse(messages.returnOtherEdition({ edition: issue.edition, expected: head.edition.name }), issue);
+      }
+      return {
+        issue,
+        isUsable: true,
+        damaged,
+        findings: isWhole ? [] : [messages.returnMetaChanged({ rows: damaged.length })],
+      };
+    }
+  }
+}
+
+const headOf = ({ plan, edition, asOf, language, scope, template }: Issue) => ({
+  plan,
+  edition,
+  asOf,
+  language,
+  scope,
+  template,
+});
+
+function returnerOf({ scope, language }: Issue, { head, entities }: Plan): Returner {
+  const name =
+    scope.kind === 'ministry' || scope.kind === 'pillar' || scope.kind === 'sector'
+      ? entities[scope.kind === 'ministry' ? 'organisation' : scope.kind].get(scope.id)?.name
+      : head.name;
+  return { ...scope, name: name?.[language] ?? name?.ja ?? scope.id };
+}
+
+/** What hides things without changing them, for the report. */
+const remarksOf = ({ sheets }: RawBook): readonly string[] =>
+  sheets.flatMap(({ name, rows, hasHiddenColumns, state }) => {
+    const hidden = rows.filter(({ isHidden }) => isHidden).length;
+    return hidden > 0 && state === 'visible'
+      ? [`${name}: ${hidden} hidden rows${hasHiddenColumns ? ', hidden columns' : ''}`]
+      : [];
+  });
+
+/** Ministries in charge of something from whom nothing has come, now or before. */
+function unansweredBy(files: readonly ReturnedFile[], { plan, records }: PlanData): ChangeSet['unanswered'] {
+  const usable = files.filter(({ issue, findings }) => issue && findings.every(({ severity }) => severity !== 'error'));
+  const scopes = [...usable.flatMap(({ issue }) => issue?.scope ?? []), ...records.map(({ from }) => from)];
+  const answered = new Set(scopes.filter(({ kind }) => kind === 'ministry').map(({ id }) => id));
+  return ministriesInCharge(plan)
+    .filter(({ id }) => !answered.has(id))
+    .map(({ id, name }) => ({ id, name: name.ja, rows: actionsOf(plan, id) }));
+}
+
+/** How many actions a ministry is in charge of. */
+function actionsOf(plan: Plan, ministry: string): number {
+  const ids = new Set<string>();
+  for (const sector of plan.entities.sector.values()) {
+    for (const id of sector.blocks.flatMap(({ actions }) => actions)) {
+      const action = plan.entities.action.get(id);
+      if (action && ownersOf(plan, action, sector).some(({ organisation }) => belongsTo(plan, organisation, ministry)))
+        ids.add(id);
+    }
+  }
+  return ids.size;
+}

@@ -1,0 +1,133 @@
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { META_HEADINGS } from '../../meta/records.ts';
+import type { CellFate, Change, Proposal, Question, Why } from '../change-set.ts';
+import { findTables } from '../match/find-tables.ts';
+import { headingKey } from '../match/heading.ts';
+import type { ColumnMatch, OtherHeadings } from '../match/match-columns.ts';
+import type { RawBook, RawSheet } from '../raw/raw-book.ts';
+import { compareTable } from './compare-table.ts';
+import type { ReturnContext } from './return-context.ts';
+
+/** What the template knows about a workbook beyond what the workbook says about itself. */
+export interface BookWords {
+  /** Headings of a column in every language, by the keys of its sheet and of itself. */
+  readonly headings: (sheet: string, column: string) => readonly string[];
+  /** Names of the sheets that are only to be read, in every language. */
+  readonly generated: readonly string[];
+}
+
+/** What became of a workbook's cells, and what they ask for. */
+export interface ComparedBook {
+  readonly cells: readonly CellFate[];
+  readonly changes: readonly Change[];
+  readonly proposals: readonly Proposal[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Compares a whole workbook: its tables cell by cell, everything else as what it is. */
+export function compareBook(book: RawBook, context: ReturnContext, words: BookWords): ComparedBook {
+  const { issue } = context;
+  const others =
+    (sheet: string): OtherHeadings =>
+    (column) =>
+      words.headings(sheet, column);
+  const { tables, missing, twins } = findTables(book, issue.sheets, others);
+  const compared = tables.map((table) => ({ table, result: compareTable(table, others(table.issued.key), context) }));
+  const used = new Set(tables.map(({ sheet }) => sheet));
+  const rest = book.sheets.filter((sheet) => !used.has(sheet));
+  return {
+    cells: [...compared.flatMap(({ result }) => result.cells), ...rest.flatMap((sheet) => otherSheet(sheet, words))],
+    changes: compared.flatMap(({ result }) => result.changes),
+    proposals: compared.flatMap(({ result }) => result.proposals),
+    questions: [
+      ...compared.flatMap(({ result }) => result.questions),
+      ...missing.flatMap(({ role, name, rows }) =>
+        role === 'entry'
+          ? rows.map(
+              ({ id, values }): Question => ({
+                kind: 'row-missing',
+                sheet: name,
+                row: id,
+                title: values[1]?.text ?? id,
+              }),
+            )
+          : [],
+      ),
+    ],
+    findings: [
+      ...missing
+        .filter(({ role }) => role !== 'reference')
+        .map(({ name, rows }) => messages.returnSheetMissing({ sheet: name, rows: rows.length })),
+      ...twins.map(({ issued, sheet }) => messages.returnSheetTwice({ sheet: issued.name, other: sheet.name })),
+      ...compared.flatMap(({ table, result }) => columnFindings(table.sheet, table.issued.columns, result.columns)),
+      ...book.sheets.flatMap(sheetFindings),
+    ],
+  };
+}
+
+function columnFindings(
+  { name }: RawSheet,
+  issued: readonly { readonly key: string; readonly heading: string; readonly role: string }[],
+  matches: readonly ColumnMatch[],
+): readonly Diagnostic[] {
+  const found = new Set(
+    matches.flatMap((match) => (match.kind === 'issued' || match.kind === 'unsure' ? match.column.key : [])),
+  );
+  const gone = issued.filter(({ key, role }) => role === 'input' && !found.has(key));
+  const twice = matches.flatMap((match) => (match.kind === 'unknown' && match.isTwin ? match.heading : []));
+  return [
+    ...gone.map(({ heading }) => messages.returnColumnMissing({ column: heading, sheet: name })),
+    ...twice.map((column) => messages.returnColumnTwice({ column, sheet: name })),
+  ];
+}
+
+const SHOWN_RANGES = 5;
+
+function sheetFindings({ name, merges, drawings }: RawSheet): readonly Diagnostic[] {
+  const ranges = merges.slice(0, SHOWN_RANGES).map((range) => `${name}!${range}`);
+  const more = merges.length > SHOWN_RANGES ? [`+${merges.length - SHOWN_RANGES}`] : [];
+  return [
+    ...(merges.length > 0 ? [messages.returnMerged({ ranges: [...ranges, ...more] })] : []),
+    ...(drawings > 0 ? [messages.returnDrawings({ count: drawings })] : []),
+  ];
+}
+
+/** A sheet without a table of ours: one that is only to be read, the hidden one about the workbook, or an added one. */
+function otherSheet(sheet: RawSheet, { generated }: BookWords): readonly CellFate[] {
+  const isOurs = generated.some((name) => headingKey(name) === headingKey(sheet.name)) || isMeta(sheet);
+  const [fate, why]: readonly ['unchanged' | 'extra', Why] = isOurs
+    ? ['unchanged', 'generated']
+    : ['extra', 'added-sheet'];
+  return sheet.rows.flatMap(({ cells }) =>
+    [...cells.values()].map(({ address, text, struck }): CellFate => {
+      return {
+        sheet: sheet.name,
+        address,
+        fate,
+        why,
+        issued: null,
+        returned: text === '' ? `[${struck ?? ''}]` : text,
+      };
+    }),
+  );
+}
+
+/** Whether a sheet is the one in which the workbook says what it is. */
+export const isMeta = ({ rows }: RawSheet): boolean =>
+  rows.slice(0, 20).some(({ cells }) => {
+    const texts = new Set([...cells.values()].map(({ text }) => text));
+    return META_HEADINGS.every((heading) => texts.has(heading));
+  });
+
+/** The cells of the sheet in which a workbook says what it is, row by row. */
+export function metaCells(book: RawBook): readonly (readonly string[])[] {
+  const meta = book.sheets.filter(isMeta);
+  return meta.flatMap(({ rows }) =>
+    rows.map(({ cells }) => {
+      const texts: string[] = [];
+      for (const [column, { text }] of cells) texts[column - 1] = text;
+      return Array.from(texts, (text) => text ?? '');
+    }),
+  );
+}

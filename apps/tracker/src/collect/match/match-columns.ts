@@ -1,0 +1,71 @@
+import { nearest } from '@shinrai/diagnostics';
+import { BASE_HASH, type IssuedColumn, type IssuedSheet, ROW_ID } from '../../meta/issued.ts';
+import type { RawRow } from '../raw/raw-book.ts';
+import { bareHeading, headingKey } from './heading.ts';
+
+/** What a column of a returned sheet is. */
+export type ColumnMatch =
+  | { readonly kind: 'issued'; readonly column: IssuedColumn; readonly at: number; readonly heading: string }
+  | { readonly kind: 'row-id' | 'base-hash'; readonly heading: string }
+  /** Looks like one that is missing; somebody must say so. */
+  | { readonly kind: 'unsure'; readonly column: IssuedColumn; readonly at: number; readonly heading: string }
+  | { readonly kind: 'unknown'; readonly heading: string; readonly isTwin: boolean };
+
+/** Other words that a column may be headed by, such as those of the other language, by its key. */
+export type OtherHeadings = (column: string) => readonly string[];
+
+/** Finds each column by its heading, wherever it stands. By number of the column. */
+export function matchColumns(
+  headings: RawRow,
+  sheet: IssuedSheet,
+  others: OtherHeadings,
+): ReadonlyMap<number, ColumnMatch> {
+  const known = knownHeadings(sheet, others);
+  const matches = new Map<number, ColumnMatch>();
+  const taken = new Set<string>();
+  const cells = [...headings.cells].toSorted(([a], [b]) => a - b);
+  for (const [number, { text: heading }] of cells) {
+    const match = known.get(headingKey(heading));
+    const name = match && ('column' in match ? match.column.key : match.kind);
+    if (match && name !== undefined && !taken.has(name)) {
+      taken.add(name);
+      matches.set(number, { ...match, heading });
+    } else matches.set(number, { kind: 'unknown', heading, isTwin: match !== undefined });
+  }
+  return withGuesses(matches, sheet, taken);
+}
+
+type Known = { kind: 'issued'; column: IssuedColumn; at: number } | { kind: 'row-id' | 'base-hash' };
+
+function knownHeadings({ columns }: IssuedSheet, others: OtherHeadings): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>([
+    [headingKey(ROW_ID), { kind: 'row-id' }],
+    [headingKey(BASE_HASH), { kind: 'base-hash' }],
+  ]);
+  const add = (heading: string, column: IssuedColumn, at: number) => {
+    if (!known.has(headingKey(heading))) known.set(headingKey(heading), { kind: 'issued', column, at });
+  };
+  for (const [at, column] of columns.entries()) add(column.heading, column, at);
+  for (const [at, column] of columns.entries()) for (const other of others(column.key)) add(other, column, at);
+  return known;
+}
+
+/** Headings that nobody issued and columns that nobody returned are paired where they are alike, as a question. */
+function withGuesses(
+  matches: Map<number, ColumnMatch>,
+  { columns }: IssuedSheet,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<number, ColumnMatch> {
+  const missing = new Map(columns.map((column, at) => [column.key, { column, at }]));
+  for (const key of taken) missing.delete(key);
+  for (const [number, match] of matches) {
+    if (match.kind !== 'unknown' || match.isTwin) continue;
+    const bare = new Map([...missing].map(([key, { column }]) => [bareHeading(column.heading), key]));
+    const key = bare.get(nearest(bareHeading(match.heading), bare.keys()) ?? '');
+    const found = missing.get(key ?? '');
+    if (!found || key === undefined) continue;
+    missing.delete(key);
+    matches.set(number, { kind: 'unsure', ...found, heading: match.heading });
+  }
+  return matches;
+}

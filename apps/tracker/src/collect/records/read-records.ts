@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, messages, type Result } from '@shinrai/diagnostics';
+import { parse } from 'yaml';
+import { type ReturnRecord, recordSchema } from './record.ts';
+
+/** The folder of a plan that keeps what came back, and the file that says what was taken from a return. */
+export const RETURNS_FOLDER = 'returns';
+export const RECORD_FILE = 'record.yaml';
+
+/** The records of all earlier returns of a plan, in the order in which they were taken over. */
+export async function readRecords(planFolder: string): Promise<Result<readonly ReturnRecord[]>> {
+  const folder = join(planFolder, RETURNS_FOLDER);
+  const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const read = await Promise.all(
+    names.filter((entry) => entry.isDirectory()).map(({ name }) => readRecord(join(folder, name, RECORD_FILE))),
+  );
+  const findings = read.flatMap((result) => result.findings);
+  if (findings.length > 0) return { findings };
+  const records = read.flatMap(({ value }) => value ?? []);
+  return { value: records.toSorted((a, b) => a.number - b.number), findings: [] };
+}
+
+/** A folder without a record is none of ours. */
+async function readRecord(file: string): Promise<Result<ReturnRecord>> {
+  const broken = (problem: string): { readonly findings: readonly Diagnostic[] } => ({
+    findings: [messages.returnRecordBroken({ problem }, { place: { kind: 'file', file } })],
+  });
+  try {
+    const shaped = recordSchema.safeParse(parse(await readFile(file, 'utf8')));
+    if (shaped.success) return { value: shaped.data, findings: [] };
+    return broken(shaped.error.issues[0]?.message ?? 'it has another form');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return { findings: [] };
+    return broken(fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault));
+  }
+}
