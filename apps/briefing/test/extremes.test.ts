@@ -58,6 +58,10 @@ async function printSector(
 const rowsOn = (page: PdfContent['pages'][number] | undefined) =>
   (squash(page?.text ?? '').match(/取組その\d+|Madeaction\d+/g) ?? []).length;
 
+/** Where the last line above the foot stands, as a share of the height of the page. */
+const filled = ({ runs, height }: PdfContent['pages'][number]) =>
+  Math.max(...runs.map(({ y }) => y).filter((y) => y < height - 15)) / height;
+
 describe.each(['ja', 'en'])('in %s', (language) => {
   it('a sector with a single short action is one page', async () => {
     const { pdf, findings } = await printSector(
@@ -66,6 +70,7 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     );
     expect(pdf.pages).toHaveLength(1);
     expect(findings).toEqual([]);
+    expect(pdf.pages.map(filled)).toEqual([expect.closeTo(0.9, 1)]);
   });
 
   it('twelve long actions take two pages at most, the second with its own head and more than one row', async () => {
@@ -73,6 +78,7 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     expect(findings).toEqual([]);
     expect(pdf.pages.length).toBeLessThanOrEqual(2);
     expect(rowsOn(pdf.pages[0]) + rowsOn(pdf.pages[1])).toBe(12);
+    for (const page of pdf.pages) expect(filled(page)).toBeGreaterThan(0.8);
     if (pdf.pages.length > 1) {
       expect(rowsOn(pdf.pages[1])).toBeGreaterThan(1);
       expect(squash(pdf.pages[1]?.text ?? '')).toContain(squash(language === 'ja' ? '（続き）' : '(continued)'));

@@ -52,6 +52,19 @@ describe('one document of every kind', () => {
     }
   });
 
+  it('has no type under 9 points on its pages, none under 8 in running heads and feet', () => {
+    for (const [name, { pdf }] of prints) {
+      for (const [index, { runs, width, height }] of pdf.pages.entries()) {
+        for (const { text, size, y } of runs) {
+          const isRunning = y < (height > width ? 22 : 12) || y > height - 15;
+          // A reference mark is raised and small, as everywhere.
+          if (text.trim() !== '†')
+            expect(size, `${name} ${index + 1}: ${text}`).toBeGreaterThanOrEqual(isRunning ? 8 : 9);
+        }
+      }
+    }
+  });
+
   it('is not wider than its page', () => {
     for (const [name, { findings }] of prints) expect(findings, name).toEqual([]);
   });

@@ -11,7 +11,7 @@ const ROOMY = DENSITIES.indexOf('airy');
 /** What is tried, in this order, with a page that fits with its extras neither beside nor below its actions. */
 const CLOSE_SETTINGS = [
   ...['normal', 'tight'].map((density) => ({ density, extras: 'top' })),
-  ...['side', 'main', 'top'].map((extras) => ({ density: 'compact', extras })),
+  ...['top', 'side', 'main'].map((extras) => ({ density: 'compact', extras })),
 ];
 
 /**
@@ -51,13 +51,24 @@ export async function fitSections(tab: Tab): Promise<void> {
         const side = yield* firstThatFits(section, 'side', densities.length);
         const main = yield* firstThatFits(section, 'main', side);
         const best = Math.min(side, main);
-        const density = densities[best];
-        if (density === undefined) return false;
-        for (const extras of best <= roomy ? ['line', 'main', 'side'] : ['side', 'main']) {
+        for (const [step, extras] of placesAt(best)) {
+          const density = densities[best + step];
+          if (density === undefined) continue;
           Object.assign(section.dataset, { density, extras });
           if ((yield) <= room) return true;
         }
         return false;
+      }
+
+      /** Places for the extras with the steps in type that they are worth: a timeline rather than the very largest. */
+      function placesAt(best: number): readonly (readonly [step: number, extras: string])[] {
+        if (best > roomy)
+          return [
+            [0, 'side'],
+            [0, 'main'],
+          ];
+        const timeline = best === 0 ? ([[1, 'line']] as const) : [];
+        return [[0, 'line'], [0, 'main'], ...timeline, [0, 'side']];
       }
 
       /** The first density before `none` that fits, else `none`: what fits in larger type fits in smaller. */

@@ -3,10 +3,22 @@ import { type PdfFont, readPdfFonts } from './pdf-fonts.ts';
 import { type PdfBookmark, readBookmarks } from './pdf-outline.ts';
 import { type PdfStructure, readStructure, rolesIn } from './pdf-structure.ts';
 
+/** A run of text in one size, where it stands. */
+export interface PdfRun {
+  readonly text: string;
+  /** Size of the type in points, to one decimal. */
+  readonly size: number;
+  /** Where its base line begins: millimetres from the left and upper edge of the page, to one decimal. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One page of a PDF. */
 export interface PdfPage {
   /** Its text in the order of the page's content, with the line breaks that the layout made. */
   readonly text: string;
+  /** The same text run by run, without empty ones. */
+  readonly runs: readonly PdfRun[];
   /** Size in millimetres, to one decimal. */
   readonly width: number;
   readonly height: number;
@@ -72,8 +84,15 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const runs = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];
+    const size = Math.round(Math.hypot(c, d) * 10) / 10;
+    return [{ text: item.str, size, x: toMillimetres(x - left), y: toMillimetres(top - y) }];
+  });
   return {
     text,
+    runs,
     width: toMillimetres(right - left),
     height: toMillimetres(top - bottom),
     structure: await readStructure(page),
