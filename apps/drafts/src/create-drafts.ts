@@ -1,6 +1,8 @@
-import type { App } from '@shinrai/build';
+import { extname } from 'node:path';
+import { type App, type Output, openThread } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle, Earlier } from '@shinrai/views';
+import { toDraft } from './draft.ts';
 import { type Job, toJob } from './job.ts';
 import type { DraftKind } from './kinds/kind.ts';
 import { scopesOf } from './scopes.ts';
@@ -50,11 +52,8 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
     kindNames: Object.fromEntries(kinds.map(({ name, title }) => [name, title])),
     concurrency: 2,
     open: async () => {
-      const { renderDraft } = await import('./render-draft.ts');
-      return {
-        render: (output) => renderDraft(byPath.get(output.path) as Job, workshop.templates),
-        close: async () => undefined,
-      };
+      const jobOf = ({ path }: Output) => toDraft(byPath.get(path) as Job);
+      return openThread({ module: threadModule(), data: templatesFolder, jobOf });
     },
   };
 }
@@ -62,3 +61,6 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
 /** What is for internal readers stays away from others; what tells changes needs something to tell them from. */
 const isWanted = ({ audience, view }: DraftKind, request: DraftsRequest): boolean =>
   (audience !== 'internal' || request.audience === 'internal') && (!view.needsEarlier || request.since !== undefined);
+
+/** The module of the thread, beside this one: a source or a built file as this one is. */
+const threadModule = (): URL => new URL(`./thread${extname(import.meta.url)}`, import.meta.url);

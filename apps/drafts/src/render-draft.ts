@@ -11,10 +11,9 @@ import {
 } from '@shinrai/html';
 import { TemplateError, type Templates } from '@shinrai/templating';
 import { type Line, plainText } from '@shinrai/views';
-import type { Before } from './changes/since.ts';
 import { splitWords } from './changes/split-words.ts';
+import type { Draft } from './draft.ts';
 import { finish } from './finish/finish.ts';
-import type { Job } from './job.ts';
 import type { DraftView } from './kinds/kind.ts';
 import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
@@ -22,7 +21,7 @@ import type { RemarkWords } from './to-docx/remarks.ts';
 import { type DocumentFacts, toDocx } from './to-docx/to-docx.ts';
 
 /** Makes one document: template, dialect, Word, file. Throws a `BuildFailure` for what is wrong with a template. */
-export async function renderDraft(job: Job, templates: Templates): Promise<Rendered> {
+export async function renderDraft(draft: Draft, templates: Templates): Promise<Rendered> {
   const findings: Rendered['findings'][number][] = [];
   const take = <T>(result: Result<T>): T => {
     if (result.value === undefined) throw new BuildFailure(...result.findings);
@@ -30,30 +29,34 @@ export async function renderDraft(job: Job, templates: Templates): Promise<Rende
     return result.value;
   };
   const layOut = (view: DraftView): HtmlDocument => {
-    const name = `drafts/${job.kind.name}`;
-    const parsed = take(parseHtml(fillTemplate({ ...job, view }, name, templates), `${name}.html`));
+    const name = `drafts/${draft.name}`;
+    const parsed = take(parseHtml(fillTemplate({ ...draft, view }, name, templates), `${name}.html`));
     return take(applyPasses(parsed, [resolveReferences()]));
   };
-  const document = layOut(job.view);
-  const { tree } = job.before ? take(applyPasses(document, [marksSince(job, layOut)])) : document;
-  const { house } = job.tools.house;
+  const document = layOut(draft.view);
+  const { before } = draft;
+  const { tree } = before ? take(applyPasses(document, [marksSince(before, draft, layOut)])) : document;
+  const { house } = draft.tools.house;
   const made = toDocx(tree, {
     house,
-    facts: factsOf(job),
-    pictures: picturesIn(...job.media),
-    remarks: remarksOf(job),
+    facts: factsOf(draft),
+    pictures: picturesIn(...draft.media),
+    remarks: remarksOf(draft),
   });
-  return { bytes: await finish(made, house, job.view.frame.asOfDay), findings };
+  return { bytes: await finish(made, house, draft.view.frame.asOfDay), findings };
 }
 
 /** Marks what changed since the document said what it said before. */
-function marksSince({ before, output }: Job, layOut: (view: DraftView) => HtmlDocument): Pass {
-  const { view, author, date } = before as Before;
-  return markChanges({ earlier: layOut(view).tree, author, date, splitWords: splitWords(output.language) });
+function marksSince(
+  { view, author, date }: NonNullable<Draft['before']>,
+  { language }: Draft,
+  layOut: (view: DraftView) => HtmlDocument,
+): Pass {
+  return markChanges({ earlier: layOut(view).tree, author, date, splitWords: splitWords(language) });
 }
 
 /** What comments say: "remarkNotStated" is the wording of the remark "not-stated". */
-function remarksOf({ hasComments, tools, view }: Job): RemarkWords | undefined {
+function remarksOf({ hasComments, tools, view }: Draft): RemarkWords | undefined {
   if (!hasComments) return undefined;
   const wordOf = (key: string) =>
     String(tools.words[`remark-${key}`.replace(/-(.)/g, (_, a: string) => a.toUpperCase())] ?? '');
@@ -61,8 +64,7 @@ function remarksOf({ hasComments, tools, view }: Job): RemarkWords | undefined {
   return { author: wordOf('author'), date: view.frame.asOfDay, words };
 }
 
-function fillTemplate({ view, kind, tools, audience }: Job, name: string, templates: Templates): string {
-  const kindTitle = kind.title[view.frame.language];
+function fillTemplate({ view, kindTitle, tools, audience }: Draft, name: string, templates: Templates): string {
   try {
     return templates.render(name, { ...view, kindTitle, words: tools.words, isInternal: audience === 'internal' });
   } catch (error) {
@@ -71,7 +73,7 @@ function fillTemplate({ view, kind, tools, audience }: Job, name: string, templa
 }
 
 /** What the document says of itself, in its margins and its properties. */
-function factsOf({ view: { frame }, title: name }: Job): DocumentFacts {
+function factsOf({ view: { frame }, title: name }: Draft): DocumentFacts {
   const margins = {
     title: printable(name),
     issuer: wordsOf(frame.issuer),

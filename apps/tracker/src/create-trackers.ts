@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { type App, BuildFailure, type Output, type Renderer, sha256 } from '@shinrai/build';
+import { extname, join } from 'node:path';
+import { type App, BuildFailure, type Output, openThread, type Renderer, sha256 } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import {
   type Audience,
@@ -41,7 +41,7 @@ export async function createTrackers(request: TrackersRequest): Promise<App> {
     name: 'trackers',
     outputs: trackers.map(({ output }) => output),
     concurrency: 2,
-    open: () => openRenderer(views, loaded),
+    open: async () => openRenderer(views, loaded),
   };
 }
 
@@ -79,15 +79,16 @@ function trackerOf(
   return { output, view };
 }
 
-/** The library that writes workbooks is loaded when the first one is needed. */
-async function openRenderer(views: ReadonlyMap<string, TrackerView>, loaded: LoadedTemplate): Promise<Renderer> {
-  const { renderTracker } = await import('./render-tracker.ts');
-  return {
-    render: async ({ path }) => {
+/** Workbooks are written in a thread of their own, which loads the library for it. */
+function openRenderer(views: ReadonlyMap<string, TrackerView>, loaded: LoadedTemplate): Renderer {
+  const module = new URL(`./thread${extname(import.meta.url)}`, import.meta.url);
+  return openThread({
+    module,
+    data: loaded,
+    jobOf: ({ path }) => {
       const view = views.get(path);
       if (!view) throw new RangeError(`there is no tracker ${path}`);
-      return renderTracker(view, loaded);
+      return view;
     },
-    close: async () => {},
-  };
+  });
 }

@@ -26,6 +26,8 @@ it('exports these names and no other', () => {
       "restrictToScopes",
       "parseShard",
       "pathsOfShard",
+      "openThread",
+      "serve",
       "writeFileAtomic",
     ]
   `);

@@ -17,4 +17,6 @@ export { runBuild } from './run/run-build.ts';
 export { isSelected, restrictToScopes, type ScopeFilter } from './scope-filter.ts';
 export { parseShard, pathsOfShard, type Shard } from './shard.ts';
 export type { Subject } from './subject.ts';
+export { openThread, type ThreadOptions } from './worker/open-thread.ts';
+export { serve } from './worker/serve.ts';
 export { writeFileAtomic } from './write/atomic.ts';
