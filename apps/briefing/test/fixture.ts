@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { App, Output, Renderer } from '@shinrai/build';
 import { loadPlan, type Plan } from '@shinrai/core';
-import { createBriefings } from '../src/index.ts';
+import { createBriefings, type PrintOptions } from '../src/index.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -13,13 +13,14 @@ export async function loadFixture(): Promise<Plan> {
 }
 
 /** Every briefing of a plan, in both languages. */
-export const briefingsOf = (plan: Plan): Promise<App> =>
+export const briefingsOf = (plan: Plan, options: PrintOptions = {}): Promise<App> =>
   createBriefings({
     plan,
     languages: ['ja', 'en'],
     includes: () => true,
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
+    ...options,
   });
 
 /** Prints one output by its path. Throws when the app has no such output. */

@@ -9,6 +9,7 @@ test('the package exports exactly these names', () => {
     'isQpdfAvailable',
     'isRenderAvailable',
     'isVeraPdfAvailable',
+    'judgeConformance',
     'judgeOpenXml',
     'judgeQpdf',
     'judgeVeraPdf',

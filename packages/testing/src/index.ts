@@ -1,3 +1,4 @@
+export { judgeConformance } from './judges/conformance.ts';
 export type { JudgedFile } from './judges/files.ts';
 export { convertToPdf, isLibreOfficeAvailable } from './judges/libreoffice.ts';
 export { judgeOpenXml, type OpenXmlError, type OpenXmlVerdict } from './judges/openxml.ts';

@@ -37,6 +37,8 @@ const PICTURE = new Set(['Do', 'sh', 'BI']);
 
 interface Open {
   readonly id: number | undefined;
+  /** Whether it says what becomes of its content; other marks only add something, such as the text of odd glyphs. */
+  readonly isDecisive: boolean;
   readonly begin: Span;
   hasSubstance: boolean;
 }
@@ -81,7 +83,7 @@ class MarkReader {
   #takeState(operator: string, start: number, end: number): void {
     if (operator === 'q') this.#level += 1;
     else if (operator === 'Q') this.#restore();
-    else if (operator === 'BT') this.#text = { start, shows: [], isMarked: this.#open.length > 0 };
+    else if (operator === 'BT') this.#text = { start, shows: [], isMarked: this.#isMarked() };
     else if (operator === 'ET') this.#endText(end);
     else if (operator === 'BDC' || operator === 'BMC') this.#beginMark({ start, end });
     else if (operator === 'EMC') this.#endMark(end);
@@ -95,18 +97,22 @@ class MarkReader {
   #paintPath(start: number, end: number): void {
     const from = this.#path === -1 ? start : this.#path;
     this.#path = -1;
-    if (this.#open.length === 0) this.#grow({ start: from, end });
+    if (!this.#isMarked()) this.#grow({ start: from, end });
   }
 
   #show(span: Span): void {
-    if (this.#open.length > 0) this.#touch();
+    if (this.#isMarked()) this.#touch();
     else if (this.#text) this.#text.shows.push(span);
     else this.#grow(span);
   }
 
   #substance(span: Span): void {
-    if (this.#open.length > 0) this.#touch();
+    if (this.#isMarked()) this.#touch();
     else this.#grow(span);
+  }
+
+  #isMarked(): boolean {
+    return this.#open.some(({ isDecisive }) => isDecisive);
   }
 
   #touch(): void {
@@ -123,15 +129,25 @@ class MarkReader {
   }
 
   #beginMark(begin: Span): void {
-    this.#endRun();
-    if (this.#text) this.#text.isMarked = true;
-    const id = /\/MCID\s+(\d+)/.exec(this.#content.slice(begin.start, begin.end))?.[1];
-    this.#open.push({ id: id === undefined ? undefined : Number(id), begin, hasSubstance: false });
+    const operands = this.#content.slice(begin.start, begin.end);
+    const id = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+    const isDecisive = id !== undefined || operands.startsWith('/Artifact');
+    this.#open.push({ id: id === undefined ? undefined : Number(id), isDecisive, begin, hasSubstance: false });
+    this.#passMark(isDecisive);
   }
 
   #endMark(end: number): void {
     const open = this.#open.pop();
-    if (open?.id !== undefined) this.#marked.push({ ...open, id: open.id, end });
+    if (open?.id !== undefined)
+      this.#marked.push({ id: open.id, begin: open.begin, end, hasSubstance: open.hasSubstance });
+    this.#passMark(open?.isDecisive ?? true);
+  }
+
+  /** No run goes on over the edge of a mark, except one of a mark that lies within an unmarked text object. */
+  #passMark(isDecisive: boolean): void {
+    if (!isDecisive && this.#text) return;
+    this.#endRun();
+    if (this.#text) this.#text.isMarked = true;
   }
 
   #grow({ start, end }: Span): void {

@@ -22,7 +22,8 @@ export function requirePart(parts: Parts, name: string): Element {
   return root;
 }
 
-function parseXml(xml: string, name: string): Element {
+/** The root element of an XML text; one that is malformed throws with its name. */
+export function parseXml(xml: string, name: string): Element {
   try {
     const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
     if (root) return root;
