@@ -1,12 +1,15 @@
 import { LANGUAGES } from '@shinrai/core';
-import { isQpdfAvailable, judgeQpdf } from '@shinrai/testing';
+import { isQpdfAvailable, isVeraPdfAvailable, judgeConformance, judgeQpdf } from '@shinrai/testing';
 import { packView, plainText } from '@shinrai/views';
 import { describe, expect, it } from 'vitest';
 import { fold, missingFrom } from '../support/fold.ts';
 import { codesOf, leftoversIn } from '../support/leftovers.ts';
+import { SLOW } from '../support/slow.ts';
+import { brokenFor } from '../support/vera-pdf.ts';
 import { one } from './built.ts';
 import { flatten, readContents } from './contents-page.ts';
 import { PDF_RULES } from './pdf-rules.ts';
+import { sampleOf } from './sample.ts';
 import type { ShippedBuild } from './shipped-build.ts';
 import { tell } from './tell.ts';
 
@@ -26,6 +29,19 @@ export function pdfSuite(built: () => ShippedBuild) {
       const codes = codesOf(plan);
       expect(tell(files.pdfs, ({ content }) => leftoversIn(content.text, codes))).toEqual([]);
     });
+
+    it('is for archives and screen readers', async () => {
+      for (const { path, raw } of sampleOf(built().files.pdfs)) expect(await judgeConformance(raw), path).toEqual([]);
+    });
+
+    it(
+      'is so to veraPDF',
+      async ({ skip }) => {
+        if (!(await isVeraPdfAvailable())) skip('needs Java and veraPDF: npm run verapdf -- --fetch');
+        expect(await brokenFor(sampleOf(built().files.pdfs).map(({ file }) => file))).toEqual([]);
+      },
+      SLOW,
+    );
 
     it('is sound to qpdf', async ({ skip }) => {
       if (!(await isQpdfAvailable())) skip('needs qpdf');

@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { isVeraPdfAvailable } from '@shinrai/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentText } from '../support/document-text.ts';
 import { filesIn, hashesOf } from '../support/files-in.ts';
@@ -8,6 +9,7 @@ import { REPOSITORY } from '../support/repository.ts';
 import { type BuildReport, buildJson } from '../support/shinrai.ts';
 import { SLOW } from '../support/slow.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
+import { brokenFor } from '../support/vera-pdf.ts';
 
 const FIXTURE = join(REPOSITORY, 'test/fixtures/two-pillars');
 const folder = makeFolder('second-plan');
@@ -51,6 +53,16 @@ describe('a plan with other pillars and other ids', () => {
     );
     expect(said.flat()).toEqual([]);
   });
+
+  it(
+    'has PDFs for archives and screen readers, to veraPDF too',
+    async ({ skip }) => {
+      if (!(await isVeraPdfAvailable())) skip('needs Java and veraPDF: npm run verapdf -- --fetch');
+      const pdfs = inside.made.flatMap(({ path }) => (path.endsWith('.pdf') ? [join(inside.outDir, path)] : []));
+      expect(await brokenFor(pdfs)).toEqual([]);
+    },
+    SLOW,
+  );
 
   it('can lie anywhere: its documents go to the current folder and are the same', () => {
     expect(outside.outDir).toBe(join(folder, 'home/out/northern-ties'));

@@ -8,6 +8,7 @@ import { layOutFurniture } from './impose/furniture.ts';
 import type { Job } from './jobs.ts';
 import { optionParts } from './options.ts';
 import { assetFolders } from './page/assets.ts';
+import { showGlyphs } from './page/glyphs.ts';
 import { layOut, type Page, type Stationery } from './page/page.ts';
 
 /** A finished master, with what was noticed while it was made. */
@@ -67,14 +68,18 @@ function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promis
 }
 
 async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
-  const { overflow, refused, ...printed } = await printer.print(pageOf(stationery, job));
+  const { page, missing } = showGlyphs(pageOf(stationery, job));
+  const { overflow, refused, ...printed } = await printer.print(page);
   const { bytes, pages } = await finishPdf(printed, job.view.frame, job.options);
   const findings = [
     ...overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' })),
     ...[...new Set(refused)].map((address) => messages.buildOutsideAddress({ address: address.slice(0, 200) })),
+    ...missing.map((character) => messages.buildMissingGlyph({ character: `“${character}” (${codeOf(character)})` })),
   ];
   return { bytes, pages, findings };
 }
+
+const codeOf = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
 function pageOf(stationery: Stationery, { kind, view, options }: Job): Page {
   const context = { ...view, options };
@@ -94,7 +99,7 @@ async function makeSheets(
 ): Promise<Rendered> {
   const { frame } = view;
   const furniture = { templates, wording: wording[frame.language], theme, frame, form, count: master.pages };
-  const printed = await printer.print(layOutFurniture(furniture));
+  const printed = await printer.print(showGlyphs(layOutFurniture(furniture)).page);
   const sheets = await finishForm(master.bytes, printed.bytes, { ...frame, title: output.title }, form, options);
   return rendered(sheets, []);
 }

@@ -1,12 +1,17 @@
 import type { App, Renderer } from '@shinrai/build';
-import { type PdfContent, readPdf } from '@shinrai/testing';
+import { judgeConformance, type PdfContent, readPdf } from '@shinrai/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefingsOf, loadFixture, oneOfEachKind } from './fixture.ts';
 import { describePdf, elementsOf } from './outline-text.ts';
 
 let app: App;
 let renderer: Renderer;
-const prints = new Map<string, { readonly pdf: PdfContent; readonly findings: readonly unknown[] }>();
+interface Print {
+  readonly bytes: Uint8Array;
+  readonly pdf: PdfContent;
+  readonly findings: readonly unknown[];
+}
+const prints = new Map<string, Print>();
 
 beforeAll(async () => {
   app = await briefingsOf(await loadFixture());
@@ -14,7 +19,7 @@ beforeAll(async () => {
   await Promise.all(
     oneOfEachKind(app).map(async (output) => {
       const { bytes, findings } = await renderer.render(output);
-      prints.set(`${output.language}-${output.kind}`, { pdf: await readPdf(bytes), findings });
+      prints.set(`${output.language}-${output.kind}`, { bytes, pdf: await readPdf(bytes), findings });
     }),
   );
 });
@@ -25,6 +30,10 @@ describe('one document of every kind', () => {
     for (const [name, { pdf }] of prints) {
       await expect(describePdf(pdf), name).toMatchFileSnapshot(`golden/${name}.txt`);
     }
+  });
+
+  it('is for archives and screen readers', async () => {
+    for (const [name, { bytes }] of prints) expect(await judgeConformance(bytes), name).toEqual([]);
   });
 
   it('has one first heading and leaves out no level', () => {

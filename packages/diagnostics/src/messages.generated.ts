@@ -13,7 +13,7 @@ export const CATALOGUE = {
   'build/in-use': {"severity":"error","message":"another build is writing to %path%","expected":[],"hint":["Wait until it has finished; if there is none, remove %lock%"]},
   'build/locked': {"severity":"error","message":"%path% is open in another program","expected":[],"hint":["Close it there and build again; the former version is kept"]},
   'build/missing-font': {"severity":"error","message":"the font \"%font%\" is not there","expected":[],"hint":["Install the packages again"]},
-  'build/missing-glyph': {"severity":"error","message":"no font has the character %character%","expected":[],"hint":["Check that the character is meant; otherwise add a font that has it to the house style"]},
+  'build/missing-glyph': {"severity":"warning","message":"no font has the character %character%: a geta (〓) stands in its place","expected":[],"hint":["Write it with another form of the character, or as people spell it who do not have it (吉 for 𠮷)"]},
   'build/no-browser': {"severity":"error","message":"no browser was found for making PDFs","expected":["one of: %tried%"],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium; Word and Excel need none"]},
   'build/nothing-selected': {"severity":"error","message":"nothing is left to make with these options","expected":["%possible?%"],"hint":["Leave one of the options out"]},
   'build/output-failed': {"severity":"error","message":"%output% could not be made: %problem%","expected":[],"hint":["%advice?%","The other documents are kept; mend this and build again"]},
@@ -188,7 +188,7 @@ export const messages = {
   /** `build/missing-font` (error): the font "%font%" is not there */
   buildMissingFont: (holes: { font: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('build/missing-font', CATALOGUE['build/missing-font'], holes, at),
-  /** `build/missing-glyph` (error): no font has the character %character% */
+  /** `build/missing-glyph` (warning): no font has the character %character%: a geta (〓) stands in its place */
   buildMissingGlyph: (holes: { character: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('build/missing-glyph', CATALOGUE['build/missing-glyph'], holes, at),
   /** `build/no-browser` (error): no browser was found for making PDFs */
