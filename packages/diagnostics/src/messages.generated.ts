@@ -33,7 +33,7 @@ export const CATALOGUE = {
   'date/actual-ahead': {"severity":"warning","message":"%item% has an actual date after the day that the plan describes (%asOf%): %date%","expected":[],"hint":["Set modality to \"planned\", or move the plan's asOf to a later day"]},
   'date/not-a-day': {"severity":"error","message":"\"%written%\" is not a day","expected":["a whole day such as 2024-10-01"],"hint":[]},
   'date/not-a-moment': {"severity":"error","message":"\"%written%\" is not a moment","expected":["day, time and offset, such as 2024-10-01T09:00:00+09:00"],"hint":[]},
-  'date/plan-passed': {"severity":"warning","message":"plan date has passed, no result reported: %item% (%date%)","expected":["a state of completed, cancelled or superseded, or a later date; the plan describes %asOf%"],"hint":["Ask the body in charge what became of it"]},
+  'date/plan-passed': {"severity":"warning","message":"plan date has passed, no result reported: %item% (%date%)","expected":["a state of completed, cancelled or superseded, or a later date; the plan describes %asOf%"],"hint":["Ask %whom?%: %question%","Ask the body in charge: %question%"]},
   'date/planned-without-date': {"severity":"warning","message":"%item% is %state% but says no date","expected":["a date, an event or a milestone"],"hint":["Write \"undated\" when the source gives no date"]},
   'date/unknown-form': {"severity":"error","message":"\"%written%\" is not a date","expected":["one of: %forms%"],"hint":["%advice?%","Write only as much as is known; \"undated\" when nothing is"]},
   'document/adopted-elsewhen': {"severity":"error","message":"\"%document%\" is said to be adopted on %date%, but its meeting \"%event%\" was on %eventDate%","expected":[],"hint":["Correct one of the dates, or name the meeting that adopted it in \"at\""]},
@@ -249,7 +249,7 @@ export const messages = {
   dateNotAMoment: (holes: { written: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('date/not-a-moment', CATALOGUE['date/not-a-moment'], holes, at),
   /** `date/plan-passed` (warning): plan date has passed, no result reported: %item% (%date%) */
-  datePlanPassed: (holes: { item: Hole; date: Hole; asOf: Hole }, at?: At): Diagnostic =>
+  datePlanPassed: (holes: { item: Hole; date: Hole; asOf: Hole; whom?: Hole | undefined; question: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('date/plan-passed', CATALOGUE['date/plan-passed'], holes, at),
   /** `date/planned-without-date` (warning): %item% is %state% but says no date */
   datePlannedWithoutDate: (holes: { item: Hole; state: Hole }, at?: At): Diagnostic =>

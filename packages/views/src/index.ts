@@ -66,6 +66,7 @@ export {
   plainText,
 } from './parts/inline.ts';
 export type { LinkView, MediaView } from './parts/media.ts';
+export type { OverdueRow } from './parts/overdue.ts';
 export type { OverviewArea, OverviewPillar, OverviewView } from './parts/overview.ts';
 export type { PillarHead, PillarView } from './parts/pillar.ts';
 export { formatQuantity, type QuantityParts } from './parts/quantity.ts';
@@ -74,7 +75,6 @@ export type {
   FigureRow,
   InitiativeRow,
   OrganisationRow,
-  OverdueRow,
   Registers,
   TermRow,
 } from './parts/registers.ts';

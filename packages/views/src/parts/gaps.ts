@@ -1,6 +1,7 @@
 import { areaCoverage, type Selection } from '@shinrai/core';
 import { factRef, type Line } from './inline.ts';
-import type { OverdueRow, Registers } from './registers.ts';
+import type { OverdueRow } from './overdue.ts';
+import type { Registers } from './registers.ts';
 import type { Speech } from './speech.ts';
 import { nameView, textLine } from './text.ts';
 

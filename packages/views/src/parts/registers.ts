@@ -3,7 +3,6 @@ import {
   type Document,
   type Figure,
   type Initiative,
-  isOverdue,
   type Organisation,
   type Related,
   related,
@@ -15,6 +14,7 @@ import { dateView, formatDate } from './date.ts';
 import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, joinLines, type Line, words } from './inline.ts';
+import { type OverdueRow, overdueRows } from './overdue.ts';
 import { sourceLine } from './source.ts';
 import { inLanguage, listSeparator, type Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
@@ -62,13 +62,6 @@ export interface TermRow {
   readonly meaning: Line;
 }
 
-/** A planned thing whose date has passed without a result. */
-export interface OverdueRow {
-  readonly title: Line;
-  readonly when: Line;
-  readonly question: string;
-}
-
 /** The lists behind a document: everything that its pages mention, each with its facts and its source. */
 export interface Registers {
   readonly events: readonly EventRow[];
@@ -98,7 +91,7 @@ export function registersOf(speech: Speech, selection: Selection): Registers {
       name: nameView(speech, term.name, factRef('term', term.id, 'name')),
       meaning: term.meaning ? textLine(speech, term.meaning, factRef('term', term.id, 'meaning')) : [],
     })),
-    overdue: overdueRows(speech, actions, linked),
+    overdue: overdueRows(speech, selection, linked),
     sources: [...entities.source.values()].map(
       (source) => nameView(speech, source.name, factRef('source', source.id, 'name')).name,
     ),
@@ -184,26 +177,3 @@ function figureRows(
 
 const rowsOf = (speech: Speech, figures: readonly Figure[] | undefined, about: Line): readonly FigureRow[] =>
   (figures ?? []).map((figure) => ({ ...figureView(speech, figure), about }));
-
-function overdueRows(speech: Speech, actions: readonly Action[], linked: Related): readonly OverdueRow[] {
-  const question = inLanguage(speech, { ja: '結果を確認', en: 'Ask for the result' });
-  const { asOf } = speech.plan;
-  return [
-    ...linked.events
-      .filter((event) => isOverdue(event.date, event.state, asOf))
-      .map((event) => ({
-        title: nameView(speech, event.name, factRef('event', event.id, 'name')).name,
-        when: dateView(speech, event.date, factRef('event', event.id, 'date')).text,
-        question,
-      })),
-    ...actions.flatMap((action) =>
-      (action.dates ?? [])
-        .filter((date) => isOverdue(date, action.state, asOf))
-        .map((date) => ({
-          title: textLine(speech, action.title, factRef('action', action.id, 'title')),
-          when: dateView(speech, date, factRef('action', action.id, 'dates')).text,
-          question,
-        })),
-    ),
-  ];
-}
