@@ -4,7 +4,7 @@ import type { PrintForm } from './impose/form.ts';
 
 /** How briefings are to be printed. Without options they are plain masters for the screen and for one side of a sheet. */
 export interface PrintOptions {
-  /** Files of their own with several pages on a sheet, for packs, pillars and ministries. */
+  /** Files of their own with several pages on a sheet, for packs, pillars, ministries and the reading edition. */
   readonly forms?: readonly PrintForm[] | undefined;
   /** For printing on both sides: pillars start on right-hand pages. */
   readonly duplex?: boolean | undefined;

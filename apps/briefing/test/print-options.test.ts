@@ -61,7 +61,7 @@ const duplexOf = ({ catalog }: PDFDocument) =>
   catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('Duplex'))?.toString();
 
 describe('the outputs', () => {
-  it('have handouts and booklets beside packs, pillars and ministries, and nothing else', () => {
+  it('have handouts and booklets beside packs, pillars, ministries and the reading edition, and nothing else', () => {
     const paths = (app: App) => app.outputs.map(({ path }) => path);
     const added = paths(marked).filter((path) => !paths(plain).includes(path));
     expect(added).toMatchInlineSnapshot(`
@@ -78,6 +78,8 @@ describe('the outputs', () => {
         "en/briefing/ministry/transport-ministry.booklet.pdf",
         "en/briefing/ministry/education-ministry.handout.pdf",
         "en/briefing/ministry/education-ministry.booklet.pdf",
+        "en/briefing/reading.handout.pdf",
+        "en/briefing/reading.booklet.pdf",
       ]
     `);
     expect(paths(marked).filter((path) => !added.includes(path))).toEqual(paths(plain));
@@ -90,7 +92,7 @@ describe('the outputs', () => {
   it('have the inputs of their master, and the form', () => {
     const { form, ...inputs } = inputsOf(marked, 'pack.handout.pdf');
     expect(inputs).toEqual(inputsOf(marked, 'pack.pdf'));
-    expect(form).toMatchObject({ name: 'handout', version: 1 });
+    expect(form).toMatchObject({ name: 'handout', version: 2 });
   });
 
   it('have the same inputs as ever without options, and others with each', async () => {
@@ -185,6 +187,25 @@ describe('sheets', () => {
     expect(booklet.pages).toBe(2 * Math.ceil(master.pages / 4));
     expect(millimetres(booklet.document)).toEqual(Array.from({ length: booklet.pages }, () => [420, 297]));
     expect(duplexOf(booklet.document)).toBe('/DuplexFlipShortEdge');
+  });
+
+  it('of the reading edition carry its portrait pages: two small ones on A4, two of full size on A3', async () => {
+    const [master, handout, booklet] = [
+      await render('reading.pdf'),
+      await render('reading.handout.pdf'),
+      await render('reading.booklet.pdf'),
+    ];
+    const first = (document: PDFDocument) => millimetres(document)[0];
+    expect([master, handout, booklet].map(({ document }) => first(document))).toEqual([
+      [210, 297],
+      [297, 210],
+      [420, 297],
+    ]);
+    expect(handout.pages).toBe(Math.ceil(master.pages / 2));
+    expect(booklet.pages).toBe(2 * Math.ceil(master.pages / 4));
+    const [cover] = (await readPdf(booklet.bytes)).pages;
+    expect(Math.min(...(cover?.runs ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(8.5);
+    expect(duplexOf(master.document)).toBe('/DuplexFlipLongEdge');
   });
 
   it('have properties like those of the master, and their own identifier', async () => {

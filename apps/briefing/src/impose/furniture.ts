@@ -32,7 +32,7 @@ export function layOutFurniture({ templates, wording, theme, frame, form, count 
   const { sheet, lines } = form;
   const sides = form.sides(count).map((side) => ({
     places: side.flatMap((number, index) => {
-      const place = form.places[index];
+      const place = form.hasFrames ? form.places[index] : undefined;
       return number !== null && place ? [{ ...place, number, below: place.y + place.height }] : [];
     }),
   }));

@@ -15,6 +15,7 @@ import { type Frame, frameOf } from '../parts/frame.ts';
 import { factRef, type Line, plainText, words } from '../parts/inline.ts';
 import { type PillarHead, pillarHead } from '../parts/pillar.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
+import { type StateView, stateView } from '../parts/state.ts';
 import { nameView, textLine } from '../parts/text.ts';
 import type { Request } from '../request.ts';
 import { scopeTitle } from './scope-title.ts';
@@ -22,6 +23,13 @@ import { scopeTitle } from './scope-title.ts';
 /** An action with the sector on whose page it stands. */
 export interface CountryAction extends ActionView {
   readonly sector: Line;
+}
+
+/** What a sector does for all members of the partner group. */
+export interface SharedActions {
+  readonly sector: Line;
+  readonly count: number;
+  readonly actions: readonly { readonly title: Line; readonly state: StateView }[];
 }
 
 export interface CountryPillar extends PillarHead {
@@ -42,7 +50,7 @@ export interface CountrySheetView {
   readonly actionCount: number;
   readonly events: readonly EventRow[];
   /** Actions for all members of the partner group, which reach this country without naming it. */
-  readonly shared: readonly { readonly sector: Line; readonly count: number }[];
+  readonly shared: readonly SharedActions[];
 }
 
 /** Makes the sheet of one country. */
@@ -135,14 +143,21 @@ function extentLine(speech: Speech, count: number): Line {
   );
 }
 
-function sharedActions(speech: Speech) {
+function sharedActions(speech: Speech): readonly SharedActions[] {
   const [group] = speech.plan.head.partners;
   if (group === undefined) return [];
   return select(speech.plan, { kind: 'plan' })
     .pillars.flatMap(({ sectors }) => sectors)
-    .map(({ sector, blocks }) => ({
-      sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
-      count: blocks.flatMap(({ actions }) => actions).filter(({ action }) => concernsGroup(action, group)).length,
-    }))
+    .map(({ sector, blocks }) => {
+      const shared = blocks.flatMap(({ actions }) => actions).filter(({ action }) => concernsGroup(action, group));
+      return {
+        sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
+        count: shared.length,
+        actions: shared.map(({ action }) => ({
+          title: textLine(speech, action.title, factRef('action', action.id, 'title')),
+          state: stateView(speech, action.state, factRef('action', action.id, 'state')),
+        })),
+      };
+    })
     .filter(({ count }) => count > 0);
 }
