@@ -33,11 +33,13 @@ function furnish(cwd: string) {
   }
 }
 
-/** What a step prints, with what differs from machine to machine and time to time taken out. */
+/** What a step prints, with what differs from machine to machine and time to time taken out: paths, times, and which
+ * of several documents was ready first. */
 const printedBy = ({ out, err }: Ran, cwd: string): string =>
   `${out}${err.replace(/^(?=.)/gm, '! ')}`
     .replaceAll(cwd, '<here>')
     .replaceAll(REPOSITORY, '<repository>')
+    .replace(/(?<=^! \[) *\d+(?=\/\d+\])/gm, '_')
     .replace(/\d+ files\b/g, '_ files')
     .replace(/\d+(\.\d+)? s\b/g, '_ s');
 

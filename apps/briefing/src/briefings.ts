@@ -1,9 +1,8 @@
-import { type App, BuildFailure } from '@shinrai/build';
+import { type App, BuildFailure, digestProgram } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience, Earlier } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
-import { FINISHING_VERSION } from './finish/finish.ts';
 import { digest, planJobs } from './jobs.ts';
 import type { PrintOptions } from './options.ts';
 import { fontCss, fontVersions, loadStyles } from './page/assets.ts';
@@ -50,7 +49,7 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
     wording: digest(words.value),
     fonts: fontVersions(),
     browser: browserVersion(),
-    finishing: FINISHING_VERSION,
+    program: digestProgram(import.meta.url),
   };
   const planned = planJobs(request, stationery, { all: looks, marks: marks.digest });
   const jobs = new Map(planned.map((job) => [job.output.path, job]));

@@ -59,6 +59,9 @@ describe('help', () => {
         --since <state>          mark what changed since an edition, a folder or a
                                  revision of git
         --force                  also what has not changed
+        --explain                tell of every document why it was made or not
+        --check                  make nothing; fail when the documents are not what
+                                 the data gives
         --out <folder>           folder for documents, one below it per plan (default:
                                  out)
         --templates <folder>     folder of the templates (default: templates)
@@ -94,6 +97,8 @@ describe('help', () => {
         shinrai build --lang en --country-style mofa   Vietnam and Laos, not Viet Nam and Lao PDR
         shinrai build --audience public                only what the public may read, into a folder of its own
         shinrai build --force                          also what has not changed
+        shinrai build --explain                        which document was made again, and which input of it had changed
+        shinrai build --check                          are the documents what the data gives?
         shinrai build --shard 2/4                      the second quarter, for one of four machines
 
       "

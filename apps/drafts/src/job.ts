@@ -5,7 +5,7 @@ import type { Language, Plan, Scope } from '@shinrai/core';
 import { type Audience, type Earlier, plainText, type Request, scopeTitle } from '@shinrai/views';
 import { type Before, sayBefore } from './changes/since.ts';
 import type { DraftKind, DraftView } from './kinds/kind.ts';
-import { RENDERER } from './version.ts';
+import { PROGRAM } from './version.ts';
 import { digestOf, type Tools, type Workshop } from './workshop.ts';
 
 /** One document to be made, with everything that its making needs. */
@@ -65,7 +65,7 @@ export function toJob({ plan, kind, workshop, since, comments, ...request }: Job
       audience,
       title,
       comments: hasComments,
-      renderer: RENDERER,
+      program: PROGRAM,
       ...(before && { since: digestOf(JSON.stringify([before.view, before.author, before.date])) }),
     },
     cost: COSTS[scope.kind],

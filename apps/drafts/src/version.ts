@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { digestProgram } from '@shinrai/build';
 
-const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  readonly version: string;
-  readonly dependencies: Readonly<Record<string, string>>;
-};
-
-/** What makes the files: this package and the library below it. */
-export const RENDERER: string = `drafts ${version}, docx ${dependencies.docx}`;
+/** What makes the files: this package and all below it. */
+export const PROGRAM: string = digestProgram(import.meta.url);

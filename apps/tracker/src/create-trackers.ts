@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path';
-import { type App, BuildFailure, type Output, openThread, type Renderer, sha256 } from '@shinrai/build';
+import { type App, BuildFailure, digestProgram, type Output, openThread, type Renderer, sha256 } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import {
   type Audience,
@@ -12,7 +12,6 @@ import {
 import { sheetRequests } from './sheet-requests.ts';
 import { type LoadedTemplate, loadTemplate } from './template/load-template.ts';
 import { type TrackerScope, trackerScopes } from './tracker-scopes.ts';
-import { VERSIONS } from './versions.ts';
 
 /** What trackers are asked for. */
 export interface TrackersRequest {
@@ -73,7 +72,7 @@ function trackerOf(
     language,
     scope: { kind: scope.kind, id: scope.kind === 'plan' ? plan.head.id : scope.id, name },
     title: [template.name[language], name].join(language === 'ja' ? '　' : ' – '),
-    inputs: { view: sha256(JSON.stringify(view)), template: digest, renderer: VERSIONS },
+    inputs: { view: sha256(JSON.stringify(view)), template: digest, program: digestProgram(import.meta.url) },
     cost: 1 + rows / 50,
   };
   return { output, view };

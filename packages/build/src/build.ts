@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { acquireLock } from './lock/lock.ts';
-import { type PlanBuildOptions, planBuild } from './plan/plan-build.ts';
+import { type BuildPlan, type PlanBuildOptions, planBuild } from './plan/plan-build.ts';
 import { readManifest } from './read-manifest.ts';
 import type { BuildResult } from './run/result.ts';
 import type { RunBuildOptions } from './run/run.ts';
@@ -19,6 +19,15 @@ const buildLocked = async (options: BuildOptions): Promise<BuildResult> => {
   const plan = await planBuild({ ...options, ...(previous && { previous }) });
   const result = await runBuild(plan, options);
   return { ...result, findings: [...findings, ...result.findings] };
+};
+
+/**
+ * What a build would do, without doing any of it: nothing to render and nothing to remove means that the folder holds
+ * exactly what its inputs give.
+ */
+export const foreseeBuild = async (options: BuildOptions): Promise<BuildPlan> => {
+  const { manifest: previous } = await readManifest(options.outDir);
+  return planBuild({ ...options, ...(previous && { previous }) });
 };
 
 /** Brings an output folder up to date: takes its lock, plans against its manifest, renders what changed. */

@@ -5,6 +5,7 @@ it('exports these names and no other', () => {
   expect(Object.keys(door)).toMatchInlineSnapshot(`
     [
       "build",
+      "foreseeBuild",
       "BuildFailure",
       "canonicalJson",
       "createInputDigester",
@@ -20,6 +21,8 @@ it('exports these names and no other', () => {
       "MANIFEST_FILE",
       "planBuild",
       "formatReason",
+      "digestProgram",
+      "programFolders",
       "readManifest",
       "runBuild",
       "isSelected",

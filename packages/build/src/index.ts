@@ -1,4 +1,4 @@
-export { type BuildOptions, type BuildOutcome, build } from './build.ts';
+export { type BuildOptions, type BuildOutcome, build, foreseeBuild } from './build.ts';
 export { BuildFailure } from './finding.ts';
 export { canonicalJson, createInputDigester, type InputDigest, sha256 } from './hash.ts';
 export { type Html, html, NOTHING } from './index-page/escape.ts';
@@ -9,6 +9,7 @@ export { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from
 export type { App, Output, OutputScope, Rendered, Renderer } from './output.ts';
 export { type BuildPlan, type PlanBuildOptions, planBuild, type RenderStep } from './plan/plan-build.ts';
 export { formatReason, type RenderReason } from './plan/reason.ts';
+export { digestProgram, programFolders } from './program.ts';
 export { type ReadManifest, readManifest } from './read-manifest.ts';
 export type { BuildEvent, Tally } from './run/event.ts';
 export type { BuildResult, FailedOutput } from './run/result.ts';

@@ -5,9 +5,6 @@ import type { Form } from '../impose/form.ts';
 import { impose } from '../impose/impose.ts';
 import type { Printed } from './printed.ts';
 
-/** Goes up when finishing changes, so that documents of an earlier version are made anew. */
-export const FINISHING_VERSION = 2;
-
 /** How a PDF is finished. */
 export interface Finishing {
   /** Tells the printer dialogue to print on both sides, turned at the edge that suits the page. */

@@ -1,6 +1,6 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { INDEX_FILE, LOCK_FILE, MANIFEST_FILE, type Manifest } from '@shinrai/build';
+import { INDEX_FILE, LOCK_FILE, MANIFEST_FILE, type Manifest, programFolders } from '@shinrai/build';
 import { ABSENT, digestOf, listingOf, markOf } from './mark.ts';
 import { ELAPSED, seenFile, writeMemory } from './recall.ts';
 
@@ -28,7 +28,7 @@ const MOST_FILES = 20_000;
 export const watch = (folders: readonly string[]): Watch => {
   const seen = new Map<string, string>();
   const listings = new Map<string, string>();
-  for (const folder of [...folders, ...packageFolders(join(import.meta.dirname, '../..'))]) note(folder);
+  for (const folder of [...folders, ...programFolders(import.meta.url)]) note(folder);
   for (const path of installedPackages()) seen.set(path, markOf(path));
 
   function note(folder: string): void {
@@ -61,17 +61,6 @@ const outputFile = (path: string, sha256 = digestOf(path)) => [path, seenFile(ma
 
 const entriesOf = (folder: string): readonly Dirent[] =>
   existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-
-/** The folders of a package of ours and of all of ours that it uses. */
-const packageFolders = (folder: string, known = new Set<string>()): ReadonlySet<string> => {
-  if (known.has(folder)) return known;
-  known.add(folder);
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) {
-    if (name.startsWith('@shinrai/')) packageFolders(realpathSync(join(folder, 'node_modules', name)), known);
-  }
-  return known;
-};
 
 /** The files that name the versions of all packages of others. */
 const installedPackages = (): readonly string[] => {

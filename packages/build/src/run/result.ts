@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
 import type { Manifest, ManifestEntry } from '../manifest.ts';
 import type { Output } from '../output.ts';
+import type { RenderReason } from '../plan/reason.ts';
 
 /** An output that could not be made. It is not in the manifest, and an older file of it is deleted. */
 export interface FailedOutput {
@@ -20,6 +21,8 @@ export interface BuildResult {
   readonly failed: readonly FailedOutput[];
   /** Outputs that were not tried because the build was stopped. */
   readonly skipped: readonly Output[];
+  /** Why each output was rendered, or was to be, by its path. */
+  readonly reasons: ReadonlyMap<string, RenderReason>;
   /** Paths of files that are no longer outputs. */
   readonly removed: readonly string[];
   /** Warnings of the renderers, and what stopped the build if something did. */

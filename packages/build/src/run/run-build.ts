@@ -84,6 +84,7 @@ const toResult = (run: Run): BuildResult => ({
   fresh: run.plan.fresh,
   failed: inOrder(run, run.failed, ({ output }) => output.path),
   skipped: inOrder(run, run.skipped, ({ path }) => path),
+  reasons: new Map(run.plan.render.map(({ output, reason }) => [output.path, reason])),
   removed: run.removed,
   findings: run.findings,
   isAborted: run.signal.aborted,

@@ -18,6 +18,8 @@ const EXAMPLES = examples({
   'shinrai build --lang en --country-style mofa': 'Vietnam and Laos, not Viet Nam and Lao PDR',
   'shinrai build --audience public': 'only what the public may read, into a folder of its own',
   'shinrai build --force': 'also what has not changed',
+  'shinrai build --explain': 'which document was made again, and which input of it had changed',
+  'shinrai build --check': 'are the documents what the data gives?',
   'shinrai build --shard 2/4': 'the second quarter, for one of four machines',
 });
 
@@ -40,6 +42,8 @@ export const buildCommand = (register: Register): Command =>
     .option('--audience <level>', 'public, internal: leave out what is marked higher, and put the documents apart')
     .option('--since <state>', 'mark what changed since an edition, a folder or a revision of git')
     .option('--force', 'also what has not changed')
+    .option('--explain', 'tell of every document why it was made or not')
+    .option('--check', 'make nothing; fail when the documents are not what the data gives')
     .option('--out <folder>', 'folder for documents, one below it per plan (default: out)')
     .option('--templates <folder>', 'folder of the templates (default: templates)')
     .option('--json', 'print one JSON document instead of the summary')

@@ -1,3 +1,4 @@
+import { formatReason } from '@shinrai/build';
 import type { BuildReport } from './summary.ts';
 
 /** The end of a build for programs. Paths are below `outDir`, times in milliseconds. */
@@ -10,6 +11,7 @@ export const toJson = ({ outDir, result, dataFindings, appFindings, isComplete, 
   stopped: result.isAborted,
   made: result.made.map(({ path, kind, language, scope, title, count, bytes, sha256 }) => ({
     path,
+    reason: formatReason(result.reasons.get(path) ?? { why: 'new' }),
     kind,
     language,
     scope,

@@ -33,6 +33,8 @@ export interface BuildArguments {
     readonly shard?: string;
     readonly audience?: string;
     readonly force?: boolean;
+    readonly explain?: boolean;
+    readonly check?: boolean;
     readonly json?: boolean;
   };
 }
@@ -56,6 +58,10 @@ export interface BuildRequest {
   readonly comments: boolean;
   readonly shard: Shard | undefined;
   readonly force: boolean;
+  /** Whether to tell of every document why it was made or not. */
+  readonly explain: boolean;
+  /** Whether only to compare what is there with what the data gives. */
+  readonly check: boolean;
   readonly json: boolean;
 }
 
@@ -128,6 +134,8 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     comments: options.comments ?? true,
     shard: shard.value,
     force: options.force ?? false,
+    explain: options.explain ?? false,
+    check: options.check ?? false,
     json: options.json ?? false,
   });
 };

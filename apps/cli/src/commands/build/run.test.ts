@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIXTURE, fakeCreators, run, runTimeless, temporaryRepository } from '../../../test/test-io.ts';
@@ -189,4 +189,43 @@ it('tells the index page where the documents are', async () => {
   const page = readFileSync(join(repository, 'out/northern-ties/index.html'), 'utf8');
   expect(page).toContain('href="ja/briefing/all.pdf"');
   expect(page).toContain('説明資料（全体）');
+});
+
+describe('telling why', () => {
+  it('names the inputs that changed, and what is up to date', async () => {
+    const repository = temporaryRepository('demo');
+    await run(repository, ['build', '--lang', 'ja', '--only', 'briefing']);
+    const sector = join(repository, 'data/demo/sectors/ferries.yaml');
+    writeFileSync(sector, readFileSync(sector, 'utf8').replace('連絡船, en', '船便, en'));
+    rmSync(join(repository, 'out/northern-ties/ja/briefing/all.pdf'));
+    const { out } = await run(repository, ['build', '--lang', 'ja', '--only', 'briefing', '--explain']);
+    expect(out.split('\n\n')[0]).toMatchInlineSnapshot(`
+      "  made        ja/briefing/all.pdf                      its file is missing
+        up to date  ja/briefing/pillar/shared-knowledge.pdf
+        up to date  ja/briefing/pillar/shared-sea.pdf
+        made        ja/briefing/sector/ferries.pdf           changed: view
+        up to date  ja/briefing/sector/fisheries.pdf
+        up to date  ja/briefing/sector/schools.pdf"
+    `);
+  });
+
+  it('fails when documents are not what the data gives, and makes none', async () => {
+    const repository = temporaryRepository('demo');
+    const check = () => run(repository, ['build', '--check', '--only', 'briefing', '--lang', 'en']);
+    expect((await check()).code).toBe(3);
+    expect(existsSync(join(repository, 'out'))).toBe(false);
+    await run(repository, ['build', '--only', 'briefing', '--lang', 'en']);
+    expect(await check()).toEqual({ code: 0, out: '6 documents: all are what the data gives\n', err: '' });
+    writeFileSync(join(repository, 'out/northern-ties/en/briefing/all.pdf'), 'altered');
+    const { code, out } = await check();
+    expect([code, out]).toMatchInlineSnapshot(`
+      [
+        3,
+        "  to make  en/briefing/all.pdf  its file was altered
+
+      1 not what the data gives, 5 up to date
+      ",
+      ]
+    `);
+  });
 });

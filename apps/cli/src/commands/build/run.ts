@@ -1,5 +1,13 @@
 import { join, resolve } from 'node:path';
-import { BuildFailure, type BuildOutcome, build, type ScopeFilter, type Subject } from '@shinrai/build';
+import {
+  BuildFailure,
+  type BuildOptions,
+  type BuildOutcome,
+  build,
+  foreseeBuild,
+  type ScopeFilter,
+  type Subject,
+} from '@shinrai/build';
 import { LANGUAGES, type MarkingLevel, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import type { Audience, Earlier } from '@shinrai/views';
@@ -13,6 +21,8 @@ import { createProgress } from '../../progress/progress.ts';
 import { formatJson } from '../../report.ts';
 import { type Ended, watch } from '../../unchanged/watch.ts';
 import { refuse } from '../refuse.ts';
+import { reportCheck } from './check.ts';
+import { explainResult } from './explain.ts';
 import { toJson } from './json.ts';
 import type { BuildRequest } from './parse.ts';
 import { selectScopes } from './select-scopes.ts';
@@ -55,28 +65,31 @@ interface Work {
   readonly outDir: string;
 }
 
-const runWork = async ({ request, plan, since, filter, created, outDir }: Work, io: Io): Promise<BuildOutcome> => {
+const optionsOf = ({ request, plan, since, filter, created, outDir }: Work, io: Io): BuildOptions => ({
+  apps: created.apps,
+  subject: toSubject(plan),
+  outDir,
+  force: request.force,
+  ...(request.shard && { shard: request.shard }),
+  filtered: isFiltered(request, filter, created),
+  kindNames: Object.assign({}, KIND_NAMES, ...created.apps.map(({ kindNames }) => kindNames)),
+  since: since && countChanges(since, plan, created.apps),
+  signal: io.signal,
+});
+
+const runWork = async (work: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
   try {
-    return await build({
-      apps: created.apps,
-      subject: toSubject(plan),
-      outDir,
-      force: request.force,
-      ...(request.shard && { shard: request.shard }),
-      filtered: isFiltered(request, filter, created),
-      kindNames: Object.assign({}, KIND_NAMES, ...created.apps.map(({ kindNames }) => kindNames)),
-      since: since && countChanges(since, plan, created.apps),
-      signal: io.signal,
-      onEvent: progress.onEvent,
-    });
+    return await build({ ...optionsOf(work, io), onEvent: progress.onEvent });
   } finally {
     progress.end();
   }
 };
 
-const formatReport = (report: BuildReport, { json }: BuildRequest, io: Io): string =>
-  json ? formatJson(toJson(report)) : formatSummary(report, io);
+const formatReport = (report: BuildReport, { json, explain }: BuildRequest, io: Io): string => {
+  if (json) return formatJson(toJson(report));
+  return (explain ? `${explainResult(report.result)}\n` : '') + formatSummary(report, io);
+};
 
 /** What the next build would say if nothing changed until then. */
 const toEnded = (report: BuildReport, { request, created }: Work, io: Io): Ended => {
@@ -163,11 +176,16 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const work = await createWork(request, plan, since.value, located.value, scopes.value, io);
   if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
 
+  const appFindings = findingsOfFailures(work.created);
+  if (request.check) {
+    if (appFindings.length > 0) return refuse(io, 'build', appFindings, json, EXIT.output);
+    return reportCheck(await foreseeBuild({ ...optionsOf(work, io), force: false }), json, io);
+  }
+
   const outcome = await runWork(work, io);
   if ('refused' in outcome) return refuse(io, 'build', [outcome.refused], json, EXIT.output);
 
   const { result } = outcome;
-  const appFindings = findingsOfFailures(work.created);
   const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
   const elapsed = Math.round(performance.now() - began);
   const report = { outDir: work.outDir, result, dataFindings, appFindings, isComplete, elapsed };
