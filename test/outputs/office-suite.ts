@@ -62,6 +62,14 @@ export function officeSuite(built: () => ShippedBuild) {
     );
   });
 
+  describe.concurrent('one page is enough for', () => {
+    it.for(['ja/drafts/summary.docx', 'en/drafts/summary.docx'])('%s', async (path, { skip }) => {
+      if (!(await isLibreOfficeAvailable())) skip('needs LibreOffice');
+      const { pages } = await readPdf(await convertToPdf(one(office(), path).file));
+      expect(pages).toHaveLength(1);
+    });
+  });
+
   describe.concurrent('LibreOffice opens', () => {
     it.for([
       'ja/drafts/progress-report/pillar/peace-stability.docx',

@@ -1,6 +1,7 @@
 export type { ChangeEntry, ChangeGroup } from './changes/entry.ts';
 export { markChanges } from './changes/mark-changes.ts';
 export type { ChangeRow } from './changes/row.ts';
+export { type AgendaPillar, type AgendaView, agendaView } from './kinds/agenda.ts';
 export {
   type CalendarMonth,
   type CalendarView,
@@ -14,13 +15,23 @@ export {
   changesView,
 } from './kinds/changes.ts';
 export {
+  type ComparedRun,
+  type ComparisonRow,
+  type ComparisonSection,
+  type ComparisonView,
+  comparisonView,
+} from './kinds/comparison.ts';
+export { type CountryBriefView, countryBriefView } from './kinds/country-brief.ts';
+export {
   type CountryAction,
   type CountryPillar,
   type CountrySheetView,
   countrySheetView,
 } from './kinds/country-sheet.ts';
 export { type MinistryPackView, ministryPackView } from './kinds/ministry-pack.ts';
+export { type OnePageSummaryView, onePageSummaryView, type SummaryPillar } from './kinds/one-page-summary.ts';
 export { type PackView, packView } from './kinds/pack.ts';
+export { type PressPillar, type PressReleaseView, pressReleaseView } from './kinds/press-release.ts';
 export {
   type MatrixPillar,
   type MatrixRow,
@@ -30,6 +41,12 @@ export {
 } from './kinds/progress-matrix.ts';
 export { type ProgressReportView, progressReportView } from './kinds/progress-report.ts';
 export {
+  type NumberedQuestion,
+  type QuestionSector,
+  type QuestionsAndAnswersView,
+  questionsAndAnswersView,
+} from './kinds/questions-and-answers.ts';
+export {
   type LetterItem,
   type LetterSector,
   type RequestLetterView,
@@ -38,6 +55,7 @@ export {
 export { scopeTitle } from './kinds/scope-title.ts';
 export { type SectorSheetView, sectorSheetView } from './kinds/sector-sheet.ts';
 export { type SummarySheetView, summarySheetView } from './kinds/summary-sheet.ts';
+export { type TalkingPage, type TalkingPointsView, talkingPointsView } from './kinds/talking-points.ts';
 export {
   SHEET_COLUMNS,
   type SheetKey,
@@ -66,10 +84,13 @@ export {
   plainText,
 } from './parts/inline.ts';
 export type { LinkView, MediaView } from './parts/media.ts';
+export type { OpenArea } from './parts/open-areas.ts';
 export type { OverdueRow } from './parts/overdue.ts';
 export type { OverviewArea, OverviewPillar, OverviewView } from './parts/overview.ts';
 export type { PillarHead, PillarView } from './parts/pillar.ts';
+export type { Point } from './parts/point.ts';
 export { formatQuantity, type QuantityParts } from './parts/quantity.ts';
+export type { Question } from './parts/question.ts';
 export type {
   DocumentRow,
   FigureRow,

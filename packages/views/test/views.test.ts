@@ -2,19 +2,26 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES, loadPlan, type Plan, type Scope } from '@shinrai/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  agendaView,
   calendarView,
+  comparisonView,
+  countryBriefView,
   countrySheetView,
   ministryPackView,
+  onePageSummaryView,
   packView,
   plainText,
+  pressReleaseView,
   progressMatrixView,
   progressReportView,
+  questionsAndAnswersView,
   type Request,
   requestLetterView,
   SHEET_COLUMNS,
   type SheetKey,
   sectorSheetView,
   summarySheetView,
+  talkingPointsView,
   trackerView,
 } from '../src/index.ts';
 import { linesOf, reading } from './reading.ts';
@@ -46,9 +53,36 @@ const KINDS: Readonly<Record<string, readonly [scope: () => Scope, view: (plan: 
     calendar: [() => ({ kind: 'plan' }), calendarView],
     'progress-matrix': [() => ({ kind: 'plan' }), progressMatrixView],
     'request-letter': [() => ({ kind: 'ministry', id: ministry() }), requestLetterView],
+    'talking-points': [() => ({ kind: 'pillar', id: first('pillar') }), talkingPointsView],
+    'questions-and-answers': [() => ({ kind: 'pillar', id: first('pillar') }), questionsAndAnswersView],
+    'press-release': [() => ({ kind: 'plan' }), pressReleaseView],
+    agenda: [() => ({ kind: 'plan' }), agendaView],
+    'one-page-summary': [() => ({ kind: 'plan' }), onePageSummaryView],
+    'country-brief': [() => ({ kind: 'country', id: first('country') }), countryBriefView],
+    comparison: [() => ({ kind: 'plan' }), (one, request) => comparisonView(earlier(one), one, request)],
     'progress-report': [() => ({ kind: 'plan' }), progressReportView],
     tracker: [() => ({ kind: 'plan' }), (one, request) => trackerView(one, request, allSheets)],
   };
+
+/** The plan before its first action was put into other words, its second was there and its last was given up. */
+function earlier(now: Plan): Plan {
+  const [reworded, added, ...others] = [...now.entities.action.values()];
+  if (!reworded || !added) throw new Error('the fixture has too few actions');
+  const gone = { ...added, id: 'given-up', title: { ja: '取りやめた取組', en: 'Given up' } };
+  const before = {
+    ...reworded,
+    text: { ja: '漁船が量を帳簿に記す。', en: 'Fishing boats enter their catch in a book.' },
+  };
+  const action = new Map([before, ...others, gone].map((one) => [one.id, one]));
+  const sector = new Map(
+    [...now.entities.sector].map(([id, one]) => {
+      const [block, ...rest] = one.blocks;
+      if (!block?.actions.includes(reworded.id)) return [id, one];
+      return [id, { ...one, blocks: [{ ...block, actions: [...block.actions, gone.id] }, ...rest] }];
+    }),
+  );
+  return { ...now, entities: { ...now.entities, action, sector: sector as Plan['entities']['sector'] } };
+}
 
 /** Kinds whose parts are those of the pack: its golden file tells of them. */
 const TOLD_BY_PACK = new Set(['pillar', 'progress-report']);

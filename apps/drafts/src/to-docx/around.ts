@@ -15,6 +15,7 @@ export interface LetterFormat {
   readonly subScript?: true;
   /** Marked as with a pen: to be filled in or confirmed. */
   readonly highlight?: 'yellow';
+  readonly underline?: { readonly type: 'single' };
   /** Id of a character style. */
   readonly style?: 'Hyperlink' | 'Strong' | 'Emphasis';
   readonly change?: Change;

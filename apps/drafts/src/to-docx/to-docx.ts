@@ -7,6 +7,7 @@ import { atTop } from './around.ts';
 import { type Block, makeBlocks, type ParagraphBlock, type TableBlock } from './block.ts';
 import { contentsField } from './contents/contents.ts';
 import { toFootnotes } from './footnotes.ts';
+import { withoutIdleGaps } from './gaps.ts';
 import { sectionContent } from './handlers/section.ts';
 import type { MarginWords } from './margins/margins.ts';
 import { createNotes } from './notes.ts';
@@ -99,7 +100,7 @@ function toPart(orientation: Orientation, elements: readonly Element[], state: S
       ? state.blocks([element], around)
       : sectionContent(element, state, { ...around, breaksBefore: true }),
   );
-  return { orientation, blocks };
+  return { orientation, blocks: withoutIdleGaps(blocks) };
 }
 
 /** The table of contents, made when all headings and their pages are known. */

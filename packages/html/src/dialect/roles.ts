@@ -30,6 +30,7 @@ export const ROLES: Readonly<Record<string, RoleRule>> = {
   question: { meaning: 'a question that is answered below', elements: ['h2', 'h3'] },
   plain: { meaning: 'a heading without a number', elements: ['h1', 'h2', 'h3', 'h4'] },
   blank: { meaning: 'a blank that the drafter fills in, or words to confirm', elements: ['span'] },
+  changed: { meaning: 'words that differ from the text that stands beside them', elements: ['span'] },
   state: { meaning: 'state of an action', elements: ['span', 'p'] },
   meta: { meaning: 'facts about the document itself', elements: ['p', 'dl', 'table', 'section'] },
   toc: { meaning: 'place of the contents, filled from the headings', elements: ['section'] },

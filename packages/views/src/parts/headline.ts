@@ -25,8 +25,8 @@ export function countDelivery(list: readonly Action[]): DeliveryCount {
 export function headlineOf(speech: Speech, actions: readonly Action[]): Line {
   const { total, delivering, notStated } = countDelivery(actions);
   const open = inLanguage(speech, {
-    ja: `${notStated}件は資料に進捗の記載がない。`,
-    en: ` For ${notStated} the source states no progress.`,
+    ja: notStated === 0 ? '' : `${notStated}件は資料に進捗の記載がない。`,
+    en: notStated === 0 ? '' : ` For ${notStated} the source states no progress.`,
   });
   return words(
     inLanguage(speech, {

@@ -24,7 +24,7 @@ const heading =
     return [
       state.paragraph(
         {
-          style: `Heading${level}` satisfies StyleId,
+          style: (around.isSpeech ? 'SpeechHeading' : `Heading${level}`) satisfies StyleId,
           runs: entry ? withAnchor(state, entry, runs) : runs,
           text: [entry?.number, words].filter(Boolean).join('　'),
           ...(entry && { heading: entry }),

@@ -32,6 +32,7 @@ export type StyleId =
   | 'Lead'
   | 'Speech'
   | 'SpeechPoint'
+  | 'SpeechHeading'
   | 'Closing'
   | 'Enclosure'
   | 'Contact'
@@ -191,6 +192,7 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
     { ...item('numbers', 1), id: 'ListNumber2', name: 'List Number 2' },
     {
       ...body,
+      keepLines: true,
       id: 'Definition',
       name: 'Definition',
       basedOn: 'Normal',
@@ -280,6 +282,19 @@ export function paragraphStyles(house: House): readonly ParagraphStyle[] {
       isBoxed: true,
       keepLines: true,
       snaps: false,
+    },
+    {
+      ...speech,
+      id: 'SpeechHeading',
+      name: 'Speech Heading',
+      next: 'Speech',
+      face: fonts.heading,
+      size: house.speech.size + 4,
+      line: house.speech.line + 4,
+      before: house.speech.size / 2,
+      bold: true,
+      keepNext: true,
+      outline: 0,
     },
     { ...speech, id: 'Speech', name: 'Speech', align },
     { ...speech, ...speechMeasure(house), id: 'SpeechPoint', name: 'Speech Point', align: 'left' },
