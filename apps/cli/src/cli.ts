@@ -2,6 +2,7 @@ import { messages } from '@shinrai/diagnostics';
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build/command.ts';
 import { checkCommand } from './commands/check/command.ts';
+import { collectCommand } from './commands/collect/command.ts';
 import { diffCommand } from './commands/diff/command.ts';
 import { editionCommand } from './commands/edition/command.ts';
 import { examples } from './commands/examples.ts';
@@ -31,6 +32,7 @@ const createProgram = (io: Io, register: Register): Command => {
   for (const command of [
     checkCommand(register),
     buildCommand(register),
+    collectCommand(register),
     diffCommand(register),
     editionCommand(register),
   ]) {

@@ -31,6 +31,10 @@ export type Why =
   | 'superseded'
   | 'no-place'
   | 'too-much'
+  /** what a review decided. */
+  | 'decided'
+  | 'declined'
+  | 'asked'
   /** extra: what nothing was issued for. */
   | 'added-sheet'
   | 'outside-table'
@@ -68,6 +72,14 @@ export interface CellFate {
   readonly rivals?: readonly Rival[] | undefined;
   /** What a word or heading probably means; never taken for granted. */
   readonly nearest?: string | undefined;
+  /** What a review decided about it. */
+  readonly decision?: Decision | undefined;
+}
+
+/** What somebody decided about a cell. */
+export interface Decision {
+  readonly decision: 'accept' | 'decline' | 'ask';
+  readonly reason: string;
 }
 
 /** A new entry that somebody proposes, under a temporary id. */
@@ -123,7 +135,7 @@ export interface ReturnedFile {
   readonly bytes: number;
   /** When it was last saved, as the file itself says. */
   readonly modified: string | undefined;
-  readonly issue: Pick<Issue, 'plan' | 'edition' | 'asOf' | 'language' | 'scope' | 'template'> | undefined;
+  readonly issue: Issue | undefined;
   readonly returner: Returner | undefined;
   /** The id under which this very file was taken over before. */
   readonly knownAs: string | undefined;

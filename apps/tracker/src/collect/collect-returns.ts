@@ -3,14 +3,16 @@ import { belongsTo, ministriesInCharge, ownersOf, type Plan } from '@shinrai/cor
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { decodeIssue } from '../meta/decode.ts';
 import type { Issue } from '../meta/issued.ts';
-import { type ChangeSet, countFates, type ReturnedFile, type Returner } from './change-set.ts';
-import { type BookWords, compareBook, metaCells } from './compare/compare-book.ts';
+import { type CellFate, type ChangeSet, countFates, type ReturnedFile, type Returner } from './change-set.ts';
+import { type BookWords, type ComparedBook, compareBook, metaCells } from './compare/compare-book.ts';
 import { resolveReturns } from './compare/resolve-returns.ts';
-import { takenValues } from './compare/return-context.ts';
+import { type ReturnContext, takenValues } from './compare/return-context.ts';
 import type { PlanData } from './plan-data.ts';
 import { questionsOf } from './questions.ts';
 import type { RawBook } from './raw/raw-book.ts';
 import { readBook } from './raw/read-book.ts';
+import type { ReturnRecord } from './records/record.ts';
+import { partKey } from './review/review-item.ts';
 
 /** A file as it came back. */
 export interface Returned {
@@ -26,19 +28,21 @@ export interface CollectRequest {
   readonly words: BookWords;
   /** The day of collecting, ISO 8601. */
   readonly date: string;
+  /** Rows and columns that a review confirmed, by the key of their item. */
+  readonly confirmed?: ReadonlySet<string>;
 }
 
 /**
  * Reads returned workbooks and compares every cell with what was issued and with today's data. Pure: nothing is written.
  * Each file stands for itself; one that cannot be used has its findings and does not disturb the others.
  */
-export function collectReturns({ files, data, words, date }: CollectRequest): ChangeSet {
+export function collectReturns({ files, data, words, date, confirmed = new Set() }: CollectRequest): ChangeSet {
   const seen = new Map<string, string>();
   const read = files.map((file) => {
     const digest = sha256(file.bytes);
     const other = seen.get(digest);
     seen.set(digest, other ?? file.name);
-    return collectFile(file, digest, other, data, words);
+    return collectFile(file, digest, other, { data, words, confirmed });
   });
   const resolved = resolveReturns(read).map((file) => ({
     ...file,
@@ -63,12 +67,17 @@ const NOTHING = {
   remarks: [],
 };
 
+interface Surroundings {
+  readonly data: PlanData;
+  readonly words: BookWords;
+  readonly confirmed: ReadonlySet<string>;
+}
+
 function collectFile(
   file: Returned,
   digest: string,
   other: string | undefined,
-  data: PlanData,
-  words: BookWords,
+  { data, words, confirmed }: Surroundings,
 ): ReturnedFile {
   const known = data.records.find(({ file: { sha256 } }) => sha256 === digest);
   const head = {
@@ -89,12 +98,18 @@ function collectFile(
   const facts = {
     ...head,
     modified: book.modified,
-    issue: decoded.issue && headOf(decoded.issue),
+    issue: decoded.issue,
     returner: decoded.issue && returnerOf(decoded.issue, data.plan),
   };
   if (!decoded.isUsable || !decoded.issue) return { ...facts, findings: decoded.findings };
-  const context = { issue: decoded.issue, data, taken: takenValues(data), knownAs: known?.id };
-  const compared = compareBook(book, context, words);
+  const context: ReturnContext = {
+    issue: decoded.issue,
+    data,
+    taken: takenValues(data),
+    knownAs: known?.id,
+    isConfirmed: (sheet, part, name) => confirmed.has(partKey({ sha256: digest }, sheet, part, name)),
+  };
+  const compared = withDeclined(compareBook(book, context, words), known);
   return {
     ...facts,
     ...compared,
@@ -108,6 +123,26 @@ function collectFile(
       ...compared.findings,
     ],
   };
+}
+
+/** What a review declined when this very file was taken over stays declined. */
+function withDeclined(compared: ComparedBook, record: ReturnRecord | undefined): ComparedBook {
+  const declined = new Map(
+    (record?.left ?? []).filter(({ decision }) => decision === 'decline').map((one) => [one.cell, one]),
+  );
+  if (declined.size === 0) return compared;
+  const placeOf = ({ sheet, address }: Pick<CellFate, 'sheet' | 'address'>) => `${sheet}!${address}`;
+  const cells = compared.cells.map((cell): CellFate => {
+    const before = cell.fate === 'accepted' ? declined.get(placeOf(cell)) : undefined;
+    if (!before) return cell;
+    return {
+      ...cell,
+      fate: 'rejected',
+      why: 'declined',
+      decision: { decision: 'decline', reason: before.reason ?? '' },
+    };
+  });
+  return { ...compared, cells, changes: compared.changes.filter((change) => !declined.has(placeOf(change))) };
 }
 
 interface Decoded {
@@ -149,15 +184,6 @@ function issueOf(book: RawBook, { head }: Plan): Decoded {
     }
   }
 }
-
-const headOf = ({ plan, edition, asOf, language, scope, template }: Issue) => ({
-  plan,
-  edition,
-  asOf,
-  language,
-  scope,
-  template,
-});
 
 function returnerOf({ scope, language }: Issue, { head, entities }: Plan): Returner {
   const name =

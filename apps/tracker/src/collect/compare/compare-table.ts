@@ -2,7 +2,7 @@ import type { IssuedRow } from '../../meta/issued.ts';
 import type { CellFate, Change, Fate, Proposal, Question, Why } from '../change-set.ts';
 import type { FoundTable } from '../match/find-tables.ts';
 import { type ColumnMatch, matchColumns, type OtherHeadings } from '../match/match-columns.ts';
-import { matchRows, type RowMatch } from '../match/match-rows.ts';
+import { matchRows, type RowMatch, type RowMatches } from '../match/match-rows.ts';
 import type { RawCell, RawRow } from '../raw/raw-book.ts';
 import { tidyText } from '../understand/understand-cell.ts';
 import { compareCell } from './compare-cell.ts';
@@ -21,10 +21,10 @@ export interface ComparedTable {
 /** Compares a table that was found with what was issued: every cell with content gets one fate. */
 export function compareTable(found: FoundTable, others: OtherHeadings, context: ReturnContext): ComparedTable {
   const { issued, sheet, headings } = found;
-  const columns = matchColumns(headings, issued, others);
+  const columns = confirmedColumns(matchColumns(headings, issued, others), sheet.name, context);
   const below = sheet.rows.filter(({ number }) => number > headings.number);
   const above = sheet.rows.filter(({ number }) => number < headings.number);
-  const { rows, missing } = matchRows(below, columns, issued);
+  const { rows, missing } = confirmedRows(matchRows(below, columns, issued), sheet.name, context);
   const table: Table = { ...found, columns, context };
   const results = rows.map((match) => compareRow(match, table));
   return {
@@ -43,6 +43,28 @@ export function compareTable(found: FoundTable, others: OtherHeadings, context: 
     ],
     columns: [...columns.values()],
   };
+}
+
+/** Columns that somebody confirmed are taken for what they look like. */
+function confirmedColumns(
+  columns: ReadonlyMap<number, ColumnMatch>,
+  sheet: string,
+  { isConfirmed }: ReturnContext,
+): ReadonlyMap<number, ColumnMatch> {
+  const settle = (match: ColumnMatch): ColumnMatch =>
+    match.kind === 'unsure' && isConfirmed(sheet, 'column', match.heading) ? { ...match, kind: 'issued' } : match;
+  return new Map([...columns].map(([number, match]) => [number, settle(match)]));
+}
+
+/** Rows that somebody confirmed are taken for what they look like, and are no longer missing. */
+function confirmedRows({ rows, missing }: RowMatches, sheet: string, { isConfirmed }: ReturnContext): RowMatches {
+  const found = new Set<IssuedRow>();
+  const settled = rows.map((match): RowMatch => {
+    if (match.kind !== 'unsure' || !isConfirmed(sheet, 'row', match.row.number)) return match;
+    found.add(match.issued);
+    return { ...match, kind: 'issued', twins: [] };
+  });
+  return { rows: settled, missing: missing.filter((row) => !found.has(row)) };
 }
 
 interface Table extends FoundTable {

@@ -11,6 +11,8 @@ export interface ReturnContext {
   readonly taken: ReadonlyMap<string, Taken>;
   /** The id under which this very file was taken over before. */
   readonly knownAs: string | undefined;
+  /** Whether a row without its id, or a column whose heading was changed, was confirmed to be what it looks like. */
+  readonly isConfirmed: (sheet: string, part: 'row' | 'column', name: string | number) => boolean;
 }
 
 /** A value that an earlier return put into the data. */

@@ -49,11 +49,12 @@ export function makeRecord(file: UsableFile, records: readonly ReturnRecord[], d
   };
 }
 
-const toLeft = ({ sheet, address, fate, why, returned }: CellFate) => ({
+const toLeft = ({ sheet, address, fate, why, returned, decision }: CellFate) => ({
   cell: `${sheet}!${address}`,
   fate,
   ...(why === undefined ? {} : { why }),
   returned,
+  ...(decision === undefined ? {} : decision),
 });
 
 /** Returns of one scope are counted: mlit-1, mlit-2. */

@@ -35,7 +35,16 @@ export const recordSchema = z.strictObject({
   counts: z.record(z.string(), z.number()),
   taken: z.array(takenSchema),
   left: z
-    .array(z.strictObject({ cell: z.string(), fate: z.string(), why: z.string().optional(), returned: z.string() }))
+    .array(
+      z.strictObject({
+        cell: z.string(),
+        fate: z.string(),
+        why: z.string().optional(),
+        returned: z.string(),
+        decision: z.string().optional(),
+        reason: z.string().optional(),
+      }),
+    )
     .describe('Cells that were not taken over, and why'),
   proposals: z.array(z.strictObject({ id: z.string(), cell: z.string(), values: z.record(z.string(), z.string()) })),
 });

@@ -1,0 +1,12 @@
+export { type ApplyPlan, planApply } from './apply/plan-apply.ts';
+export { writeApply } from './apply/write-apply.ts';
+export { bookWords } from './book-words.ts';
+export { type CellFate, type ChangeSet, FATES, type Fate, type ReturnedFile } from './change-set.ts';
+export { collectReturns, type Returned } from './collect-returns.ts';
+export { type PlanData, planDataOf } from './plan-data.ts';
+export { readRecords } from './records/read-records.ts';
+export { reportPage } from './report/report-page.ts';
+export { FATE_WORDS } from './report/words.ts';
+export { applyDecisions } from './review/apply-decisions.ts';
+export { type Review, readReview } from './review/read-review.ts';
+export { writeReview } from './review/write-review.ts';

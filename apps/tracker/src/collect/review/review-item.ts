@@ -1,0 +1,61 @@
+import type { CellFate, ChangeSet, ReturnedFile } from '../change-set.ts';
+
+/** Something that a review decides: a cell, a row without its id, a column whose heading was changed. */
+export interface ReviewItem {
+  /** Finds it again when the same files are collected once more. */
+  readonly key: string;
+  readonly file: ReturnedFile;
+  readonly cell: CellFate;
+  /** Whether there is a value that could be taken over. */
+  readonly isReady: boolean;
+}
+
+const FILE_DIGITS = 12;
+
+/** The beginning of the keys of a file. */
+export const fileKey = ({ sha256 }: Pick<ReturnedFile, 'sha256'>): string => sha256.slice(0, FILE_DIGITS);
+
+export const cellKey = (
+  file: Pick<ReturnedFile, 'sha256'>,
+  { sheet, address }: Pick<CellFate, 'sheet' | 'address'>,
+): string => `${fileKey(file)}!${sheet}!${address}`;
+
+/** The key of the question whether a row or column is the one that it looks like. */
+export const partKey = (
+  file: Pick<ReturnedFile, 'sha256'>,
+  sheet: string,
+  part: 'row' | 'column',
+  name: string | number,
+): string => `${fileKey(file)}!${sheet}!${part} ${name}`;
+
+const DECIDED = new Set(['accepted', 'conflict', 'rejected', 'not-understood']);
+
+/** Everything in a change set that a review can decide, conflicts first. */
+export function reviewItems({ files }: ChangeSet): readonly ReviewItem[] {
+  const items = files.flatMap((file) => {
+    const cells = file.cells.filter(({ fate }) => DECIDED.has(fate));
+    const own = cells.map(
+      (cell): ReviewItem => ({ key: cellKey(file, cell), file, cell, isReady: cell.proposed !== undefined }),
+    );
+    return [...own, ...unsureItems(file)];
+  });
+  return items.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const RANKS = ['conflict', 'extra', 'not-understood', 'rejected', 'accepted'];
+const rank = ({ cell }: ReviewItem): number => RANKS.indexOf(cell.fate);
+
+/** One item for each row and column that is to be confirmed, however many cells it has. */
+function unsureItems(file: ReturnedFile): readonly ReviewItem[] {
+  const items = new Map<string, ReviewItem>();
+  for (const cell of file.cells) {
+    const key = unsureKey(file, cell);
+    if (key !== undefined && !items.has(key)) items.set(key, { key, file, cell, isReady: true });
+  }
+  return [...items.values()];
+}
+
+function unsureKey(file: ReturnedFile, { why, sheet, address, heading }: CellFate): string | undefined {
+  if (why === 'unsure-row') return partKey(file, sheet, 'row', address.replace(/^[A-Z]+/, ''));
+  return why === 'unsure-column' && heading !== undefined ? partKey(file, sheet, 'column', heading) : undefined;
+}
