@@ -12,14 +12,18 @@ describe('help', () => {
       One validated model of a cooperation plan in; PDF, Word and Excel out.
 
       Options:
-        --version               print the version
-        --help                  print this help
+        --version                     print the version
+        --help                        print this help
 
       Commands:
-        check [options] [PLAN]  find everything that is wrong in the data of a plan
-        build [options] [PLAN]  make the documents that changed
-        diff [options] [A] [B]  what changed between two states of a plan
-        edition                 keep a state of the data, list those that were kept
+        check [options] [PLAN]        find everything that is wrong in the data of a
+                                      plan
+        build [options] [PLAN]        make the documents that changed
+        collect [options] [FILES...]  take in the trackers that ministries filled in
+                                      and sent back
+        diff [options] [A] [B]        what changed between two states of a plan
+        edition                       keep a state of the data, list those that were
+                                      kept
 
       Examples:
         shinrai check         what is wrong in the data?
