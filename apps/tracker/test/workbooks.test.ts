@@ -35,23 +35,25 @@ test('Open XML SDK finds no error in any kind of them', { timeout: 120_000 }, as
   expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
 });
 
-test('one row per action, each with an id of its own', () => {
-  const ids = tableOf(sheetOf(book('ja/trackers/all.xlsx'), '取組')).map((row) => row.行ID);
-  expect(ids.toSorted()).toEqual([...shipped.entities.action.keys()].toSorted());
+test('one row per action and per event, each with an id of its own', () => {
+  const ids = tableOf(sheetOf(book('ja/trackers/all.xlsx'), '入力')).map((row) => row.row_id);
+  const { action, event } = shipped.entities;
+  const wanted = [...[...action.keys()].map((id) => `action:${id}`), ...[...event.keys()].map((id) => `event:${id}`)];
+  expect(ids.toSorted()).toEqual(wanted.toSorted());
 });
 
 test('a sector, a pillar and a ministry get their own rows only', () => {
   for (const [id, sector] of shipped.entities.sector) {
-    const rows = tableOf(sheetOf(book(`ja/trackers/sector/${id}.xlsx`), '取組'));
+    const rows = tableOf(sheetOf(book(`ja/trackers/sector/${id}.xlsx`), '入力'));
     expect(new Set(rows.map((row) => row.分野)), id).toEqual(new Set([sector.name.ja]));
   }
-  const meti = tableOf(sheetOf(book('ja/trackers/ministry/meti.xlsx'), '取組'));
+  const meti = tableOf(sheetOf(book('ja/trackers/ministry/meti.xlsx'), '入力'));
   expect(meti.length).toBeGreaterThan(0);
-  expect(meti.every((row) => row.担当?.includes('経済産業省') || row.上位の取組 !== '')).toBe(true);
+  expect(meti.every((row) => row.担当府省庁?.includes('経済産業省') || row.上位の取組 !== '')).toBe(true);
 });
 
 test('a ministry reads the numbers of the whole plan', () => {
-  const numbers = (path: string) => tableOf(sheetOf(book(path), '取組')).map((row) => [row.行ID, row.番号] as const);
+  const numbers = (path: string) => tableOf(sheetOf(book(path), '入力')).map((row) => [row.row_id, row.番号] as const);
   const all = new Map(numbers('ja/trackers/all.xlsx'));
   const meti = numbers('ja/trackers/ministry/meti.xlsx');
   expect(meti.filter(([id = '', number]) => all.get(id) !== number)).toEqual([]);
@@ -146,7 +148,15 @@ describe('what must not be seen', () => {
 });
 
 describe('as people use it', () => {
-  const actions = sheetOf(book('ja/trackers/all.xlsx'), '取組');
+  const actions = sheetOf(book('ja/trackers/all.xlsx'), '入力');
+  const last = shipped.entities.action.size + shipped.entities.event.size + 1;
+
+  /** The cells below a heading, by their range. */
+  const under = (heading: string) => {
+    const [[address = ''] = []] = Object.entries(actions.cells).filter(([, { text }]) => text === heading);
+    const column = address.replace('1', '');
+    return `${column}2:${column}${last}`;
+  };
 
   test('every sheet is protected; only the cells to fill in are open', () => {
     expect(book('ja/trackers/all.xlsx').sheets.filter(({ isProtected }) => !isProtected)).toEqual([]);
@@ -154,29 +164,29 @@ describe('as people use it', () => {
     const columns = new Set(open.map(([address]) => address.replace(/\d+/, '')));
     const headings = [...columns].map((column) => actions.cells[`${column}1`]?.text);
     expect(headings.every((heading) => heading?.startsWith('【記入】'))).toBe(true);
-    expect(open.length).toBe(columns.size * shipped.entities.action.size);
+    expect(open.length).toBe(columns.size * (last - 1));
   });
 
-  test('nothing is merged, and only the summary calculates', () => {
+  test('nothing is merged, and only the summary and the print view calculate', () => {
     for (const { name, merged, cells } of book('ja/trackers/all.xlsx').sheets) {
       expect(merged, name).toEqual([]);
       expect(
         Object.values(cells).some(({ formula }) => formula !== undefined),
         name,
-      ).toBe(name === '集計');
+      ).toBe(name === '集計' || name === '一覧（印刷用）');
     }
   });
 
   test('drop-downs come from a named range, dates and lengths are checked', () => {
-    const last = shipped.entities.action.size + 1;
     const rules = actions.validations.map(({ type, ranges, formulas }) => [type, ranges.join(), ...formulas]);
-    expect(rules).toContainEqual(['list', `Y2:Y${last}`, 'list_reported']);
-    expect(rules).toContainEqual(['textLength', `Z2:Z${last}`, '200']);
-    expect(rules).toContainEqual(['date', `AB2:AB${last}`, '32874', '73050']);
+    expect(rules).toContainEqual(['list', under('【記入】進捗状況'), 'list_reported']);
+    expect(rules).toContainEqual(['textLength', under('【記入】実績・成果'), '200']);
+    expect(rules).toContainEqual(['date', under('【記入】期限'), '32874', '73050']);
+    expect(rules).toContainEqual(['decimal', under('【記入】進捗率（％）'), '0', '100']);
   });
 
   test('days are numbers that show as ISO dates, amounts are numbers', () => {
-    const [header] = Object.entries(actions.cells).filter(([, { text }]) => text === '最早日');
+    const [header] = Object.entries(actions.cells).filter(([, { text }]) => text === '開始');
     const column = header?.[0].replace('1', '');
     const days = Object.entries(actions.cells).filter(
       ([at, { text }]) => at.replace(/\d+/, '') === column && /^\d+$/.test(text),
@@ -229,7 +239,7 @@ describe('the summary', () => {
   test.each(['ja', 'en'])('%s: the results that are stored are what stands in the table', (language) => {
     const content = book(`${language}/trackers/all.xlsx`);
     const [actionSheet, summary] = [
-      sheetOf(content, language === 'ja' ? '取組' : 'Actions'),
+      sheetOf(content, language === 'ja' ? '入力' : 'Data entry'),
       sheetOf(content, language === 'ja' ? '集計' : 'Summary'),
     ];
     const formulas = Object.entries(summary.cells).filter(([, { formula }]) => formula?.startsWith('COUNTIFS'));
@@ -241,13 +251,15 @@ describe('the summary', () => {
 
   type Cells = ReturnType<typeof sheetOf>['cells'];
 
-  /** COUNTIFS as Excel counts: pairs of a range of the table and a cell of the summary. */
+  /** COUNTIFS as Excel counts: pairs of a range of the table and a cell of the summary or a constant. */
   function countifs(formula: string, table: Cells, summary: Cells): number {
     const parts = formula.slice('COUNTIFS('.length, -1).split(',');
     const conditions = parts.flatMap((range, at) => {
       if (at % 2 === 1) return [];
       const [, column = '', last = ''] = /\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/.exec(range) ?? [];
-      return [{ column, last: Number(last), wanted: summary[(parts[at + 1] ?? '').replaceAll('$', '')]?.text }];
+      const [, constant] = /^"(.*)"$/.exec(parts[at + 1] ?? '') ?? [];
+      const wanted = constant ?? summary[(parts[at + 1] ?? '').replaceAll('$', '')]?.text;
+      return [{ column, last: Number(last), wanted }];
     });
     const last = conditions[0]?.last ?? 0;
     return Array.from({ length: last - 1 }, (_, at) => at + 2).filter((row) =>

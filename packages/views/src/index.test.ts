@@ -4,6 +4,7 @@ import * as door from './index.ts';
 it('exposes exactly the public names', () => {
   expect(Object.keys(door).toSorted()).toMatchInlineSnapshot(`
     [
+      "LIST_KEYS",
       "SHEET_COLUMNS",
       "agendaView",
       "bodyLine",

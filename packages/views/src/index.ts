@@ -57,10 +57,9 @@ export { type SectorSheetView, sectorSheetView } from './kinds/sector-sheet.ts';
 export { type SummarySheetView, summarySheetView } from './kinds/summary-sheet.ts';
 export { type TalkingPage, type TalkingPointsView, talkingPointsView } from './kinds/talking-points.ts';
 export {
-  SHEET_COLUMNS,
-  type SheetKey,
   type SheetRequest,
   type TrackerCount,
+  type TrackerReply,
   type TrackerView,
   trackerView,
 } from './kinds/tracker.ts';
@@ -105,4 +104,7 @@ export type { StateCountView, StateView } from './parts/state.ts';
 export type { SummaryView } from './parts/summary.ts';
 export type { NameView } from './parts/text.ts';
 export type { Earlier, Request } from './request.ts';
+export type { Answer } from './sheet/answer.ts';
+export { LIST_KEYS, type ListKey } from './sheet/code-lists.ts';
+export { SHEET_COLUMNS, type SheetKey } from './sheet/sheet-columns.ts';
 export type { Cell, CellType, CodeList, Column, Row, SheetView } from './sheet/sheet-view.ts';

@@ -40,9 +40,17 @@ test('a sheet without table and breaks stays as it is', () => {
   expect(completeSheet(xml, { ...plan, pageBreaks: [], table: null } as unknown as SheetPlan, page)).toBe(xml);
 });
 
+test('what is added stands behind the page set-up, not before a list of extensions further up', () => {
+  const rule = '<cfRule><extLst><ext/></extLst></cfRule>';
+  const done = completeSheet(`<worksheet>${rule}<pageSetup/><extLst/></worksheet>`, plan as unknown as SheetPlan, page);
+  expect(done).toMatch(
+    /^<worksheet><cfRule>.*<\/cfRule><pageSetup\/><colBreaks.*<\/ignoredErrors><extLst\/><\/worksheet>$/,
+  );
+});
+
 test('rows break before columns do', () => {
   const tall = { ...plan, table: null, blocks: [1, 2, 3], rows: [{ height: 300 }, { height: 300 }, { height: 100 }] };
-  expect(completeSheet('<worksheet></worksheet>', tall as unknown as SheetPlan, page)).toMatch(
-    /^<worksheet><rowBreaks count="1" manualBreakCount="1"><brk id="1" max="16383" man="1"\/><\/rowBreaks><colBreaks/,
+  expect(completeSheet('<worksheet><pageSetup/></worksheet>', tall as unknown as SheetPlan, page)).toMatch(
+    /^<worksheet><pageSetup\/><rowBreaks count="1" manualBreakCount="1"><brk id="1" max="16383" man="1"\/><\/rowBreaks><colBreaks/,
   );
 });

@@ -6,8 +6,8 @@ import { rowBreaks } from '../write/page-set-up.ts';
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
-/** What stands behind page breaks and ignored errors in a worksheet. @see ECMA-376 part 1, 18.3.1.99 (CT_Worksheet) */
-const FOLLOWING = /<(drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/worksheet>/;
+/** What page breaks and ignored errors stand behind in a worksheet. @see ECMA-376 part 1, 18.3.1.99 (CT_Worksheet) */
+const PRECEDING = /<headerFooter\b.*?<\/headerFooter>|<pageSetup\b[^>]*\/>(?!.*<headerFooter\b)/s;
 
 /**
  * A worksheet with what exceljs cannot write: page breaks between columns, no warnings about texts of digits, headers
@@ -15,9 +15,17 @@ const FOLLOWING = /<(drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/works
  */
 export function completeSheet(xml: string, sheet: SheetPlan, page: PageTemplate): string {
   const addition = `${breaks('row', rowBreaks(sheet, page))}${breaks('col', sheet.pageBreaks)}${ignoredErrors(sheet)}`;
-  return xml
-    .replace(FOLLOWING, (next) => addition + next)
+  return numberRules(xml)
+    .replace(PRECEDING, (before) => before + addition)
     .replace(/<headerFooter(?=[ >])/, '<headerFooter scaleWithDoc="0"');
+}
+
+const RULE_ID = /\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g;
+
+/** The library ties the two halves of a data bar by random numbers; here by the first, the second and so on. */
+function numberRules(xml: string): string {
+  const ids = [...new Set(xml.match(RULE_ID))];
+  return xml.replace(RULE_ID, (id) => `{00000000-0000-0000-0000-${String(ids.indexOf(id) + 1).padStart(12, '0')}}`);
 }
 
 /** Page breaks before rows or columns, counted from 1; a break is stored as what stands before it. */

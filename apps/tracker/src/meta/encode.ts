@@ -27,10 +27,10 @@ export function sealOf(records: readonly MetaRecord[]): string {
 }
 
 /** An issue as records, in the order over which the seal is made. */
-export function recordsOf({ lists, sheets, ...head }: Issue): readonly MetaRecord[] {
+export function recordsOf({ lists, sheets, scope, template, ...head }: Issue): readonly MetaRecord[] {
   return [
     { kind: 'format', key: '', value: META_FORMAT },
-    { kind: 'issue', key: '', value: head },
+    { kind: 'issue', key: '', value: { scope, template, ...head } },
     ...lists.map(({ key, values }, at) => ({
       kind: 'list',
       key,

@@ -1,5 +1,12 @@
 import { SHEET_COLUMNS } from '@shinrai/views';
-import type { ColumnTemplate, GuideSheet, SheetTemplate, SummarySheet, TableSheet } from './sheet-schema.ts';
+import type {
+  ColumnTemplate,
+  GuideSheet,
+  PrintSheet,
+  SheetTemplate,
+  SummarySheet,
+  TableSheet,
+} from './sheet-schema.ts';
 import { unknownTokens } from './tokens.ts';
 import type { ListTemplate } from './tracker-template.ts';
 
@@ -53,6 +60,8 @@ function checkSheet(sheet: SheetTemplate, template: Comparable): readonly Templa
       return checkSummary(sheet, template);
     case 'guide':
       return checkGuide(sheet, template);
+    case 'print':
+      return checkPrint(sheet, template);
     case 'lists':
     case 'meta':
       return [];
@@ -75,7 +84,9 @@ function checkTable(sheet: TableSheet, { lists }: Comparable): readonly Template
 }
 
 function checkFixed(column: ColumnTemplate, sheet: TableSheet): readonly TemplateIssue[] {
-  const stray = (['type', 'list', 'maxLength', 'hint', 'field'] as const).filter((name) => column[name] !== undefined);
+  const stray = (['type', 'list', 'maxLength', 'hint', 'field', 'min', 'max', 'bar'] as const).filter(
+    (name) => column[name] !== undefined,
+  );
   return [
     ...unknown(['key'], column.key, Object.keys(SHEET_COLUMNS[sheet.rows])),
     ...stray.map((name) => ({ path: [name], message: `"${name}" is for columns with "input: true"` })),
@@ -99,6 +110,7 @@ function checkInput(
     ...(type !== 'text' && maxLength !== undefined
       ? [{ path: ['maxLength'], message: 'only a text has a "maxLength"' }]
       : []),
+    ...checkNumber(column),
     ...(list === undefined
       ? []
       : unknown(
@@ -106,6 +118,27 @@ function checkInput(
           list,
           lists.map(({ key }) => key),
         )),
+  ];
+}
+
+function checkNumber({ type, min, max, bar }: ColumnTemplate): readonly TemplateIssue[] {
+  const stray = Object.entries({ min, max, bar }).filter(([, value]) => value !== undefined && type !== 'number');
+  return [
+    ...stray.map(([name]) => ({ path: [name], message: `only a number has "${name}"` })),
+    ...(bar && (min === undefined || max === undefined)
+      ? [{ path: ['bar'], message: 'a bar needs "min" and "max"' }]
+      : []),
+  ];
+}
+
+function checkPrint(sheet: PrintSheet, template: Comparable): readonly TemplateIssue[] {
+  const table = tables(template).find(({ key }) => key === sheet.of);
+  const keys = tables(template).map(({ key }) => key);
+  if (!table) return unknown(['of'], sheet.of, keys);
+  const columns = table.columns.map(({ key }) => key);
+  return [
+    ...sheet.groups.flatMap((group, at) => unknown(['groups', at], group, columns)),
+    ...sheet.columns.flatMap(({ key }, at) => unknown(['columns', at, 'key'], key, columns)),
   ];
 }
 
@@ -123,6 +156,7 @@ function checkSummary(sheet: SummarySheet, template: Comparable): readonly Templ
     ...unknown(['blocks', at, 'by'], block.by, keys),
     ...(block.within === undefined ? [] : unknown(['blocks', at, 'within'], block.within, keys)),
     ...unknown(['blocks', at, 'counts'], block.counts, choices),
+    ...(block.only === undefined ? [] : unknown(['blocks', at, 'only', 'column'], block.only.column, choices)),
   ]);
 }
 

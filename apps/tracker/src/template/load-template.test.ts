@@ -66,7 +66,7 @@ describe('what a person can get wrong is found where it stands', () => {
           "two",
         ],
         [
-          "shape/missing-key: "sheets.2.total" lacks "en"",
+          "shape/missing-key: "sheets.4.total" lacks "en"",
           "en: a string",
           "{ ja: 計 }",
         ],
@@ -79,7 +79,7 @@ describe('what a person can get wrong is found where it stands', () => {
       [
         [
           "shape/unknown-word: "chart" is not one of the words for this",
-          "one of: guide, table, summary, lists, meta",
+          "one of: guide, table, summary, print, lists, meta",
           "chart",
         ],
       ]
@@ -115,17 +115,16 @@ describe('what a person can get wrong is found where it stands', () => {
   });
 
   test('a column that the plan does not have, or has twice', () => {
-    expect(findingsAfter(['key: owners,', 'key: owner,'])).toMatchInlineSnapshot(`
+    expect(findingsAfter(['key: framework, heading', 'key: frame, heading'])).toMatchInlineSnapshot(`
       [
         [
-          "shape/unknown-word: "owner" is not one of the words for this",
+          "shape/unknown-word: "frame" is not one of the words for this",
           "one of: id, number, pillar, sector, alsoIn, framework, areas, title, text, partOf, owners, bodies, where, initiatives, events, documents, state, stateBasis, when, earliest, latest, figures, note, source",
-          "Did you mean "owners"?",
-          "owner",
+          "frame",
         ],
       ]
     `);
-    expect(findingsAfter(['key: owners,', 'key: pillar,'])).toMatchInlineSnapshot(`
+    expect(findingsAfter(['key: framework, heading', 'key: pillar, heading'])).toMatchInlineSnapshot(`
       [
         [
           "shape/refused: "pillar" stands here a second time",
@@ -136,10 +135,22 @@ describe('what a person can get wrong is found where it stands', () => {
   });
 
   test('an input without type, and a list that there is not', () => {
-    expect(findingsAfter(['        type: date\n', ''])).toMatchInlineSnapshot(`
+    expect(findingsAfter(['        type: number\n', ''])).toMatchInlineSnapshot(`
       [
         [
           "shape/refused: a column for input needs its "type"",
+          "true",
+        ],
+        [
+          "shape/refused: only a number has "min"",
+          "0",
+        ],
+        [
+          "shape/refused: only a number has "max"",
+          "100",
+        ],
+        [
+          "shape/refused: only a number has "bar"",
           "true",
         ],
       ]
@@ -148,7 +159,7 @@ describe('what a person can get wrong is found where it stands', () => {
       [
         [
           "shape/unknown-word: "reports" is not one of the words for this",
-          "one of: states, reported",
+          "one of: states, reported, ratings, answers, publication, certainty, entryKinds, precisions, qualifiers, units, pillars, sectors, ministries, areas, countries",
           "Did you mean "reported"?",
           "reports",
         ],
@@ -160,7 +171,7 @@ describe('what a person can get wrong is found where it stands', () => {
     expect(
       findingsAfter(
         ['name: { ja: 用語, en: Terms }', 'name: { ja: 用語, en: bodies }'],
-        ['of: actions\n    name', 'of: action\n    name'],
+        ['of: entries\n    name', 'of: entry\n    name'],
       ),
     ).toMatchInlineSnapshot(`
       [
@@ -169,10 +180,10 @@ describe('what a person can get wrong is found where it stands', () => {
           "bodies",
         ],
         [
-          "shape/unknown-word: "action" is not one of the words for this",
-          "one of: actions, overview, figures, events, documents, initiatives, organisations, terms, materials",
-          "Did you mean "actions"?",
-          "action",
+          "shape/unknown-word: "entry" is not one of the words for this",
+          "one of: entries, proposals, figures, history, actions, overview, events, documents, initiatives, organisations, terms, materials",
+          "Did you mean "entries"?",
+          "entry",
         ],
       ]
     `);
@@ -183,7 +194,7 @@ describe('what a person can get wrong is found where it stands', () => {
       [
         [
           "shape/unknown-word: "sheets" is not one of the words for this",
-          "one of: plan, planTitle, tracker, scope, title, asOf, edition, draft, marking, issuer, sources, count, sheet, page, pages, heading, limit",
+          "one of: plan, planTitle, tracker, scope, title, asOf, edition, draft, marking, issuer, sources, deadline, replyTo, contactDivision, contactPerson, contactPhone, contactEmail, count, sheet, page, pages, heading, limit, lowest, highest",
           "Did you mean "sheet"?",
           "'{sheets}'",
         ],

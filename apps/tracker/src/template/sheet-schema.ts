@@ -32,9 +32,13 @@ export const columnSchema = z.strictObject({
   list: z.string().optional(),
   field: z
     .string()
-    .regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)*$/, { error: 'a field of the row, such as state.value' })
-    .optional(),
+    .regex(/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)*$/, { error: 'a field of the row such as state.value, or none' })
+    .optional()
+    .describe('Where the answer stands in the data; reported.<key> unless said, "none" for what stays in the workbook'),
   maxLength: z.number().int().min(1).max(2000).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  bar: z.boolean().optional().describe('Show the number as a bar between "min" and "max"'),
   hint: short(HINT_LIMIT).optional(),
 });
 export type ColumnTemplate = z.infer<typeof columnSchema>;
@@ -42,6 +46,7 @@ export type ColumnTemplate = z.infer<typeof columnSchema>;
 /** How a sheet is printed: landscape and fitted to the width of a page, unless it says otherwise. */
 const printSchema = z.strictObject({
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
+  paper: z.enum(['A4', 'A3']).optional().describe('The paper of the whole workbook unless said'),
   pagesTall: z.number().int().min(1).max(20).optional(),
 });
 export type PrintTemplate = z.infer<typeof printSchema>;
@@ -60,6 +65,7 @@ export const tableSheetSchema = z.strictObject({
   kind: z.literal('table'),
   rows: z.enum(Object.keys(SHEET_COLUMNS) as [SheetKey, ...SheetKey[]]),
   freeze: z.number().int().min(0).max(5).default(1),
+  reserved: z.number().int().min(0).max(500).default(0).describe('Empty rows for what the plan does not have'),
   columns: z.array(columnSchema).min(1).max(100),
 });
 export type TableSheet = z.infer<typeof tableSheetSchema>;
@@ -101,6 +107,7 @@ const summaryBlockSchema = z.strictObject({
   by: z.string(),
   within: z.string().optional(),
   counts: z.string(),
+  only: z.strictObject({ column: z.string(), code: z.string() }).optional().describe('Counts these rows alone'),
   empty: wordsSchema.optional(),
 });
 export type SummaryBlock = z.infer<typeof summaryBlockSchema>;
@@ -115,6 +122,19 @@ export const summarySheetSchema = z.strictObject({
   blocks: z.array(summaryBlockSchema).min(1),
 });
 export type SummarySheet = z.infer<typeof summarySheetSchema>;
+
+/** A table laid out for paper, group by group. What is filled in there is seen here. */
+export const printSheetSchema = z.strictObject({
+  ...common,
+  kind: z.literal('print'),
+  of: z.string(),
+  groups: z.array(z.string()).min(1).max(2).describe('Columns whose values head the groups, the widest first'),
+  columns: z
+    .array(columnSchema.pick({ key: true, heading: true, width: true, align: true }))
+    .min(1)
+    .max(20),
+});
+export type PrintSheet = z.infer<typeof printSheetSchema>;
 
 /** The lists behind the drop-downs. */
 export const listsSheetSchema = z.strictObject({
@@ -132,6 +152,7 @@ export const sheetSchema = z.discriminatedUnion('kind', [
   guideSheetSchema,
   tableSheetSchema,
   summarySheetSchema,
+  printSheetSchema,
   listsSheetSchema,
   metaSheetSchema,
 ]);

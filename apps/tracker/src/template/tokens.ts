@@ -11,12 +11,20 @@ export const TOKENS = [
   'marking',
   'issuer',
   'sources',
+  'deadline',
+  'replyTo',
+  'contactDivision',
+  'contactPerson',
+  'contactPhone',
+  'contactEmail',
   'count',
   'sheet',
   'page',
   'pages',
   'heading',
   'limit',
+  'lowest',
+  'highest',
 ] as const;
 export type Token = (typeof TOKENS)[number];
 export type Tokens = Partial<Readonly<Record<Token, string>>>;

@@ -1,4 +1,5 @@
 import { DELIVERY_STATES } from '@shinrai/core';
+import { LIST_KEYS } from '@shinrai/views';
 import { z } from 'zod';
 import { checkTemplate } from './check-template.ts';
 import { sheetSchema } from './sheet-schema.ts';
@@ -6,20 +7,20 @@ import { wordsSchema } from './words.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as "#1d3a5f"' });
 
-/** How a state is marked: a symbol that survives a copier, and a colour that only repeats it. */
-const stateMarkSchema = z.strictObject({
+/** How a word is marked: a symbol that survives a copier, and a colour that only repeats it. */
+const markSchema = z.strictObject({
   symbol: z.string().regex(/^[^"\\\s]{1,2}$/u, { error: 'one symbol' }),
   ink: colour,
   fill: colour,
   meaning: wordsSchema,
 });
-export type StateMark = z.infer<typeof stateMarkSchema>;
+export type Mark = z.infer<typeof markSchema>;
 
 const listSchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'a key: letters and digits, beginning with a small letter' }),
   name: wordsSchema,
-  of: z.literal('states').optional(),
-  without: z.array(z.enum(DELIVERY_STATES)).optional(),
+  of: z.enum(LIST_KEYS).optional(),
+  without: z.array(z.string()).optional(),
   values: z.array(z.strictObject({ code: z.string().min(1), ja: z.string().min(1), en: z.string().min(1) })).optional(),
 });
 export type ListTemplate = z.infer<typeof listSchema>;
@@ -55,14 +56,17 @@ export const trackerTemplateSchema = z
       fixed: colour,
       inputHeading: colour,
       open: colour,
+      bar: colour,
     }),
-    states: z.record(z.enum(DELIVERY_STATES), stateMarkSchema),
+    states: z.record(z.enum(DELIVERY_STATES), markSchema),
+    marks: z.record(z.string(), markSchema).default({}),
     lists: z.array(listSchema),
     messages: z.strictObject({
       choice: messageSchema,
       date: messageSchema,
       text: messageSchema,
       number: messageSchema,
+      range: messageSchema,
     }),
     page: pageSchema,
     sheets: z.array(sheetSchema).min(1),

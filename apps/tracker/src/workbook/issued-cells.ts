@@ -1,4 +1,5 @@
 import type { ColumnType, IssuedColumn, IssuedValue } from '../meta/issued.ts';
+import { fieldOf } from '../sheet-requests.ts';
 import { writtenText } from './cell-text.ts';
 import type { PlacedColumn, PlacedTable } from './context.ts';
 import { isoDay } from './date-serial.ts';
@@ -6,16 +7,15 @@ import type { CellPlan } from './sheet-plan.ts';
 
 /** What is remembered of a planned cell: the very value that is written. */
 export function issuedValue({ value, look }: CellPlan): IssuedValue {
-  if (value === null || value === '') return null;
+  if (value === null || value === '' || typeof value === 'object') return null;
   if (typeof value === 'string') return { type: 'text', text: writtenText(value) };
-  const number = typeof value === 'number' ? value : value.result;
-  if (look.format?.startsWith('yyyy')) return { type: 'date', serial: number, text: isoDay(number) };
-  return { type: 'number', number, text: String(number) };
+  if (look.format?.startsWith('yyyy')) return { type: 'date', serial: value, text: isoDay(value) };
+  return { type: 'number', number: value, text: String(value) };
 }
 
 /** What is remembered of a column. */
 export function issuedColumn({ template, inView }: PlacedColumn, { view }: PlacedTable, heading: string): IssuedColumn {
-  const { key, input, type, list = null, maxLength = null, field } = template;
+  const { key, input, type, list = null, maxLength = null } = template;
   const source = view.columns[inView];
   const role = input ? 'input' : 'fixed';
   return {
@@ -23,7 +23,7 @@ export function issuedColumn({ template, inView }: PlacedColumn, { view }: Place
     heading,
     role,
     type: input ? (type ?? 'text') : TYPES[source?.type ?? 'text'],
-    field: input ? (field ?? `reported.${key}`) : null,
+    field: input && template.field !== 'none' ? fieldOf(template) : null,
     list: input ? list : (source?.list ?? null),
     maxLength,
   };

@@ -1,5 +1,5 @@
 import type { ColumnTemplate, TableSheet } from '../template/sheet-schema.ts';
-import type { StateMark, TrackerTemplate } from '../template/tracker-template.ts';
+import type { Mark, TrackerTemplate } from '../template/tracker-template.ts';
 import type { BookContext } from './context.ts';
 import { columnWords } from './lists.ts';
 import type { MarkedRange } from './sheet-plan.ts';
@@ -12,9 +12,9 @@ export function marksOf(column: ColumnTemplate, sheet: TableSheet, context: Book
   });
 }
 
-/** How a code is marked, if it is a state. */
-export const markOf = (code: string, { states }: TrackerTemplate): StateMark | undefined =>
-  (states as Readonly<Record<string, StateMark>>)[code];
+/** How a code is marked, if it is. */
+export const markOf = (code: string, { states, marks }: TrackerTemplate): Mark | undefined =>
+  (states as Readonly<Record<string, Mark>>)[code] ?? marks[code];
 
 /** Number format that shows the symbol before the word: the cell's value stays the bare word. */
-export const symbolFormat = ({ symbol }: StateMark): string => `"${symbol} "@`;
+export const symbolFormat = ({ symbol }: Mark): string => `"${symbol} "@`;

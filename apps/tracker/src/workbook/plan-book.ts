@@ -7,6 +7,7 @@ import type { BookPlan, SheetPlan } from './sheet-plan.ts';
 import { planSheet } from './sheets/index.ts';
 import { listNames } from './sheets/lists.ts';
 import { planMeta } from './sheets/meta.ts';
+import { planTable } from './sheets/table.ts';
 
 /** A whole workbook as data: what the view says, arranged as the template asks. */
 export function planBook(view: TrackerView, { template, digest }: LoadedTemplate): BookPlan {
@@ -31,11 +32,14 @@ export function planBook(view: TrackerView, { template, digest }: LoadedTemplate
   };
 }
 
-/** The meta sheet tells what stands in the others: it is planned when they are. */
+/** Tables come first, then the sheets that tell of them; the meta sheet tells of all that comes back. */
 function planSheets(templates: readonly SheetTemplate[], context: BookContext): readonly SheetPlan[] {
-  const plans = templates.map((sheet) => (sheet.kind === 'meta' ? null : planSheet(sheet, context)));
-  const issued = plans.flatMap((plan) => plan?.issued ?? []);
-  return templates.flatMap((sheet, at) =>
-    sheet.kind === 'meta' ? planMeta(sheet, context, issued) : (plans[at] ?? []),
-  );
+  const tables = templates.flatMap((sheet) => (sheet.kind === 'table' ? (planTable(sheet, context) ?? []) : []));
+  const planned = new Map(tables.map((plan) => [plan.key, plan]));
+  const issued = tables.flatMap((plan) => plan.issued ?? []);
+  return templates.flatMap((sheet) => {
+    if (sheet.kind === 'table') return planned.get(sheet.key) ?? [];
+    if (sheet.kind === 'meta') return planMeta(sheet, context, issued);
+    return planSheet(sheet, { ...context, planned }) ?? [];
+  });
 }

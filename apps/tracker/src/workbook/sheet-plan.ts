@@ -1,6 +1,6 @@
 import type { IssuedSheet } from '../meta/issued.ts';
 import type { PrintTemplate } from '../template/sheet-schema.ts';
-import type { StateMark } from '../template/tracker-template.ts';
+import type { Mark } from '../template/tracker-template.ts';
 
 /** How a cell looks and whether it is open, by what it is for. */
 export interface Look {
@@ -20,11 +20,15 @@ export interface Look {
     | 'group'
     | 'count'
     | 'total'
+    | 'printed'
+    | 'pillarBand'
+    | 'sectorBand'
+    | 'openWords'
     | 'plain';
   readonly align?: 'left' | 'centre' | 'right';
   /** Number format; texts that could be taken for a formula have "@". */
   readonly format?: string;
-  readonly mark?: StateMark | undefined;
+  readonly mark?: Mark | undefined;
   /** Steps from the left edge, for what belongs to the row above. */
   readonly indent?: number;
 }
@@ -32,7 +36,7 @@ export interface Look {
 /** A formula with the result that it has at the time of writing, for readers that do not calculate. */
 export interface FormulaValue {
   readonly formula: string;
-  readonly result: number;
+  readonly result: number | string;
 }
 
 export interface CellPlan {
@@ -58,7 +62,14 @@ export interface InputRule {
 /** A range in which words of a list are marked. */
 export interface MarkedRange {
   readonly range: string;
-  readonly marks: readonly { readonly word: string; readonly mark: StateMark }[];
+  readonly marks: readonly { readonly word: string; readonly mark: Mark }[];
+}
+
+/** A range of numbers that are shown as bars between two bounds. */
+export interface BarRange {
+  readonly range: string;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** One sheet of a workbook as data: what stands where, in which look. Nothing here knows the library that writes it. */
@@ -77,6 +88,9 @@ export interface SheetPlan {
   readonly table: { readonly name: string; readonly headings: readonly string[] } | null;
   readonly rules: readonly InputRule[];
   readonly marked: readonly MarkedRange[];
+  readonly bars?: readonly BarRange[];
+  /** Rows that are repeated on every page; the frozen ones unless said. */
+  readonly repeated?: readonly [first: number, last: number];
   /** Columns that begin a new page when printed, counted from 1. */
   readonly pageBreaks: readonly number[];
   /** Rows, counted from 1, that begin what should stand together on a page. */

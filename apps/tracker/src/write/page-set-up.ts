@@ -18,17 +18,18 @@ const SMALLEST = 40;
  */
 export function pageSetUp(sheet: SheetPlan, page: PageTemplate): Partial<PageSetup> {
   const { columns, rows } = sheet.frozen;
+  const [first, last] = sheet.repeated ?? [1, rows];
   const isSplit = sheet.pageBreaks.length > 0;
   const isScaled = isSplit || rowBreaks(sheet, page).length > 0;
   return {
-    paperSize: PAPERS[page.paper].size as PageSetup['paperSize'],
+    paperSize: PAPERS[sheet.print.paper ?? page.paper].size as PageSetup['paperSize'],
     orientation: sheet.print.orientation,
     margins: marginsOf(page),
     horizontalCentered: false,
     ...(isScaled
       ? { fitToPage: false, scale: scaleOf(sheet, page), pageOrder: 'overThenDown' }
       : { fitToPage: true, fitToWidth: 1, fitToHeight: sheet.print.pagesTall ?? 0 }),
-    ...(rows > 0 ? { printTitlesRow: `1:${rows}` } : {}),
+    ...(first <= last ? { printTitlesRow: `${first}:${last}` } : {}),
     ...(isSplit && columns > 0 ? { printTitlesColumn: `A:${columnLetters(columns)}` } : {}),
   };
 }
@@ -50,7 +51,7 @@ function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
  * Excel keeps to them only at a fixed scale.
  */
 export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number[] {
-  const across = PAPERS[page.paper][sheet.print.orientation === 'landscape' ? 'short' : 'long'];
+  const across = PAPERS[sheet.print.paper ?? page.paper][sheet.print.orientation === 'landscape' ? 'short' : 'long'];
   const inches = (across - page.margins.top - page.margins.bottom) / MILLIMETRES_PER_INCH;
   const room = (inches * POINTS_PER_INCH * RESERVE * 100) / scaleOf(sheet, page);
   const breaks: number[] = [];
@@ -73,7 +74,7 @@ function scaleOf({ widths, hidden, frozen, pageBreaks, print }: SheetPlan, { pap
   const repeated = sum(pixels.slice(0, frozen.columns));
   const starts = [frozen.columns, ...pageBreaks.map((column) => column - 1)];
   const pages = starts.map((start, at) => repeated + sum(pixels.slice(start, starts[at + 1])));
-  const across = PAPERS[paper][print.orientation === 'landscape' ? 'long' : 'short'];
+  const across = PAPERS[print.paper ?? paper][print.orientation === 'landscape' ? 'long' : 'short'];
   const room = ((across - margins.left - margins.right) / MILLIMETRES_PER_INCH) * 96 * RESERVE;
   return Math.min(LARGEST, Math.max(SMALLEST, Math.floor((room / Math.max(...pages)) * 100)));
 }

@@ -41,6 +41,10 @@ const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], 
   group: { isBold: true, fill: colours.fixed, border: 'all', middle: true },
   count: { border: 'all', middle: true },
   total: { fill: colours.fixed, isBold: true, border: 'all', middle: true },
+  printed: { border: 'all' },
+  pillarBand: { isBold: true, grow: 1, ink: colours.heading, border: 'below', middle: true, wrap: false },
+  sectorBand: { isBold: true, fill: colours.fixed, border: 'none', middle: true, wrap: false },
+  openWords: { fill: colours.open, border: 'all', middle: true },
   plain: { border: 'none', wrap: false },
 });
 
@@ -53,7 +57,7 @@ function toStyle(look: Look, template: TrackerTemplate): Partial<Style> {
     ...(recipe.border === 'none' ? {} : { border: bordersOf(recipe, template) }),
     ...(look.format === undefined ? {} : { numFmt: look.format }),
     alignment: alignmentOf(recipe, look),
-    protection: { locked: look.name !== 'open' },
+    protection: { locked: look.name !== 'open' && look.name !== 'openWords' },
   };
 }
 

@@ -25,7 +25,7 @@ export function writeSheet(book: Workbook, sheet: PrintedSheet, template: Tracke
   if (sheet.table) addTable(target, sheet, sheet.table);
   for (const [at, row] of sheet.rows.entries()) writeRow(target, at + 1, row, styles);
   for (const rule of sheet.rules) addRule(target, rule);
-  addMarks(target, sheet.marked);
+  addConditions(target, sheet, template);
   void target.protect('', ALLOWED);
 }
 
@@ -93,8 +93,11 @@ function addRule(target: Worksheet, { range, prompt, error, formulas, ...rule }:
 const dayOf = (serial: string | number) => new Date((Number(serial) - 25_569) * 86_400_000);
 
 /** Rules are numbered over all ranges of a sheet. */
-function addMarks(target: Worksheet, marked: readonly MarkedRange[]): void {
+function addConditions(target: Worksheet, { marked, bars = [] }: PrintedSheet, { colours }: TrackerTemplate): void {
   let priority = 0;
+  for (const { range, min, max } of bars) {
+    target.addConditionalFormatting({ ref: range, rules: [barRule(min, max, colours.bar, ++priority)] });
+  }
   for (const { range, marks } of marked) {
     target.addConditionalFormatting({ ref: range, rules: marks.map((one) => markRule(one, ++priority)) });
   }
@@ -107,3 +110,19 @@ const markRule = ({ word, mark }: MarkedRange['marks'][number], priority: number
   formulae: [`"${word.replaceAll('"', '""')}"`],
   style: { font: inkMark(mark.ink), fill: solidMark(mark.fill), numFmt: symbolFormat(mark) },
 });
+
+/** A bar of one colour between two numbers, with a border; a shade would vanish on paper. */
+const barRule = (min: number, max: number, colour: string, priority: number): ConditionalFormattingRule =>
+  ({
+    type: 'dataBar',
+    priority,
+    gradient: false,
+    border: true,
+    minLength: 0,
+    maxLength: 100,
+    cfvo: [
+      { type: 'num', value: min },
+      { type: 'num', value: max },
+    ],
+    color: { argb: argb(colour) },
+  }) as ConditionalFormattingRule;

@@ -1,51 +1,27 @@
-import { DELIVERY_STATES, type Plan, type Scope, select } from '@shinrai/core';
-import type { ActionView } from '../parts/action.ts';
-import { type ActionNumbers, actionNumbers } from '../parts/action-number.ts';
+import { type Plan, type Scope, select } from '@shinrai/core';
+import { type ContactView, contactView, deadlineLine, replyLine } from '../parts/correspondence.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { type Line, plainText } from '../parts/inline.ts';
-import { type PillarView, pillarView } from '../parts/pillar.ts';
+import { pillarView } from '../parts/pillar.ts';
 import { registersOf } from '../parts/registers.ts';
-import type { SectorView } from '../parts/sector.ts';
-import { type Audience, inLanguage, type Speech } from '../parts/speech.ts';
+import type { Audience, Speech } from '../parts/speech.ts';
 import type { StateCountView } from '../parts/state.ts';
 import type { Request } from '../request.ts';
-import { ACTION_COLUMNS, type ActionSubject } from '../sheet/action-columns.ts';
+import { answerOf } from '../sheet/answer.ts';
+import { codeLists } from '../sheet/code-lists.ts';
 import type { ColumnSources } from '../sheet/column.ts';
-import {
-  DOCUMENT_COLUMNS,
-  EVENT_COLUMNS,
-  FIGURE_COLUMNS,
-  INITIATIVE_COLUMNS,
-  MATERIAL_COLUMNS,
-  type MaterialSubject,
-  ORGANISATION_COLUMNS,
-  OVERVIEW_COLUMNS,
-  type OverviewSubject,
-  TERM_COLUMNS,
-} from '../sheet/register-columns.ts';
+import { SHEET_COLUMNS, type SheetKey } from '../sheet/sheet-columns.ts';
 import type { CodeList, SheetView } from '../sheet/sheet-view.ts';
-import { STATE_WORDS } from '../words/codes.ts';
+import { type Subject, subjectsOf } from '../sheet/subjects.ts';
 import { scopeTitle } from './scope-title.ts';
 
 /** What a tracker's template asks for: which sheets, with which columns. */
 export interface SheetRequest {
   readonly key: SheetKey;
   readonly columns: readonly string[];
+  /** Where the answers of its columns to fill in stand in the data, below the entity of a row. */
+  readonly inputs?: readonly string[];
 }
-
-/** The tables that a tracker can show. */
-export const SHEET_COLUMNS = {
-  actions: ACTION_COLUMNS,
-  overview: OVERVIEW_COLUMNS,
-  events: EVENT_COLUMNS,
-  documents: DOCUMENT_COLUMNS,
-  initiatives: INITIATIVE_COLUMNS,
-  figures: FIGURE_COLUMNS,
-  organisations: ORGANISATION_COLUMNS,
-  terms: TERM_COLUMNS,
-  materials: MATERIAL_COLUMNS,
-} as const;
-export type SheetKey = keyof typeof SHEET_COLUMNS;
 
 /** Counts by state of one pillar, for the summary sheet. */
 export interface TrackerCount {
@@ -61,6 +37,13 @@ export interface TrackerIssue {
   readonly audience: Audience;
 }
 
+/** By when answers are due, where they go and whom to ask; a blank where the data does not say. */
+export interface TrackerReply {
+  readonly deadline: Line;
+  readonly to: Line;
+  readonly contact: ContactView;
+}
+
 /** A tracker: the actions of a scope as data, with the lists behind them. */
 export interface TrackerView {
   readonly kind: 'tracker';
@@ -73,6 +56,7 @@ export interface TrackerView {
   readonly sheets: readonly SheetView[];
   readonly counts: readonly TrackerCount[];
   readonly lists: readonly CodeList[];
+  readonly reply: TrackerReply;
 }
 
 /** Makes the tracker of any scope with the sheets and columns that are asked for. Throws RangeError for an unknown column. */
@@ -92,21 +76,17 @@ export function trackerView(plan: Plan, request: Request, sheets: readonly Sheet
     sources: registers.sources,
     sheets: sheets.map((sheet) => sheetView(speech, sheet, subjects[sheet.key])),
     counts: pillars.map(({ name, states, actionCount }) => ({ pillar: name, states, total: actionCount })),
-    lists: [
-      {
-        key: 'states',
-        values: DELIVERY_STATES.map((code) => ({ code, word: STATE_WORDS[code][request.language] })),
-      },
-    ],
+    lists: codeLists(speech),
+    reply: { deadline: deadlineLine(speech), to: replyLine(speech), contact: contactView(speech) },
   };
 }
 
 function sheetView(
   speech: Speech,
-  { key, columns }: SheetRequest,
-  subjects: readonly { readonly id: string }[],
+  { key, columns, inputs = [] }: SheetRequest,
+  subjects: readonly Subject[],
 ): SheetView {
-  const known = SHEET_COLUMNS[key] as ColumnSources<{ readonly id: string }>;
+  const known = SHEET_COLUMNS[key] as ColumnSources<Subject>;
   const sources = columns.map((column) => {
     const source = known[column];
     if (!source)
@@ -118,104 +98,8 @@ function sheetView(
     columns: sources.map((column) => ({ key: column.key, type: column.source.type, list: column.source.list ?? null })),
     rows: subjects.map((subject) => {
       const cells = sources.map(({ source }) => source.cell(subject, speech));
-      return { id: cells[0]?.ref.entity ?? subject.id, cells };
+      const answers = inputs.map((field) => answerOf(subject.data, field, speech.language));
+      return { id: cells[0]?.ref.entity ?? subject.id, cells, answers };
     }),
   };
-}
-
-/** A sector in its pillar, as the view tells them. */
-interface Place {
-  readonly pillar: PillarView;
-  readonly sector: SectorView;
-}
-
-type Subjects = Readonly<Record<SheetKey, readonly { readonly id: string }[]>>;
-
-function subjectsOf(
-  speech: Speech,
-  pillars: readonly PillarView[],
-  registers: ReturnType<typeof registersOf>,
-): Subjects {
-  const places: readonly Place[] = pillars.flatMap((pillar) => pillar.sectors.map((sector) => ({ pillar, sector })));
-  const { events, documents, initiatives, figures, organisations, terms } = registers;
-  return {
-    actions: actionRows(places, actionNumbers(speech.plan)),
-    overview: places.flatMap(overviewSubjects),
-    events,
-    documents,
-    initiatives,
-    figures,
-    organisations,
-    terms,
-    materials: places.flatMap(({ sector }) => materialSubjects(speech, sector)),
-  };
-}
-
-type ActionRow = ActionSubject & { readonly id: string };
-
-/** One row per action. An action that stands on several pages has its row where it stands first, and names the others. */
-function actionRows(places: readonly Place[], numbers: ActionNumbers): readonly ActionRow[] {
-  const all = places.flatMap((place) => actionSubjects(place, numbers));
-  const byAction = Map.groupBy(all, ({ id }) => id);
-  return [...byAction.values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, alsoIn: others.map(({ sector }) => sector) }] : [],
-  );
-}
-
-function actionSubjects({ pillar, sector }: Place, numbers: ActionNumbers): readonly ActionRow[] {
-  return sector.blocks.flatMap((block) => {
-    const subject = (action: ActionView, parent: ActionView | null): ActionRow => ({
-      id: action.id,
-      action,
-      parent,
-      number: numbers.of(sector.id, action.id),
-      pillar: pillar.name,
-      sector: sector.name,
-      alsoIn: [],
-      framework: block.framework,
-    });
-    return block.actions.flatMap((action) => [
-      subject(action, null),
-      ...action.details.map((detail) => subject(detail, action)),
-    ]);
-  });
-}
-
-function overviewSubjects({ pillar, sector }: Place): readonly OverviewSubject[] {
-  return sector.blocks.flatMap((block) =>
-    block.overview.map((text, index) => ({
-      id: `${block.id}-${index + 1}`,
-      pillar: pillar.name,
-      sector: sector.name,
-      framework: block.framework?.full ?? [],
-      text,
-      components: index === 0 ? block.components : [],
-    })),
-  );
-}
-
-function materialSubjects(speech: Speech, sector: SectorView): readonly MaterialSubject[] {
-  const picture = inLanguage(speech, { ja: '写真・図', en: 'Picture' });
-  const link = inLanguage(speech, { ja: 'リンク', en: 'Link' });
-  const [supplied, absent] = inLanguage(speech, { ja: ['あり', '未提供'], en: ['supplied', 'not supplied'] });
-  return [
-    ...sector.media.map(({ id, caption, remark, file }) => ({
-      id,
-      sector: sector.name,
-      kind: picture,
-      caption,
-      remark: remark ?? [],
-      address: '',
-      supplied: (file === null ? absent : supplied) ?? '',
-    })),
-    ...sector.links.map(({ id, name, url }) => ({
-      id,
-      sector: sector.name,
-      kind: link,
-      caption: name,
-      remark: [],
-      address: url,
-      supplied: '',
-    })),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { ActionView } from '../parts/action.ts';
-import { bodyLine } from '../parts/body.ts';
+import { type BodyView, bodyLine } from '../parts/body.ts';
 import { factRef, joinLines, type Line, plainText, words } from '../parts/inline.ts';
 import { inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
 import { type NameView, notStated } from '../parts/text.ts';
@@ -50,7 +50,7 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
   partOf: { type: 'text', cell: (subject) => lineCell(subject.parent?.title ?? [], ref(subject, 'parent')) },
   owners: {
     type: 'text',
-    cell: (subject, speech) => lineCell(ownersLine(subject, speech), ref(subject, 'owners')),
+    cell: (subject, speech) => lineCell(ownersInTable(subject.action.owners, speech), ref(subject, 'owners')),
   },
   bodies: {
     type: 'text',
@@ -78,7 +78,7 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
     type: 'text',
     cell: (subject, speech) => stateBasisCell(subject.action.state, ref(subject, 'state'), speech),
   },
-  when: { type: 'text', cell: (subject, speech) => lineCell(whenLine(subject, speech), ref(subject, 'dates')) },
+  when: { type: 'text', cell: (subject, speech) => lineCell(whenInTable(subject, speech), ref(subject, 'dates')) },
   earliest: {
     type: 'date',
     cell: (subject) => valueCell(subject.action.dates[0]?.earliest ?? null, ref(subject, 'dates')),
@@ -103,7 +103,7 @@ export const ACTION_COLUMNS: ColumnSources<ActionSubject> = {
 };
 
 /** A row stands alone when it is filtered: a detail says its time even where the page leaves it to the action above. */
-function whenLine({ action }: ActionSubject, speech: Speech): Line {
+export function whenInTable({ action }: ActionSubject, speech: Speech): Line {
   if (action.when.length > 0) return action.when;
   if (action.dates.length === 0) return notStated(speech, factRef('action', action.id, 'dates'));
   const byText = new Map(action.dates.map(({ text }) => [plainText(text), text]));
@@ -111,10 +111,10 @@ function whenLine({ action }: ActionSubject, speech: Speech): Line {
 }
 
 /** The bodies in charge. English names of ministries fill a cell: there the form for tight places stands. */
-function ownersLine({ action }: ActionSubject, speech: Speech): Line {
-  const short = action.owners.map((owner) => {
+export function ownersInTable(owners: readonly BodyView[], speech: Speech): Line {
+  const short = owners.map((owner) => {
     const remark = plainText(owner.text).slice(plainText(owner.name.name).length);
     return { ...owner, text: [...owner.name.short, ...words(remark)] };
   });
-  return bodyLine(speech, inLanguage(speech, { ja: action.owners, en: short }));
+  return bodyLine(speech, inLanguage(speech, { ja: owners, en: short }));
 }

@@ -1,7 +1,6 @@
 import type { EventRow } from '../parts/event.ts';
-import { factRef, joinLines, type Line } from '../parts/inline.ts';
-import type { DocumentRow, FigureRow, InitiativeRow, OrganisationRow, TermRow } from '../parts/registers.ts';
-import { inLanguage } from '../parts/speech.ts';
+import { factRef, type Line } from '../parts/inline.ts';
+import type { DocumentRow, InitiativeRow, OrganisationRow, TermRow } from '../parts/registers.ts';
 import { type ColumnSources, lineCell, linesCell, stateBasisCell, stateCell, valueCell } from './column.ts';
 
 /** One sentence of a sector's overview, with what it stands for. */
@@ -98,27 +97,6 @@ export const INITIATIVE_COLUMNS: ColumnSources<InitiativeRow> = {
     cell: ({ id, components }, speech) => linesCell(components, factRef('initiative', id, 'components'), speech),
   },
   source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('initiative', id, 'source')) },
-};
-
-export const FIGURE_COLUMNS: ColumnSources<FigureRow> = {
-  id: { type: 'text', cell: ({ id }) => valueCell(id, factRef('figure', id, 'id')) },
-  name: { type: 'text', cell: ({ id, name }) => lineCell(name, factRef('figure', id, 'name')) },
-  about: { type: 'text', cell: ({ id, about }) => lineCell(about, factRef('figure', id, 'about')) },
-  amount: { type: 'decimal', cell: ({ id, amount }) => valueCell(amount, factRef('figure', id, 'quantity')) },
-  unit: { type: 'text', cell: ({ id, unit }) => valueCell(unit, factRef('figure', id, 'unit')) },
-  quantity: { type: 'text', cell: ({ id, quantity }) => lineCell(quantity, factRef('figure', id, 'quantity')) },
-  qualifier: { type: 'text', cell: ({ id, qualifier }) => valueCell(qualifier, factRef('figure', id, 'qualifier')) },
-  basis: { type: 'text', cell: ({ id, basis }) => valueCell(basis, factRef('figure', id, 'basis')) },
-  horizon: { type: 'text', cell: ({ id, horizon }) => lineCell(horizon, factRef('figure', id, 'horizon')) },
-  note: {
-    type: 'text',
-    cell: ({ id, note, includes }, speech) =>
-      lineCell(
-        joinLines([includes ?? [], note ?? []], inLanguage(speech, { ja: '　', en: ' ' })),
-        factRef('figure', id, 'note'),
-      ),
-  },
-  source: { type: 'text', cell: ({ id, source }) => lineCell(source, factRef('figure', id, 'source')) },
 };
 
 export const ORGANISATION_COLUMNS: ColumnSources<OrganisationRow> = {

@@ -1,4 +1,5 @@
 import type { FactRef } from '../parts/inline.ts';
+import type { Answer } from './answer.ts';
 
 /** What a cell of a column can hold. Numbers and ISO dates are values, not texts, in the written workbook. */
 export type CellType = 'text' | 'integer' | 'decimal' | 'date' | 'choice';
@@ -23,6 +24,8 @@ export interface Row {
   /** Kind and id of the entity: `action:jenesys-exchange`. */
   readonly id: string;
   readonly cells: readonly Cell[];
+  /** What the data holds for the columns to be filled in, in the order in which they were asked for. */
+  readonly answers: readonly Answer[];
 }
 
 /** One table: typed columns, rows that point back at their entities. A spreadsheet is data that comes back. */

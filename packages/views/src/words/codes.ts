@@ -7,6 +7,7 @@ import type {
   Involvement,
   Organisation,
   Quantity,
+  Rating,
 } from '@shinrai/core';
 
 type Words<Code extends string> = Readonly<Record<Code, { readonly ja: string; readonly en: string }>>;
@@ -138,3 +139,29 @@ export const DATE_ROLE_WORDS: Words<NonNullable<Dated['role']>> = {
   due: { ja: '期限', en: 'due' },
   since: { ja: '以来', en: 'since' },
 };
+
+export const RATING_WORDS: Words<Rating['value']> = {
+  done: { ja: '達成', en: 'Done' },
+  'on-track': { ja: '順調', en: 'On track' },
+  attention: { ja: '要注意', en: 'Needs attention' },
+  'off-track': { ja: '遅れ', en: 'Off track' },
+  'not-rated': { ja: '未評価', en: 'Not rated' },
+};
+
+/** How exactly a time is known. */
+export const PRECISION_WORDS = {
+  day: { ja: '日', en: 'Day' },
+  month: { ja: '月', en: 'Month' },
+  year: { ja: '年', en: 'Year' },
+  'fiscal-year': { ja: '年度', en: 'Fiscal year' },
+  undated: { ja: '未定', en: 'Not set' },
+} as const;
+export type Precision = keyof typeof PRECISION_WORDS;
+
+/** What a row to be filled in is about. */
+export const ENTRY_KIND_WORDS = {
+  action: { ja: '取組', en: 'Action' },
+  event: { ja: '会合・行事', en: 'Event' },
+  milestone: { ja: '節目', en: 'Milestone' },
+} as const;
+export type EntryKind = keyof typeof ENTRY_KIND_WORDS;

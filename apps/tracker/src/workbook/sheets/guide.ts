@@ -1,5 +1,6 @@
 import { rowHeight } from '../../measure/row-height.ts';
 import type { GuideBlock, GuideSheet } from '../../template/sheet-schema.ts';
+import type { Words } from '../../template/words.ts';
 import { textCell } from '../cell-value.ts';
 import { type BookContext, say } from '../context.ts';
 import { symbolFormat } from '../marks.ts';
@@ -40,6 +41,8 @@ interface Line {
   readonly label: string | number;
   readonly words: string;
   readonly look: Look;
+  /** Whether somebody has to complete the words before the workbook goes out. */
+  readonly isOpen?: boolean;
 }
 
 const plain = (label: string | number, words: string): Line => ({ label, words, look: { name: 'label' } });
@@ -50,7 +53,10 @@ function linesOf(block: GuideBlock, context: BookContext): readonly Line[] {
       return block.steps.map((words, at) => plain(at + 1, say(context, words)));
     case 'facts':
       return block.facts
-        .map(({ label, text }) => plain(say(context, label), say(context, text)))
+        .map(({ label, text }) => ({
+          ...plain(say(context, label), say(context, text)),
+          isOpen: hasBlank(text, context),
+        }))
         .filter(({ words }) => words !== '');
     case 'legend':
       return (['fixed', 'open'] as const).map((name) => ({
@@ -92,7 +98,7 @@ function inputLines(of: string, context: BookContext): readonly Line[] {
 function sheetLines(context: BookContext): readonly Line[] {
   return context.template.sheets
     .filter((sheet) => sheet.visibility === 'visible' && sheet.purpose !== undefined)
-    .filter((sheet) => context.tables.has(sheet.kind === 'summary' ? sheet.of : sheet.key))
+    .filter((sheet) => context.tables.has('of' in sheet ? sheet.of : sheet.key))
     .map(({ name, purpose }) => plain(name[context.language], purpose ? say(context, purpose) : ''));
 }
 
@@ -117,7 +123,15 @@ function sectionRow(text: string, { template }: BookContext): RowPlan {
   };
 }
 
-function lineRow({ label, words, look }: Line, { widths }: GuideSheet, { template }: BookContext): RowPlan {
+/** Whether words name something that the data does not say. */
+const hasBlank = (words: Words, { blanks, language }: BookContext): boolean =>
+  [...blanks].some((token) => words[language].includes(`{${token}}`));
+
+function lineRow(
+  { label, words, look, isOpen = false }: Line,
+  { widths }: GuideSheet,
+  { template }: BookContext,
+): RowPlan {
   return {
     height: rowHeight(
       [
@@ -128,7 +142,7 @@ function lineRow({ label, words, look }: Line, { widths }: GuideSheet, { templat
     ),
     cells: [
       typeof label === 'number' ? { value: label, look } : textCell(label, look),
-      textCell(words, { name: 'words' }),
+      textCell(words, { name: isOpen ? 'openWords' : 'words' }),
     ],
   };
 }

@@ -3,11 +3,11 @@ import type { BookContext } from '../context.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import { planGuide } from './guide.ts';
 import { planLists } from './lists.ts';
+import { planPrint } from './print.ts';
 import { planSummary } from './summary.ts';
-import { planTable } from './table.ts';
 
-/** Every sheet but the one that is made from the others. */
-type OwnSheet = Exclude<SheetTemplate, { kind: 'meta' }>;
+/** Every sheet but those that hold the data, and the one that tells of them for the way back. */
+type OwnSheet = Exclude<SheetTemplate, { kind: 'table' | 'meta' }>;
 
 type Planners = {
   readonly [Kind in OwnSheet['kind']]: (
@@ -19,7 +19,7 @@ type Planners = {
 /** How each kind of sheet is planned. A new kind is one file and one line here. */
 const PLANNERS: Planners = {
   guide: planGuide,
-  table: planTable,
+  print: planPrint,
   summary: planSummary,
   lists: planLists,
 };

@@ -6,10 +6,10 @@ import type { TableSheet } from '../../template/sheet-schema.ts';
 import { columnRange } from '../address.ts';
 import { fixedCell, textCell } from '../cell-value.ts';
 import type { BookContext, PlacedColumn, PlacedTable } from '../context.ts';
-import { inputCell, inputRule } from '../input.ts';
+import { inputCell, inputRule, reservedCell } from '../input.ts';
 import { issuedColumn, issuedValue } from '../issued-cells.ts';
 import { marksOf } from '../marks.ts';
-import type { CellPlan, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
+import type { BarRange, CellPlan, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
 
 /** What every data sheet has at its end, hidden: by these a returned row is known. */
 const TECHNICAL = [ROW_ID, BASE_HASH];
@@ -20,8 +20,11 @@ export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | 
   const table = context.tables.get(sheet.key);
   if (!table) return null;
   const { columns } = table;
-  const isOpen = columns.some(({ template }) => template.input);
-  const cells = table.view.rows.map((row) => columns.map((column) => planCell(column, row, table)));
+  const isOpen = roleOf(sheet) !== 'reference';
+  const cells = [
+    ...table.view.rows.map((row) => columns.map((column) => planCell(column, row, table, context))),
+    ...Array.from({ length: sheet.reserved }, () => columns.map((column) => reservedCell(column, table))),
+  ];
   const issued = issuedSheet(table, cells, context);
   return {
     key: sheet.key,
@@ -34,6 +37,7 @@ export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | 
     frozen: { columns: sheet.freeze, rows: 1 },
     table: { name: issued.table, headings: [...issued.columns.map(({ heading }) => heading), ...TECHNICAL] },
     rules: columns.flatMap((column) => inputRule(column, table, context) ?? []),
+    bars: columns.flatMap((column) => barRange(column, table) ?? []),
     marked: columns.flatMap((column) => markedRange(column, table, context) ?? []),
     pageBreaks: columns.filter(({ template }) => template.newPage).map(({ number }) => number),
     blocks: [],
@@ -52,11 +56,17 @@ function issuedSheet(
     key: sheet.key,
     name: sheet.name[language],
     table: `tbl_${sheet.key}`,
-    role: columns.some(({ template }) => template.input) ? 'entry' : 'reference',
+    role: roleOf(sheet),
     columns: columns.map((column) => issuedColumn(column, table, column.template.heading[language])),
-    rows: view.rows.map(({ id }, at) => ({ id, values: (cells[at] ?? []).map(issuedValue) })),
+    rows: cells.map((row, at) => ({ id: view.rows[at]?.id ?? reservedId(table, at), values: row.map(issuedValue) })),
   };
 }
+
+const roleOf = ({ reserved, columns }: TableSheet): IssuedSheet['role'] =>
+  reserved > 0 ? 'new' : columns.some(({ input }) => input) ? 'entry' : 'reference';
+
+/** The temporary id of a row that the plan does not have. */
+const reservedId = ({ sheet, view }: PlacedTable, at: number) => `new:${sheet.key}:${at - view.rows.length + 1}`;
 
 function headingRow({ columns }: PlacedTable, { template, language }: BookContext): RowPlan {
   const measured = columns.map(({ template: { heading, width } }) => ({ text: heading[language], width }));
@@ -84,10 +94,11 @@ function dataRow(
   return { height: rowHeight(measured, template.font.size), cells: [...cells, ...technical] };
 }
 
-function planCell({ template, inView }: PlacedColumn, row: Row, { view }: PlacedTable): CellPlan {
+function planCell(column: PlacedColumn, row: Row, table: PlacedTable, context: BookContext): CellPlan {
+  const { template, inView, inAnswers } = column;
   const cell = row.cells[inView];
-  if (!cell) return inputCell(template);
-  return fixedCell(cell, view.columns[inView]?.type ?? 'text', template.align);
+  if (!cell) return inputCell(column, row.answers[inAnswers] ?? null, table, context);
+  return fixedCell(cell, table.view.columns[inView]?.type ?? 'text', template.align);
 }
 
 /** What of a cell takes room: a symbol may stand before a text; numbers and days fit their columns. */
@@ -96,4 +107,11 @@ const shownText = (cell: CellPlan | undefined) => (typeof cell?.value === 'strin
 function markedRange(column: PlacedColumn, table: PlacedTable, context: BookContext): MarkedRange | null {
   const marks = marksOf(column.template, table.sheet, context);
   return marks.length === 0 ? null : { range: columnRange(column.number, 2, table.lastRow), marks };
+}
+
+function barRange(
+  { template: { bar, min = 0, max = 0 }, number }: PlacedColumn,
+  { lastRow }: PlacedTable,
+): BarRange | null {
+  return bar ? { range: columnRange(number, 2, lastRow), min, max } : null;
 }

@@ -27,6 +27,8 @@ export interface Tally {
   /** The word of each row of the table when the workbook is issued. */
   readonly texts: readonly string[];
   readonly ranges: { readonly by: string; readonly within: string; readonly counts: string };
+  /** The rows that are counted, as a condition of its own in every formula; empty where all are. */
+  readonly only: string;
 }
 
 /** Groups the rows of a table as a block of the template asks. */
@@ -35,6 +37,11 @@ export function tallyOf(block: SummaryBlock, table: PlacedTable, context: BookCo
   const [by, within, counts] = [find(block.by), find(block.within), find(block.counts)];
   if (!by || !counts) return null;
   const words = columnWords(counts.template, table.sheet, context);
+  const texts = (column: PlacedColumn) => textsOf(column, table, context);
+  const only = find(block.only?.column);
+  const word = only
+    ? (columnWords(only.template, table.sheet, context).find(({ code }) => code === block.only?.code)?.word ?? '')
+    : '';
   const hasEmpty = block.empty !== undefined;
   const range = (column: PlacedColumn | undefined) =>
     column ? fixedRange(table.sheet.name[context.language], column.number, 2, table.lastRow) : '';
@@ -44,23 +51,29 @@ export function tallyOf(block: SummaryBlock, table: PlacedTable, context: BookCo
     words,
     hasEmpty,
     width: words.length + (hasEmpty ? 2 : 1),
-    lines: linesOf(textsOf(by, table), within ? textsOf(within, table) : null, head + 1),
-    texts: textsOf(counts, table),
+    lines: linesOf(countedRows(table, only && texts(only), word), texts(by), within ? texts(within) : null, head + 1),
+    texts: texts(counts),
     ranges: { by: range(by), within: range(within), counts: range(counts) },
+    only: only ? `,${range(only)},"${word}"` : '',
   };
 }
 
-/** The words of a column as they stand in the cells; inputs are empty when the workbook is issued. */
-function textsOf({ inView }: PlacedColumn, { view }: PlacedTable): readonly string[] {
-  const isChoice = view.columns[inView]?.type === 'choice';
-  return view.rows.map(({ cells }) => {
-    const cell = cells[inView];
-    return String((isChoice ? cell?.value : cell?.text) ?? '');
-  });
+/** The words of a column as they stand in the cells when the workbook is issued. */
+function textsOf({ number }: PlacedColumn, { sheet }: PlacedTable, { planned }: BookContext): readonly string[] {
+  const rows = planned.get(sheet.key)?.issued?.rows ?? [];
+  return rows.map(({ values }) => values[number - 1]?.text ?? '');
 }
 
-function linesOf(labels: readonly string[], groups: readonly string[] | null, firstRow: number): readonly TallyLine[] {
-  const all = labels.map((_, at) => at);
+/** The rows that are counted, as numbers from 0. */
+const countedRows = (table: PlacedTable, texts: readonly string[] | undefined, word: string): readonly number[] =>
+  table.view.rows.map((_, at) => at).filter((at) => texts === undefined || texts[at] === word);
+
+function linesOf(
+  all: readonly number[],
+  labels: readonly string[],
+  groups: readonly string[] | null,
+  firstRow: number,
+): readonly TallyLine[] {
   if (!groups) return items(all, labels, null, firstRow);
   const lines: TallyLine[] = [];
   for (const [label, counted] of Map.groupBy(all, (at) => groups[at] ?? '')) {

@@ -1,0 +1,135 @@
+import { rowHeight } from '../../measure/row-height.ts';
+import { type IssuedSheet, ROW_ID } from '../../meta/issued.ts';
+import type { PrintSheet } from '../../template/sheet-schema.ts';
+import { columnRange } from '../address.ts';
+import { textCell } from '../cell-value.ts';
+import { type BookContext, type PlacedColumn, type PlacedTable, say } from '../context.ts';
+import { marksOf } from '../marks.ts';
+import { paperParts } from '../paper/groups.ts';
+import { type LivePlace, paperCell } from '../paper/live-cell.ts';
+import type { CellPlan, Look, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
+
+const ID_WIDTH = 20;
+/** The title and the headings of the columns. */
+const HEAD_ROWS = 2;
+/** Lines that a cell to be filled in has room for: what is filled in later does not make its row higher. */
+const ROOM = 2;
+
+/**
+ * A table laid out for paper: groups with headings of their own, what was filled in seen as it stands in the table. Only
+ * to be read; rows are found by their ids, so that sorting the table does not disturb it.
+ */
+export function planPrint(sheet: PrintSheet, context: BookContext): SheetPlan | null {
+  const table = context.tables.get(sheet.of);
+  const issued = context.planned.get(sheet.of)?.issued;
+  if (!table || !issued) return null;
+  const rows = [titleRow(sheet, context), headingRow(sheet, context), ...bodyRows(sheet, table, issued, context)];
+  return {
+    key: sheet.key,
+    name: sheet.name[context.language],
+    visibility: sheet.visibility,
+    tab: null,
+    widths: [...sheet.columns.map(({ width }) => width), ID_WIDTH],
+    hidden: [sheet.columns.length + 1],
+    rows,
+    frozen: { columns: 0, rows: HEAD_ROWS },
+    repeated: [HEAD_ROWS, HEAD_ROWS],
+    table: null,
+    rules: [],
+    marked: placed(sheet, table).flatMap((column, at) => markedRange(column, at + 1, rows.length, table, context)),
+    pageBreaks: [],
+    blocks: [],
+    print: sheet.print,
+  };
+}
+
+/** The columns of the table that are shown, in the order of the paper, with its alignment. */
+function placed({ columns }: PrintSheet, table: PlacedTable): readonly PlacedColumn[] {
+  return columns.flatMap(({ key, align }) => {
+    const column = table.columns.find(({ template }) => template.key === key);
+    return column ? [{ ...column, template: { ...column.template, align } }] : [];
+  });
+}
+
+/** The title, and of which day it is: what a page needs that is taken out of its workbook. */
+function titleRow({ name }: PrintSheet, { tokens, template, language }: BookContext): RowPlan {
+  const parts = [tokens.title, name[language], tokens.asOf, tokens.draft].filter(Boolean);
+  return {
+    height: (template.font.size + 3) * 1.8,
+    cells: [textCell(parts.join(language === 'ja' ? '　' : ' – '), { name: 'subtitle' })],
+  };
+}
+
+function headingRow({ columns }: PrintSheet, context: BookContext): RowPlan {
+  const texts = columns.map(({ heading, width }) => ({ text: say(context, heading), width }));
+  return {
+    height: rowHeight(texts, context.template.font.size),
+    cells: [
+      ...texts.map(({ text }, at) => textCell(text, { name: 'heading', align: columns[at]?.align ?? 'left' })),
+      textCell(ROW_ID, { name: 'heading' }),
+    ],
+  };
+}
+
+function bodyRows(
+  sheet: PrintSheet,
+  table: PlacedTable,
+  issued: IssuedSheet,
+  context: BookContext,
+): readonly RowPlan[] {
+  const columns = placed(sheet, table);
+  const idColumn = columns.length + 1;
+  let row = HEAD_ROWS;
+  return paperParts(sheet.groups, issued).flatMap((part): readonly RowPlan[] => {
+    if (part.kind === 'heading') {
+      row += 1;
+      return [groupRow(part.words, part.level, columns.length, context)];
+    }
+    return part.rows.map((at) => {
+      row += 1;
+      const place = { table, sheet: issued.name, idColumn, row };
+      return dataRow(columns, sheet, issued.rows[at], place, context);
+    });
+  });
+}
+
+/** The words run over the empty cells beside them: nothing is merged. */
+function groupRow(words: string, level: number, width: number, { template }: BookContext): RowPlan {
+  const look: Look = { name: level === 0 ? 'pillarBand' : 'sectorBand', indent: level };
+  return {
+    height: rowHeight([], template.font.size + (level === 0 ? 2 : 0)),
+    cells: [textCell(words, look), ...Array.from({ length: width - 1 }, (): CellPlan => ({ value: null, look }))],
+  };
+}
+
+function dataRow(
+  columns: readonly PlacedColumn[],
+  { columns: shown }: PrintSheet,
+  issued: IssuedSheet['rows'][number] | undefined,
+  place: LivePlace,
+  { template }: BookContext,
+): RowPlan {
+  const values = columns.map(({ number }) => issued?.values[number - 1] ?? null);
+  const measured = values.map((value, at) => ({
+    text: value?.text ?? (columns[at]?.template.input ? '\n'.repeat(ROOM - 1) : ''),
+    width: shown[at]?.width ?? 0,
+  }));
+  return {
+    height: rowHeight(measured, template.font.size),
+    cells: [
+      ...columns.map((column, at) => paperCell(column, values[at] ?? null, place)),
+      textCell(issued?.id ?? '', { name: 'technical' }),
+    ],
+  };
+}
+
+function markedRange(
+  { template }: PlacedColumn,
+  column: number,
+  lastRow: number,
+  { sheet }: PlacedTable,
+  context: BookContext,
+): readonly MarkedRange[] {
+  const marks = marksOf(template, sheet, context);
+  return marks.length === 0 ? [] : [{ range: columnRange(column, HEAD_ROWS + 1, lastRow), marks }];
+}
