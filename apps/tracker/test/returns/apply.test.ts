@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { RawSheet } from '../../src/collect/raw/raw-book.ts';
 import { copyOf, dataOf, issued, put, SMALL, takeOver, text, withSheet } from './harness.ts';
 
-const SHEET = '取組';
+const SHEET = '入力';
 const RESCUE = 'action:rescue-drill';
 const book = await issued(await dataOf(SMALL), { kind: 'sector', id: 'ferries' });
 const filled = (...edits: readonly ((sheet: RawSheet) => RawSheet)[]) =>

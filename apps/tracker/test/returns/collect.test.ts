@@ -20,7 +20,7 @@ import {
   withSheet,
 } from './harness.ts';
 
-const SHEET = '取組';
+const SHEET = '入力';
 const WINTER = 'action:winter-route';
 const RESCUE = 'action:rescue-drill';
 
@@ -64,15 +64,15 @@ test.each<[string, Content, string]>([
   ],
   ['実績', text('同上'), 'not-understood | same-as-above | 実績・成果 | 同上'],
   ['実績', text('変更なし'), 'unchanged | no-change | 実績・成果 | 変更なし'],
-  ['予定日', text('令和６年１０月'), 'accepted | 予定日 | 令和６年１０月 | -> 2024-10'],
-  ['予定日', { type: 'date', text: '2025-06-01', number: 45809 }, 'accepted | 予定日 | 2025-06-01 | -> 2025-06-01'],
-  ['予定日', { type: 'error', text: '#SPILL!' }, 'not-understood | error-value | 予定日 | #SPILL!'],
+  ['期限', text('令和６年１０月'), 'accepted | 期限 | 令和６年１０月 | -> 2024-10'],
+  ['期限', { type: 'date', text: '2025-06-01', number: 45809 }, 'accepted | 期限 | 2025-06-01 | -> 2025-06-01'],
+  ['期限', { type: 'error', text: '#SPILL!' }, 'not-understood | error-value | 期限 | #SPILL!'],
   [
-    '予定日',
+    '期限',
     { type: 'date', text: '2025-06-01', number: 45809, formula: 'TODAY()' },
-    'rejected | formula | 予定日 | 2025-06-01 | -> 2025-06-01',
+    'rejected | formula | 期限 | 2025-06-01 | -> 2025-06-01',
   ],
-  ['内容', text('書き換えた。'), 'rejected | fixed-column | 内容 | 書き換えた。'],
+  ['内容（計画のデータ）', text('書き換えた。'), 'rejected | fixed-column | 内容（計画のデータ） | 書き換えた。'],
 ])('a cell of %s with %j', (heading, content, expected) => expect(one(heading, content)).toEqual([expected]));
 
 test('columns moved, rows sorted, hidden and pushed down, sheets renamed: the same is found', () => {
@@ -87,7 +87,7 @@ test('columns moved, rows sorted, hidden and pushed down, sheets renamed: the sa
     );
     return {
       ...other,
-      name: '取組 (2)',
+      name: '入力 (2)',
       hasHiddenColumns: true,
       rows: other.rows.map((row) => ({ ...row, isHidden: row.number > 4 })),
     };
@@ -141,7 +141,7 @@ test('copied rows that agree are extra; where they differ neither counts', () =>
 
 test('rows that somebody inserted are proposals under temporary ids', () => {
   const { file } = collected((sheet) =>
-    putAt(putAt(sheet, 80, columnOf(sheet, '取組'), text('灯台の修理')), 80, columnOf(sheet, '実績'), text('着手')),
+    putAt(putAt(sheet, 80, columnOf(sheet, '件名'), text('灯台の修理')), 80, columnOf(sheet, '実績'), text('着手')),
   );
   expect(file?.proposals).toMatchObject([{ row: 80, values: { title: '灯台の修理', result: '着手' } }]);
   expect(file?.proposals[0]?.id).toMatch(/^new:\w+:\d+$/);
@@ -171,7 +171,7 @@ test('added sheets, notes, merged cells and drawings are kept or told', () => {
 });
 
 test('an emptied cell is a question', () => {
-  const { file } = collected((sheet) => put(sheet, RESCUE, '内容', undefined));
+  const { file } = collected((sheet) => put(sheet, RESCUE, '内容（計画のデータ）', undefined));
   expect(file?.changes).toEqual([]);
 });
 

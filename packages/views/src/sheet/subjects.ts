@@ -85,7 +85,7 @@ function figureSubjects(
 }
 
 function historySubject(speech: Speech): HistorySubject {
-  const { edition, asOfDay, issuer } = frameOf(speech, '');
+  const { edition, asOfDay, issuer } = frameOf({ ...speech, scope: { kind: 'plan' } }, '');
   return {
     id: speech.plan.head.edition.name,
     edition,
