@@ -1,5 +1,5 @@
 import { type App, BuildFailure, digestProgram } from '@shinrai/build';
-import type { Language, Plan, Scope } from '@shinrai/core';
+import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience, Earlier } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
@@ -22,6 +22,8 @@ export interface BriefingsRequest extends PrintOptions {
   readonly audience: Audience;
   /** The state against which documents tell what has changed. */
   readonly since?: Earlier | undefined;
+  /** How far the plan was in earlier editions, the oldest first. */
+  readonly course?: readonly ProgressPoint[] | undefined;
 }
 
 /** How many documents are printed side by side: one tab each, more only wait for the same two cores. */

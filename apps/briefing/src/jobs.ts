@@ -63,8 +63,8 @@ function masterJob(
   language: Language,
   isShared: boolean,
 ): Job {
-  const { plan, audience, countryStyle } = request;
-  const asked: Request = { scope, language, audience, countryStyle };
+  const { plan, audience, countryStyle, course } = request;
+  const asked: Request = { scope, language, audience, countryStyle, course };
   const view = say(kind, asked);
   const options = pageOptions(request, view.frame);
   const path = `${language}/${kind.path(scope)}`;

@@ -1,5 +1,5 @@
 import type { App, Renderer } from '@shinrai/build';
-import type { Plan } from '@shinrai/core';
+import { type Plan, progressPoint } from '@shinrai/core';
 import { readPdf, squash } from '@shinrai/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createBriefings } from '../src/index.ts';
@@ -68,4 +68,24 @@ it('a page with bars says what they mean', async () => {
   const { bytes } = await print(app, renderer, 'en/briefing/sector/ferries.pdf');
   const { pages } = await readPdf(bytes);
   expect(squash(pages[0]?.text ?? '')).toContain(squash('Bars: changed since 2025-04'));
+});
+
+it('the pack shows the course of the counts as soon as there is an earlier edition', async () => {
+  const was = await loadFixture();
+  const course = [{ ...progressPoint('2024-04', was), asOf: '2024-04-01' }];
+  const withCourse = await createBriefings({
+    plan: now,
+    languages: ['en'],
+    includes: () => true,
+    templatesFolder: `${ROOT}/templates`,
+    audience: 'internal',
+    course,
+  });
+  const other = await withCourse.open();
+  const { bytes } = await print(withCourse, other, 'en/briefing/pack.pdf');
+  await other.close();
+  const { pages } = await readPdf(bytes);
+  const text = squash(pages.map((page) => page.text).join('\n'));
+  expect(text).toContain(squash('Progress over the editions'));
+  expect(text).toContain(squash('The whole plan 2024-04 2025-04 3 of 9 2 of 9'));
 });

@@ -1,6 +1,6 @@
 import type { PrintOptions } from '@shinrai/briefing';
 import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinrai/build';
-import type { Language, MarkingLevel, Plan, Scope } from '@shinrai/core';
+import type { Language, MarkingLevel, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import type { Audience, Earlier } from '@shinrai/views';
 
 /** What an app is asked for. Options for printing are for the app whose documents are printed. */
@@ -15,6 +15,8 @@ export interface AppRequest extends PrintOptions {
   readonly audience: Audience;
   /** The state against which documents tell what has changed. */
   readonly since?: Earlier | undefined;
+  /** How far the plan was in earlier editions, the oldest first. */
+  readonly course?: readonly ProgressPoint[] | undefined;
 }
 
 /** Makes the outputs of one app as data, ready to be planned. */
@@ -46,7 +48,7 @@ export interface CreatedApps {
 
 /** What a build asks all apps for. */
 export interface AppsRequest
-  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'comments'>,
+  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'course' | 'comments'>,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */
   readonly filter: ScopeFilter;

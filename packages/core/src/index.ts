@@ -43,6 +43,7 @@ export type { Reported } from './model/reported.ts';
 export type { Block, Sector, Statement } from './model/sector.ts';
 export type { Segment, Source } from './model/source.ts';
 export { DELIVERY_STATES, type Delivery, type DeliveryState, type Rating, type RecordState } from './model/state.ts';
+export { countDelivery, type ProgressCount, type ProgressPoint, progressPoint } from './progress/course.ts';
 export { type AreaCoverage, areaCoverage, type Coverage } from './progress/coverage.ts';
 export { type ItemProgress, itemProgress } from './progress/items.ts';
 export { isOverdue, type OverdueItem, overdue } from './progress/overdue.ts';

@@ -1,4 +1,4 @@
-import type { Language, Plan, Scope } from '@shinrai/core';
+import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle } from './parts/speech.ts';
 
 /** An earlier state of the data, against which a document tells what has changed. */
@@ -19,4 +19,6 @@ export interface Request {
   readonly audience: Audience;
   /** Whose English names of countries are used; absent means those of ASEAN. */
   readonly countryStyle?: CountryStyle | undefined;
+  /** How far the plan was in earlier editions, the oldest first, for documents that show the course. */
+  readonly course?: readonly ProgressPoint[] | undefined;
 }

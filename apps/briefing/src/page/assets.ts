@@ -60,7 +60,17 @@ export function assetFolders(): readonly string[] {
   ].map((folder) => `${pathToFileURL(folder).href}/`);
 }
 
-const STYLE_FILES = ['page', 'sector', 'front', 'registers', 'country', 'reading', 'calendar', 'changes'] as const;
+const STYLE_FILES = [
+  'page',
+  'sector',
+  'front',
+  'registers',
+  'country',
+  'reading',
+  'calendar',
+  'changes',
+  'course',
+] as const;
 
 /** The style sheets of the briefing templates, in the order in which they apply, and their digest. */
 export function loadStyles(templatesFolder: string): { readonly css: string; readonly digest: string } {

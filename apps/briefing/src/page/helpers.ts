@@ -1,7 +1,8 @@
 import { type Plan, pictureOf } from '@shinrai/core';
 import { safeHtml, type TemplateHelper } from '@shinrai/templating';
-import { type DateView, type EventRow, type Line, plainText, type SectorView } from '@shinrai/views';
+import { type CourseRow, type DateView, type EventRow, type Line, plainText, type SectorView } from '@shinrai/views';
 import { flagUrl } from './assets.ts';
+import { courseSvg, longestOf } from './course.ts';
 import { cssString } from './css-string.ts';
 import { dateLineToHtml } from './date-line.ts';
 import { inlineToHtml } from './inline-to-html.ts';
@@ -41,6 +42,7 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
       const alone = (one: unknown) => ({ states: [one] }) as Counted;
       return safeHtml(unitsSvg(alone(state), (states as readonly unknown[]).map(alone)));
     },
+    courseBars: (row, rows) => safeHtml(courseSvg(row as CourseRow, longestOf(rows as readonly CourseRow[]))),
     isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
     isBare: (sector) => isBare(sector as SectorView),
     hasOverview: (sector) => (sector as SectorView).blocks.some(({ overview }) => overview.length > 0),

@@ -50,6 +50,7 @@ export function layOut(
   const context = {
     isWholePlan: false,
     changes: null,
+    course: null,
     barsSince: null,
     annexes: annexesOf(view, wording[frame.language]),
     ...view,

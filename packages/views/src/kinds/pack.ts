@@ -1,4 +1,5 @@
 import { type Plan, select } from '@shinrai/core';
+import { type CourseView, courseView } from '../parts/course.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { type GapsView, gapsView } from '../parts/gaps.ts';
 import { type Line, plainText } from '../parts/inline.ts';
@@ -18,6 +19,8 @@ export interface PackView {
   readonly isWholePlan: boolean;
   readonly summary: SummaryView;
   readonly overview: OverviewView;
+  /** How the headline count has gone; null while there is no earlier edition. */
+  readonly course: CourseView | null;
   readonly pillars: readonly PillarView[];
   readonly registers: Registers;
   /** What the source leaves open; null in a pack for the public. */
@@ -39,6 +42,7 @@ export function packView(plan: Plan, request: Request): PackView {
     isWholePlan,
     summary: summaryView(speech, selection, pillars, registers),
     overview: overviewView(speech),
+    course: courseView(speech, selection, request.course),
     pillars,
     registers,
     gaps: gapsView(speech, selection, registers),

@@ -1,6 +1,8 @@
 import {
   type Action,
+  countDelivery,
   type Plan,
+  type ProgressCount,
   related,
   type SelectedPillar,
   type SelectedSector,
@@ -13,7 +15,7 @@ import { type ActionNumbers, actionNumbers } from '../parts/action-number.ts';
 import { bodiesInShort, bodyViews, ownersLine } from '../parts/body.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { fundingLine } from '../parts/funding.ts';
-import { countDelivery, countingRule, type DeliveryCount, deliveryInShort, headlineOf } from '../parts/headline.ts';
+import { countingRule, deliveryInShort, headlineOf } from '../parts/headline.ts';
 import { factRef, type Line, plainText, words } from '../parts/inline.ts';
 import { itemsHeadline, itemsOf, type OpenItem, openItems, paragraphLine } from '../parts/item.ts';
 import { isLate, lateLine } from '../parts/late.ts';
@@ -53,7 +55,7 @@ export interface MatrixSector {
 export interface MatrixPillar extends PillarHead {
   readonly sectors: readonly MatrixSector[];
   readonly subtotal: Line;
-  readonly count: DeliveryCount;
+  readonly count: ProgressCount;
 }
 
 /** What is done, action by action, against the plan: the annex for meetings that follow a plan up. */
@@ -67,7 +69,7 @@ export interface ProgressMatrixView {
   readonly rule: Line;
   readonly pillars: readonly MatrixPillar[];
   readonly total: Line;
-  readonly count: DeliveryCount;
+  readonly count: ProgressCount;
   readonly areasWithoutReport: readonly OpenArea[];
   readonly itemsWithoutAction: readonly OpenItem[];
   /** The bodies that the matrix names by an abbreviation. */

@@ -1,25 +1,6 @@
-import { type Action, DELIVERING } from '@shinrai/core';
+import { type Action, countDelivery, type ProgressCount } from '@shinrai/core';
 import { type Line, words } from './inline.ts';
 import { inLanguage, type Speech } from './speech.ts';
-
-/** How far a number of actions have come. */
-export interface DeliveryCount {
-  readonly total: number;
-  /** Completed, ongoing or recurring. */
-  readonly delivering: number;
-  /** Of which the source states no progress. */
-  readonly notStated: number;
-}
-
-/** Counts actions, each once. */
-export function countDelivery(list: readonly Action[]): DeliveryCount {
-  const actions = [...new Set(list)];
-  return {
-    total: actions.length,
-    delivering: actions.filter(({ state }) => DELIVERING.has(state.value)).length,
-    notStated: actions.filter(({ state }) => state.value === 'not-stated').length,
-  };
-}
 
 /** How many actions are delivered or being delivered, and of how many nothing is said, in sentences. */
 export function headlineOf(speech: Speech, actions: readonly Action[]): Line {
@@ -37,7 +18,7 @@ export function headlineOf(speech: Speech, actions: readonly Action[]): Line {
 }
 
 /** The same in a few words, for the last row of a table. */
-export function deliveryInShort(speech: Speech, { total, delivering, notStated }: DeliveryCount): Line {
+export function deliveryInShort(speech: Speech, { total, delivering, notStated }: ProgressCount): Line {
   const open = inLanguage(speech, {
     ja: notStated === 0 ? '' : `、記載なし${notStated}件`,
     en: notStated === 0 ? '' : `, not stated for ${notStated}`,

@@ -22,6 +22,7 @@ import { formatJson } from '../../report.ts';
 import { type Ended, watch } from '../../unchanged/watch.ts';
 import { refuse } from '../refuse.ts';
 import { reportCheck } from './check.ts';
+import { findCourse } from './course.ts';
 import { explainResult } from './explain.ts';
 import { toJson } from './json.ts';
 import type { BuildRequest } from './parse.ts';
@@ -123,11 +124,13 @@ const createWork = async (
   const { languages, only, comments } = request;
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = templatesFolderOf(request, io);
+  const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
   const created = await createApps(
     {
       plan,
       languages,
       since,
+      course,
       filter,
       templatesFolder,
       comments,

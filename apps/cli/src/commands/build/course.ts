@@ -1,0 +1,25 @@
+import {
+  listEditions,
+  loadEdition,
+  type MarkingLevel,
+  type Plan,
+  type ProgressPoint,
+  progressPoint,
+} from '@shinrai/core';
+import { toShortPath } from '../../relative-path.ts';
+
+/**
+ * How far the plan was in its earlier editions, the oldest first: those of a day before the one that is described now. An
+ * edition that cannot be read is left out here; `edition list` tells of it.
+ */
+export const findCourse = async (
+  folder: string,
+  { head, asOf }: Plan,
+  audience: MarkingLevel,
+): Promise<readonly ProgressPoint[]> => {
+  const path = toShortPath(process.cwd(), folder);
+  const { editions } = await listEditions(path);
+  const earlier = editions.filter((edition) => edition.plan === head.id && edition.asOf < asOf);
+  const loaded = await Promise.all(earlier.map(({ name }) => loadEdition(path, name, { audience })));
+  return loaded.flatMap(({ head: edition, plan }) => (edition && plan ? [progressPoint(edition.name, plan)] : []));
+};
