@@ -1,9 +1,9 @@
-import { type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
+import { countDelivery, type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
 import { blank } from '../parts/blank.ts';
 import { type BodyView, bodyViews, ownersLine } from '../parts/body.ts';
 import type { EventRow } from '../parts/event.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
-import { countDelivery, headlineOf } from '../parts/headline.ts';
+import { headlineOf } from '../parts/headline.ts';
 import { factRef, joinLines, type Line, plainText, words } from '../parts/inline.ts';
 import { type OpenArea, openAreas } from '../parts/open-areas.ts';
 import { type PillarHead, pillarHead } from '../parts/pillar.ts';

@@ -1,8 +1,8 @@
-import { areaCoverage, type Plan, type SelectedPillar, select } from '@shinrai/core';
+import { areaCoverage, countDelivery, type Plan, type SelectedPillar, select } from '@shinrai/core';
 import { type ContactView, contactView } from '../parts/correspondence.ts';
 import type { EventRow } from '../parts/event.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
-import { countDelivery, deliveryInShort, headlineOf } from '../parts/headline.ts';
+import { deliveryInShort, headlineOf } from '../parts/headline.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
 import { type PillarHead, pillarHead } from '../parts/pillar.ts';
 import { actionsOf, firstResults, type Point, sectorPoints } from '../parts/point.ts';

@@ -1,10 +1,17 @@
-import { type Action, DELIVERING, type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
+import {
+  type Action,
+  countDelivery,
+  DELIVERING,
+  type Plan,
+  type SelectedPillar,
+  type SelectedSector,
+  select,
+} from '@shinrai/core';
 import { blank, issuerName, toConfirm } from '../parts/blank.ts';
 import { type ContactView, contactView } from '../parts/correspondence.ts';
 import { formatDate } from '../parts/date.ts';
 import type { EventRow } from '../parts/event.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
-import { countDelivery } from '../parts/headline.ts';
 import { factRef, type Line, plainText, words } from '../parts/inline.ts';
 import { type PillarHead, pillarHead } from '../parts/pillar.ts';
 import { actionsOf, firstResults, type Point } from '../parts/point.ts';

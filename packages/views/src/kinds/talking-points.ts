@@ -1,8 +1,8 @@
-import { type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
+import { countDelivery, type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
 import type { EventRow } from '../parts/event.ts';
 import { figureLine } from '../parts/figure-line.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
-import { countDelivery, headlineOf } from '../parts/headline.ts';
+import { headlineOf } from '../parts/headline.ts';
 import { factRef, type Line, plainText, words } from '../parts/inline.ts';
 import { pillarHead } from '../parts/pillar.ts';
 import { actionsOf, firstResults, namedPoints, sectorPoints } from '../parts/point.ts';
