@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Output, OutputScope } from '@shinrai/build';
+import { createShelf, type Held, type Output, type OutputScope, type Shelf } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { plainText, type Request, scopeTitle } from '@shinrai/views';
 import type { BriefingsRequest } from './briefings.ts';
@@ -15,7 +15,7 @@ import { type BriefingView, pageRulesOf, type Stationery } from './page/page.ts'
 export interface Job {
   readonly output: Output;
   readonly kind: BriefingKind;
-  readonly view: BriefingView;
+  readonly view: Held<BriefingView>;
   readonly options: PageOptions;
   /** How the pages go on sheets; null for the master itself. */
   readonly form: Form | null;
@@ -33,12 +33,15 @@ export interface Looks {
 }
 
 /** SHA-256 of anything that can be written as JSON. */
-export const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export const digest = (value: unknown): string => digestText(JSON.stringify(value));
+
+const digestText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Every document that is asked for, in every form that is asked for. */
 export function planJobs(request: BriefingsRequest, stationery: Stationery, looks: Looks): readonly Job[] {
   const { plan, languages, since } = request;
   const say = comparison(plan, since);
+  const shelve = createShelf();
   return languages.flatMap((language) =>
     BRIEFING_KINDS.flatMap((kind) =>
       kind
@@ -46,7 +49,7 @@ export function planJobs(request: BriefingsRequest, stationery: Stationery, look
         .filter((scope) => request.includes(scope))
         .flatMap((scope) => {
           const forms = formsOf(kind.kind, request.forms ?? []);
-          const master = masterJob(request, stationery, looks, say, kind, scope, language, forms.length > 0);
+          const master = masterJob(request, stationery, looks, say, shelve, kind, scope, language, forms.length > 0);
           return [master, ...forms.map((form) => formJob(master, form, stationery))];
         }),
     ),
@@ -58,6 +61,7 @@ function masterJob(
   { templates }: Stationery,
   looks: Looks,
   say: ReturnType<typeof comparison>,
+  shelve: Shelf,
   kind: BriefingKind,
   scope: Scope,
   language: Language,
@@ -66,6 +70,7 @@ function masterJob(
   const { plan, audience, countryStyle, course } = request;
   const asked: Request = { scope, language, audience, countryStyle, course };
   const view = say(kind, asked);
+  const content = JSON.stringify(view);
   const options = pageOptions(request, view.frame);
   const path = `${language}/${kind.path(scope)}`;
   const output: Output = {
@@ -75,7 +80,7 @@ function masterJob(
     scope: outputScope(plan, asked),
     title: view.frame.title,
     inputs: {
-      view: digest(view),
+      view: digestText(content),
       template: templates.digest(kind.template),
       rules: templates.digest(pageRulesOf(kind.template)),
       ...looks.all,
@@ -83,7 +88,8 @@ function masterJob(
     },
     cost: kind.cost,
   };
-  return { output, kind, view, options, form: null, master: path, isShared };
+  const held = shelve(view, content.length, () => say(kind, asked));
+  return { output, kind, view: held, options, form: null, master: path, isShared };
 }
 
 /** The same document on sheets: it changes whenever its master does. */

@@ -70,7 +70,7 @@ function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promis
 async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
   const { page, missing } = showGlyphs(pageOf(stationery, job));
   const { overflow, refused, ...printed } = await printer.print(page);
-  const { bytes, pages } = await finishPdf(printed, job.view.frame, job.options);
+  const { bytes, pages } = await finishPdf(printed, job.view().frame, job.options);
   const findings = [
     ...overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' })),
     ...[...new Set(refused)].map((address) => messages.buildOutsideAddress({ address: address.slice(0, 200) })),
@@ -81,7 +81,8 @@ async function makeMaster(printer: Printer, stationery: Stationery, job: Job): P
 
 const codeOf = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-function pageOf(stationery: Stationery, { kind, view, options }: Job): Page {
+function pageOf(stationery: Stationery, { kind, view: say, options }: Job): Page {
+  const view = say();
   const context = { ...view, options };
   const page = layOut(stationery, kind.template, context, kind.pillars(view));
   const { frame } = view;
@@ -97,7 +98,7 @@ async function makeSheets(
   form: Form,
   master: Master,
 ): Promise<Rendered> {
-  const { frame } = view;
+  const { frame } = view();
   const furniture = { templates, wording: wording[frame.language], theme, frame, form, count: master.pages };
   const printed = await printer.print(showGlyphs(layOutFurniture(furniture)).page);
   const sheets = await finishForm(master.bytes, printed.bytes, { ...frame, title: output.title }, form, options);

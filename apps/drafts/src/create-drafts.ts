@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type App, type Output, openThread } from '@shinrai/build';
+import { type App, createShelf, type Output, openThread } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle, Earlier } from '@shinrai/views';
 import { toDraft } from './draft.ts';
@@ -33,6 +33,7 @@ export interface DraftsRequest {
  */
 export async function createDrafts(request: DraftsRequest): Promise<App> {
   const { plan, languages, countryStyle, since, comments = true, templatesFolder } = request;
+  const shelve = createShelf();
   const workshop = openWorkshop(templatesFolder, languages);
   const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
   const jobs = languages.flatMap((language) =>
@@ -42,7 +43,9 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
         const audience = kind.audience ?? request.audience;
         return scopesOf(plan, kind.scopes)
           .filter((scope) => request.includes(scope))
-          .map((scope) => toJob({ plan, kind, scope, language, audience, countryStyle, since, comments, workshop }));
+          .map((scope) =>
+            toJob({ plan, kind, scope, language, audience, countryStyle, since, comments, workshop, shelve }),
+          );
       }),
   );
   const byPath = new Map(jobs.map((job) => [job.output.path, job]));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Output } from '@shinrai/build';
+import type { Held, Output, Shelf } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { type Audience, type Earlier, plainText, type Request, scopeTitle } from '@shinrai/views';
 import { type Before, sayBefore } from './changes/since.ts';
@@ -12,9 +12,9 @@ import { digestOf, type Tools, type Workshop } from './workshop.ts';
 export interface Job {
   readonly output: Output;
   readonly kind: DraftKind;
-  readonly view: DraftView;
+  readonly view: Held<DraftView>;
   /** What it said before; its changes since then are marked. */
-  readonly before: Before | undefined;
+  readonly before: Held<Before | undefined>;
   /** What the document is called, in its properties and in lists. */
   readonly title: string;
   readonly tools: Tools;
@@ -32,17 +32,21 @@ export interface JobRequest extends Request {
   readonly workshop: Workshop;
   readonly since?: Earlier | undefined;
   readonly comments: boolean;
+  /** Where views are kept until they are needed. */
+  readonly shelve: Shelf;
 }
 
 /** How much work each part is, relative to a sector. */
 const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, sector: 1, ministry: 2, country: 2 };
 
 /** Prepares a document: says what it says, and names everything that decides its bytes. */
-export function toJob({ plan, kind, workshop, since, comments, ...request }: JobRequest): Job {
+export function toJob({ plan, kind, workshop, since, comments, shelve, ...request }: JobRequest): Job {
   const { scope, language, audience } = request;
-  const view = kind.view.context(plan, request, since);
-  const before = sayBefore(kind, request, since);
+  const say = () => kind.view.context(plan, request, since);
+  const sayEarlier = () => sayBefore(kind, request, since);
+  const [view, before] = [say(), sayEarlier()];
   const content = JSON.stringify(view);
+  const earlier = before && JSON.stringify([before.view, before.author, before.date]);
   const tools = workshop.toolsOf(kind, language);
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
@@ -66,15 +70,15 @@ export function toJob({ plan, kind, workshop, since, comments, ...request }: Job
       title,
       comments: hasComments,
       program: PROGRAM,
-      ...(before && { since: digestOf(JSON.stringify([before.view, before.author, before.date])) }),
+      ...(earlier && { since: digestOf(earlier) }),
     },
     cost: COSTS[scope.kind],
   };
   return {
     output,
     kind,
-    view,
-    before,
+    view: shelve(view, content.length, say),
+    before: shelve(before, earlier?.length ?? 0, sayEarlier),
     title,
     tools,
     audience,

@@ -1,5 +1,16 @@
 import { extname, join } from 'node:path';
-import { type App, BuildFailure, digestProgram, type Output, openThread, type Renderer, sha256 } from '@shinrai/build';
+import {
+  type App,
+  BuildFailure,
+  createShelf,
+  digestProgram,
+  type Held,
+  type Output,
+  openThread,
+  type Renderer,
+  type Shelf,
+  sha256,
+} from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import {
   type Audience,
@@ -46,24 +57,30 @@ export async function createTrackers(request: TrackersRequest): Promise<App> {
 
 interface Tracker {
   readonly output: Output;
-  readonly view: TrackerView;
+  readonly view: Held<TrackerView>;
 }
 
 function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonly Tracker[] {
   const { plan, languages, includes = () => true } = request;
   const sheets = sheetRequests(loaded.template);
   const scopes = trackerScopes(plan).filter(({ scope }) => includes(scope));
-  return languages.flatMap((language) => scopes.map((scope) => trackerOf(request, loaded, sheets, language, scope)));
+  const shelve = createShelf();
+  return languages.flatMap((language) =>
+    scopes.map((scope) => trackerOf(request, loaded, sheets, shelve, language, scope)),
+  );
 }
 
 function trackerOf(
   { plan, audience = 'internal', countryStyle }: TrackersRequest,
   { template, digest }: LoadedTemplate,
   sheets: readonly SheetRequest[],
+  shelve: Shelf,
   language: Language,
   { scope, path }: TrackerScope,
 ): Tracker {
-  const view = trackerView(plan, { scope, language, audience, countryStyle }, sheets);
+  const say = () => trackerView(plan, { scope, language, audience, countryStyle }, sheets);
+  const view = say();
+  const content = JSON.stringify(view);
   const name = plainText(view.title);
   const rows = view.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const output: Output = {
@@ -72,14 +89,14 @@ function trackerOf(
     language,
     scope: { kind: scope.kind, id: scope.kind === 'plan' ? plan.head.id : scope.id, name },
     title: [template.name[language], name].join(language === 'ja' ? '　' : ' – '),
-    inputs: { view: sha256(JSON.stringify(view)), template: digest, program: digestProgram(import.meta.url) },
+    inputs: { view: sha256(content), template: digest, program: digestProgram(import.meta.url) },
     cost: 1 + rows / 50,
   };
-  return { output, view };
+  return { output, view: shelve(view, content.length, say) };
 }
 
 /** Workbooks are written in a thread of their own, which loads the library for it. */
-function openRenderer(views: ReadonlyMap<string, TrackerView>, loaded: LoadedTemplate): Renderer {
+function openRenderer(views: ReadonlyMap<string, Held<TrackerView>>, loaded: LoadedTemplate): Renderer {
   const module = new URL(`./thread${extname(import.meta.url)}`, import.meta.url);
   return openThread({
     module,
@@ -87,7 +104,7 @@ function openRenderer(views: ReadonlyMap<string, TrackerView>, loaded: LoadedTem
     jobOf: ({ path }) => {
       const view = views.get(path);
       if (!view) throw new RangeError(`there is no tracker ${path}`);
-      return view;
+      return view();
     },
   });
 }

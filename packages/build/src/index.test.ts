@@ -29,6 +29,7 @@ it('exports these names and no other', () => {
       "restrictToScopes",
       "parseShard",
       "pathsOfShard",
+      "createShelf",
       "openThread",
       "serve",
       "writeFileAtomic",

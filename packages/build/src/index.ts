@@ -17,6 +17,7 @@ export type { RunBuildOptions } from './run/run.ts';
 export { runBuild } from './run/run-build.ts';
 export { isSelected, restrictToScopes, type ScopeFilter } from './scope-filter.ts';
 export { parseShard, pathsOfShard, type Shard } from './shard.ts';
+export { createShelf, type Held, type Shelf } from './shelf.ts';
 export type { Subject } from './subject.ts';
 export { openThread, type ThreadOptions } from './worker/open-thread.ts';
 export { serve } from './worker/serve.ts';
