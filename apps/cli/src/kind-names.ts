@@ -15,6 +15,3 @@ export const KIND_NAMES: KindNames = {
   'progress-report': { ja: '進捗報告書', en: 'Progress report' },
   tracker: { ja: '進捗管理表', en: 'Tracker' },
 };
-
-/** The name of a kind in English, for messages. */
-export const kindName = (kind: string): string => KIND_NAMES[kind]?.en ?? kind.replaceAll('-', ' ');

@@ -5,6 +5,7 @@ import {
   type BuildOutcome,
   build,
   foreseeBuild,
+  type KindNames,
   type ScopeFilter,
   type Subject,
 } from '@shinrai/build';
@@ -73,10 +74,14 @@ const optionsOf = ({ request, plan, since, filter, created, outDir }: Work, io: 
   force: request.force,
   ...(request.shard && { shard: request.shard }),
   filtered: isFiltered(request, filter, created),
-  kindNames: Object.assign({}, KIND_NAMES, ...created.apps.map(({ kindNames }) => kindNames)),
+  kindNames: namesOf(created),
   since: since && countChanges(since, plan, created.apps),
   signal: io.signal,
 });
+
+/** What lists call the kinds: an app knows the names of kinds that are configured in its templates. */
+const namesOf = ({ apps }: CreatedApps): KindNames =>
+  Object.assign({}, KIND_NAMES, ...apps.map(({ kindNames }) => kindNames));
 
 const runWork = async (work: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
@@ -191,7 +196,8 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const { result } = outcome;
   const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
   const elapsed = Math.round(performance.now() - began);
-  const report = { outDir: work.outDir, result, dataFindings, appFindings, isComplete, elapsed };
+  const kindNames = namesOf(work.created);
+  const report = { outDir: work.outDir, result, kindNames, dataFindings, appFindings, isComplete, elapsed };
   if (seen && io.memory && isComplete) seen.remember(io.memory, toEnded(report, work, io));
   return finish(report, request, io);
 };

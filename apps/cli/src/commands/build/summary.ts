@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { type BuildResult, INDEX_FILE, type ManifestEntry } from '@shinrai/build';
+import { type BuildResult, INDEX_FILE, type KindNames, type ManifestEntry } from '@shinrai/build';
 import { LANGUAGES } from '@shinrai/core';
 import { countSeverities, type Diagnostic, reportForPeople } from '@shinrai/diagnostics';
 import type { Io } from '../../io.ts';
-import { KIND_NAMES, kindName } from '../../kind-names.ts';
 import { count, formatSeconds } from '../../progress/words.ts';
 import { toShortPath } from '../../relative-path.ts';
 import { formatTable } from './table.ts';
@@ -12,6 +11,8 @@ import { formatTable } from './table.ts';
 export interface BuildReport {
   readonly outDir: string;
   readonly result: BuildResult;
+  /** What lists call the kinds of documents. */
+  readonly kindNames: KindNames;
   /** Findings of the data: warnings and infos. */
   readonly dataFindings: readonly Diagnostic[];
   /** What else went wrong: apps that could not list their outputs. */
@@ -24,18 +25,20 @@ export interface BuildReport {
 
 const LANGUAGE_WORDS = { ja: 'Japanese', en: 'English' } as const;
 
-const KIND_ORDER = Object.keys(KIND_NAMES);
-
-const byKindOrder = (a: ManifestEntry, b: ManifestEntry): number =>
-  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || (a.kind < b.kind ? -1 : 1);
+/** In the order of the names; a kind without one comes first. */
+const byOrderOf = (kindNames: KindNames) => {
+  const order = Object.keys(kindNames);
+  return (a: ManifestEntry, b: ManifestEntry): number =>
+    order.indexOf(a.kind) - order.indexOf(b.kind) || (a.kind < b.kind ? -1 : 1);
+};
 
 /** What was made, per kind and language. */
-const formatMade = ({ made }: BuildResult): string => {
+const formatMade = ({ result: { made }, kindNames }: BuildReport): string => {
   if (made.length === 0) return '';
-  const byKind = Map.groupBy(made.toSorted(byKindOrder), ({ kind }) => kind);
+  const byKind = Map.groupBy(made.toSorted(byOrderOf(kindNames)), ({ kind }) => kind);
   const languages = LANGUAGES.filter((language) => made.some((entry) => entry.language === language));
   const rows = [...byKind].map(([kind, entries]) => [
-    kindName(kind),
+    kindNames[kind]?.en ?? kind.replaceAll('-', ' '),
     ...languages.map((language) => String(entries.filter((entry) => entry.language === language).length)),
   ]);
   const head = ['Made', ...languages.map((language) => LANGUAGE_WORDS[language])];
@@ -88,7 +91,7 @@ export const formatSummary = (report: BuildReport, io: Io): string => {
   const { result, outDir } = report;
   const findings = findingsOf(report);
   return [
-    formatMade(result),
+    formatMade(report),
     result.isAborted ? 'Stopped: what was finished is kept.\n' : '',
     formatTotals(report),
     formatFailed(result),
