@@ -5,10 +5,10 @@ import { type CollectArguments, parseCollect } from './parse.ts';
 import { runCollect } from './run.ts';
 
 const EXAMPLES = examples({
-  'shinrai collect returns/*.xlsx': 'what came back, and what would become of it; nothing is written to the data',
+  'shinrai collect returns/*.xlsx': 'what came back and what would become of it',
   'shinrai collect mail-folder': 'all workbooks of a folder',
   'shinrai collect mlit.xlsx --apply': 'take over what is accepted',
-  'shinrai collect --review out/japan-asean/collect/review.xlsx --apply': 'take over what a filled-in review decided',
+  'shinrai collect --review review.xlsx --apply': 'take over what a filled-in review decided',
   'shinrai collect mlit.xlsx --date 2025-01-15': 'received on another day than today',
   'shinrai collect mlit.xlsx --json': 'for a program',
 });
