@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dated, ENTITY_KINDS, type Figure, loadPlan, type Plan } from '@shinrai/core';
+import { type Dated, ENTITY_KINDS, type Figure, loadEdition, type Plan } from '@shinrai/core';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 
@@ -12,9 +12,9 @@ export const WITHOUT_SOURCE = 'needs ../shared/source beside the repository';
 /** The lines of the source; line 1 is at index 0. */
 export const sourceLines = (): readonly string[] => readFileSync(SOURCE_FILE, 'utf8').split('\n');
 
-/** Loads the plan that the repository ships. */
+/** Loads the shipped plan as the source tells it: the edition that was frozen before later facts came in. */
 export async function loadShippedPlan(): Promise<Plan> {
-  const { plan, findings } = await loadPlan(join(REPOSITORY, 'data/japan-asean'));
+  const { plan, findings } = await loadEdition(join(REPOSITORY, 'data/japan-asean'), '2024-10');
   if (!plan) throw new Error(findings.map(({ message }) => message).join('\n'));
   return plan;
 }
