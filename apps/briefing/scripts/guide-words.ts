@@ -21,6 +21,7 @@ export const SURROUNDINGS: Readonly<Record<string, string>> = {
 /** How each helper of the briefings is called and what it gives. */
 export const HELPERS: Readonly<Record<string, readonly [call: string, gives: string]>> = {
   inline: ['{{inline line}}', 'a Line as HTML: bold, links, † and gaps'],
+  prose: ['{{prose line}}', 'a Line of running text as HTML; long English words may break'],
   dates: ['{{dates line}}', 'a Line of dates as HTML that breaks between its parts'],
   isChanged: ['(isChanged line)', 'whether a Line says something new since an earlier state'],
   plain: ['{{plain line}}', 'a Line as text, for attributes; nothing for null'],

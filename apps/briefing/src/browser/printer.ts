@@ -17,6 +17,7 @@ import { findOverflow } from './overflow.ts';
 import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
 import { installSectionTools } from './section-tools.ts';
+import { dropSoftHyphens } from './soft-hyphens.ts';
 
 /** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
 export interface Print extends Printed {
@@ -99,6 +100,7 @@ async function printIn({ tab, gate }: GuardedTab, page: Page, settings: Settings
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
   await setSections(tab, settings, looks);
   await fitLists(tab);
+  await dropSoftHyphens(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);
   const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
