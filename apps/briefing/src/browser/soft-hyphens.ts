@@ -20,7 +20,8 @@ export const dropSoftHyphens = (tab: Tab): Promise<void> =>
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       if (!node.data.includes('\u00ad')) continue;
-      const isUsed = (at: number) => bottomAt(node, at - 1) < bottomAt(node, at + 1);
+      const isInside = (at: number) => at > 0 && at + 1 < node.length;
+      const isUsed = (at: number) => isInside(at) && bottomAt(node, at - 1) < bottomAt(node, at + 1);
       const text = node.data.replace(/\u00ad/g, (hyphen, at: number) => (isUsed(at) ? hyphen : ''));
       found.push({ node, text });
     }

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import type { Line } from '@shinrai/views';
 
 /** The package names a folder, which only `require` finds. */
-const english = createRequire(import.meta.url)('hyphen/en-gb') as typeof import('hyphen/en-gb');
+const english = createRequire(import.meta.url)('hyphen/en-gb') as {
+  hyphenateSync(text: string, options: { readonly minWordLength: number }): string;
+};
 
 /** Shorter words stay whole. */
 const SHORTEST = 10;
