@@ -29,7 +29,8 @@ describe('what is marked internal', () => {
   it(
     'is in no byte of any public document, index or manifest',
     async () => {
-      const { outDir, made, ok } = await buildJson([plan, '--audience', 'public', '--out', join(folder, 'out')]);
+      const args = ['--audience', 'public', '--attach-data', '--out', join(folder, 'out')];
+      const { outDir, made, ok } = await buildJson([plan, ...args]);
       expect(outDir).toBe(join(folder, 'out/northern-ties-public'));
       expect(ok && made.length > 20).toBe(true);
       expect(made.filter(({ path }) => path.endsWith('.xlsx'))).toEqual([]);
@@ -47,6 +48,7 @@ describe('what is marked internal', () => {
         'en',
         '--pillar',
         'shared-sea',
+        '--attach-data',
         '--out',
         join(folder, 'inside'),
       ]);

@@ -53,8 +53,10 @@ function plantIn(file: Value): Value {
     });
   }
   for (const picture of (file.media ?? []) as Value[]) if (picture.withheld) Object.assign(picture, saySecret(picture));
-  const block = ((file.sector as Value | undefined)?.blocks as Value[] | undefined)?.[0];
-  (block?.overview as Value[] | undefined)?.push(
+  const blocks = ((file.sector as Value | undefined)?.blocks ?? []) as Value[];
+  // A block may be called as an action in it is; it is not marked, so its name is no secret.
+  for (const [index, block] of blocks.entries()) if (block.id) block.id = `block-${index}`;
+  (blocks[0]?.overview as Value[] | undefined)?.push(
     { ...inside, marking: { level: 'restricted', caveats: [inside] } },
     { ...inside, marking: { level: 'public', embargo: '2099-01-01T09:00:00+09:00' } },
   );

@@ -24,6 +24,8 @@ export interface BriefingsRequest extends PrintOptions {
   readonly since?: Earlier | undefined;
   /** How far the plan was in earlier editions, the oldest first. */
   readonly course?: readonly ProgressPoint[] | undefined;
+  /** The data in the form of an edition, for packs that carry their data inside; they carry none unless it is there. */
+  readonly data?: string | undefined;
 }
 
 /** How many documents are printed side by side: one tab each, more only wait for the same two cores. */

@@ -4,6 +4,7 @@ import type { Language, Plan, Scope } from '@shinrai/core';
 import { plainText, type Request, scopeTitle } from '@shinrai/views';
 import type { BriefingsRequest } from './briefings.ts';
 import { comparison } from './changes.ts';
+import { type DataFile, dataFiles } from './data/data-files.ts';
 import { FORM_VERSION, type Form, formsOf } from './impose/form.ts';
 import { furnitureTemplates } from './impose/furniture.ts';
 import { BRIEFING_KINDS } from './kinds/index.ts';
@@ -17,6 +18,8 @@ export interface Job {
   readonly kind: BriefingKind;
   readonly view: Held<BriefingView>;
   readonly options: PageOptions;
+  /** Files that the document carries inside. */
+  readonly attachments: readonly DataFile[];
   /** How the pages go on sheets; null for the master itself. */
   readonly form: Form | null;
   /** Path of the master that the sheets are made from; the own one of a master. */
@@ -73,6 +76,7 @@ function masterJob(
   const content = JSON.stringify(view);
   const options = pageOptions(request, view.frame);
   const path = `${language}/${kind.path(scope)}`;
+  const attachments = request.data !== undefined && kind.carriesData ? dataFiles(plan, asked, request.data) : [];
   const output: Output = {
     path,
     kind: kind.kind,
@@ -85,11 +89,12 @@ function masterJob(
       rules: templates.digest(pageRulesOf(kind.template)),
       ...looks.all,
       ...(isMarked(options) && { options, marks: { styles: looks.marks, ...optionTemplates(templates) } }),
+      ...(attachments.length > 0 && { attachments: digest(attachments) }),
     },
     cost: kind.cost,
   };
   const held = shelve(view, content.length, () => say(kind, asked));
-  return { output, kind, view: held, options, form: null, master: path, isShared };
+  return { output, kind, view: held, options, attachments, form: null, master: path, isShared };
 }
 
 /** The same document on sheets: it changes whenever its master does. */

@@ -2,6 +2,7 @@ import { BuildFailure, type Rendered, type Renderer } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { TemplateError } from '@shinrai/templating';
 import { openPrinter, type Printer } from './browser/printer.ts';
+import { toAttachment } from './data/data-files.ts';
 import { finishForm, finishPdf } from './finish/finish.ts';
 import type { Form } from './impose/form.ts';
 import { layOutFurniture } from './impose/furniture.ts';
@@ -70,7 +71,7 @@ function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promis
 async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
   const { page, missing } = showGlyphs(pageOf(stationery, job));
   const { overflow, refused, ...printed } = await printer.print(page);
-  const { bytes, pages } = await finishPdf(printed, job.view().frame, job.options);
+  const { bytes, pages } = await finishPdf(printed, job.view().frame, job.options, job.attachments.map(toAttachment));
   const findings = [
     ...overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' })),
     ...[...new Set(refused)].map((address) => messages.buildOutsideAddress({ address: address.slice(0, 200) })),

@@ -17,6 +17,8 @@ export interface AppRequest extends PrintOptions {
   readonly since?: Earlier | undefined;
   /** How far the plan was in earlier editions, the oldest first. */
   readonly course?: readonly ProgressPoint[] | undefined;
+  /** The data in the form of an edition, for briefings that carry their data inside. */
+  readonly data?: string | undefined;
 }
 
 /** Makes the outputs of one app as data, ready to be planned. */
@@ -48,7 +50,10 @@ export interface CreatedApps {
 
 /** What a build asks all apps for. */
 export interface AppsRequest
-  extends Pick<AppRequest, 'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'course' | 'comments'>,
+  extends Pick<
+      AppRequest,
+      'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'course' | 'data' | 'comments'
+    >,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */
   readonly filter: ScopeFilter;

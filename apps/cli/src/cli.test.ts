@@ -24,6 +24,7 @@ describe('help', () => {
         diff [options] [A] [B]        what changed between two states of a plan
         edition                       keep a state of the data, list those that were
                                       kept
+        extract [options] [FILE]      take the data out of a pack
 
       Examples:
         shinrai check         what is wrong in the data?
@@ -80,6 +81,8 @@ describe('help', () => {
                                  supplied
         --country-style <style>  asean (Viet Nam, Lao PDR) or mofa (Vietnam, Laos) in
                                  English (default: asean)
+        --attach-data            put the data inside packs (PDF/A-3): more than their
+                                 pages say; see extract
 
       Word drafts:
         --no-comments            no comments for the drafter at what is not stated,

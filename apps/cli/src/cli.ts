@@ -6,6 +6,7 @@ import { collectCommand } from './commands/collect/command.ts';
 import { diffCommand } from './commands/diff/command.ts';
 import { editionCommand } from './commands/edition/command.ts';
 import { examples } from './commands/examples.ts';
+import { extractCommand } from './commands/extract/command.ts';
 import { refuse } from './commands/refuse.ts';
 import type { Call, Register } from './commands/register.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -35,6 +36,7 @@ const createProgram = (io: Io, register: Register): Command => {
     collectCommand(register),
     diffCommand(register),
     editionCommand(register),
+    extractCommand(register),
   ]) {
     program.addCommand(inherit(command, program));
   }

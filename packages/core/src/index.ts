@@ -19,7 +19,7 @@ export { type WrittenEntity, writtenEntities } from './edit/written-entities.ts'
 export { composeEdition, type EditionRequest, isSameEdition } from './edition/compose.ts';
 export { type EditionHead, isEditionName } from './edition/edition.ts';
 export { editionNames, editionPath, listEditions } from './edition/list.ts';
-export { type LoadedEdition, loadEdition } from './edition/load.ts';
+export { type LoadedEdition, loadEdition, loadEditionFile } from './edition/load.ts';
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
 export { type Picture, type PictureOutcome, type PictureProblem, readPicture } from './media/picture.ts';
 export { pictureOf } from './media/picture-of.ts';

@@ -42,11 +42,14 @@ export const CATALOGUE = {
   'edition/changed': {"severity":"error","message":"the edition was changed after it was frozen","expected":[],"hint":["Take it from version control again; what is new belongs into another edition"]},
   'edition/exists': {"severity":"error","message":"there is an edition \"%name%\" already, with other contents","expected":["a name that is not taken: %names% are"],"hint":["An edition is never written over; give the new one a name of its own"]},
   'edition/no-edition': {"severity":"error","message":"the file is no edition that shinrai wrote","expected":[],"hint":["Take it from version control again; editions are never edited by hand"]},
-  'edition/no-state': {"severity":"error","message":"\"%name%\" is no state of the plan","expected":["an edition (%names%), a folder with a plan.yaml, or a revision of git","a folder with a plan.yaml, a revision of git, or an edition; none has been frozen yet"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition list\" shows the editions of %folder%"]},
+  'edition/no-state': {"severity":"error","message":"\"%name%\" is no state of the plan","expected":["an edition (%names%) or its file, a folder with a plan.yaml, or a revision of git","a folder with a plan.yaml, a revision of git, or an edition; none has been frozen yet"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition list\" shows the editions of %folder%"]},
   'edition/too-new': {"severity":"error","message":"the edition was written by a newer shinrai (schema %schema%; this one reads up to %known%)","expected":[],"hint":["Bring shinrai up to date"]},
   'edition/unknown': {"severity":"error","message":"there is no edition \"%name%\" of %folder%","expected":["one of: %names%"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition freeze %name%\" makes one of the data as it is now"]},
   'event/ordinals-out-of-order': {"severity":"error","message":"number %ordinal% of the series \"%series%\" (%date%) comes before number %earlier% (%earlierDate%)","expected":[],"hint":["Check the two ordinals and dates"]},
   'event/same-ordinal': {"severity":"error","message":"number %ordinal% of the series \"%series%\" stands twice","expected":[],"hint":["Two entries for one meeting? Keep one; else check the ordinals"]},
+  'extract/exists': {"severity":"error","message":"%path% is there already","expected":[],"hint":["Nothing is written over: name another folder with --out, or remove it"]},
+  'extract/nothing': {"severity":"error","message":"%path% carries no files","expected":[],"hint":["Only packs that were made with \"shinrai build --attach-data\" carry their data"]},
+  'extract/unreadable': {"severity":"error","message":"%path% is no PDF that can be read: %problem%","expected":[],"hint":["Name a pack that \"shinrai build --attach-data\" made"]},
   'html/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%attribute%\"","expected":["%form%"],"hint":[]},
   'html/broken-reference': {"severity":"error","message":"nothing in the document has the id \"%id%\"","expected":[],"hint":["Did you mean \"%nearest?%\"?"]},
   'html/duplicate-id': {"severity":"error","message":"the id \"%id%\" stands twice in the document","expected":[],"hint":["Give one of them another id; cross-references find only the first"]},
@@ -290,6 +293,15 @@ export const messages = {
   /** `event/same-ordinal` (error): number %ordinal% of the series "%series%" stands twice */
   eventSameOrdinal: (holes: { ordinal: Hole; series: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('event/same-ordinal', CATALOGUE['event/same-ordinal'], holes, at),
+  /** `extract/exists` (error): %path% is there already */
+  extractExists: (holes: { path: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('extract/exists', CATALOGUE['extract/exists'], holes, at),
+  /** `extract/nothing` (error): %path% carries no files */
+  extractNothing: (holes: { path: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('extract/nothing', CATALOGUE['extract/nothing'], holes, at),
+  /** `extract/unreadable` (error): %path% is no PDF that can be read: %problem% */
+  extractUnreadable: (holes: { path: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('extract/unreadable', CATALOGUE['extract/unreadable'], holes, at),
   /** `html/bad-value` (error): "%value%" cannot be the value of "%attribute%" */
   htmlBadValue: (holes: { value: Hole; attribute: Hole; form: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('html/bad-value', CATALOGUE['html/bad-value'], holes, at),

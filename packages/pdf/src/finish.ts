@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { type Attachment, attachFiles } from './attachments.ts';
 import { writeMetadata } from './document/metadata.ts';
 import { addOutputIntent } from './document/output-intent.ts';
 import type { Properties } from './document/properties.ts';
@@ -11,10 +12,15 @@ export interface FinishedPdf {
   readonly pages: number;
 }
 
-/** Makes a printed, tagged document PDF/UA-1 and PDF/A-2a, and gives its bytes. */
-export function finishTagged(document: PDFDocument, properties: Properties): Promise<FinishedPdf> {
+/** Makes a printed, tagged document PDF/UA-1 and PDF/A-2a, or PDF/A-3a with files inside, and gives its bytes. */
+export async function finishTagged(
+  document: PDFDocument,
+  properties: Properties,
+  attachments: readonly Attachment[] = [],
+): Promise<FinishedPdf> {
   mendTags(document);
-  writeMetadata(document, properties, { archive: 2, level: 'A', isAccessible: true });
+  await attachFiles(document, attachments, properties.day);
+  writeMetadata(document, properties, { archive: attachments.length > 0 ? 3 : 2, level: 'A', isAccessible: true });
   return finish(document);
 }
 

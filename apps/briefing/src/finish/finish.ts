@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { type FinishedPdf, finishTagged, finishUntagged, type Properties } from '@shinrai/pdf';
+import { type Attachment, type FinishedPdf, finishTagged, finishUntagged, type Properties } from '@shinrai/pdf';
 import { type Frame, plainText } from '@shinrai/views';
 import type { Form } from '../impose/form.ts';
 import { impose } from '../impose/impose.ts';
@@ -12,16 +12,17 @@ export interface Finishing {
 }
 
 /**
- * Makes a printed PDF one for archives and screen readers (PDF/A-2a and PDF/UA-1), with the properties of `frame`. Its
- * bytes depend on nothing but its content: dates are the as-of day of the data.
+ * Makes a printed PDF one for archives and screen readers (PDF/A-2a and PDF/UA-1), with the properties of `frame` and files
+ * inside. Its bytes depend on nothing but its content: dates are the as-of day of the data.
  */
 export async function finishPdf(
   { document }: Printed,
   frame: Frame,
   { duplex }: Finishing = { duplex: false },
+  attachments: readonly Attachment[] = [],
 ): Promise<FinishedPdf> {
   if (duplex) askForDuplex(document);
-  return finishTagged(document, propertiesOf(frame));
+  return finishTagged(document, propertiesOf(frame), attachments);
 }
 
 /** Puts a finished master on the printed sheets of a form: PDF/A-2u, for pages on sheets have no tags. */

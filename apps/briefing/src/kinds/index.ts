@@ -19,6 +19,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     view: packView,
     pillars: ({ overview }) => overview.pillars,
     hasChangesPage: true,
+    carriesData: true,
     cost: 40,
   }),
   defineKind({
@@ -29,6 +30,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     view: packView,
     pillars: ({ pillars }) => pillars,
     hasChangesPage: true,
+    carriesData: true,
     cost: 14,
   }),
   defineKind({
@@ -38,6 +40,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     path: (scope) => `briefing/sector/${idOf(scope)}.pdf`,
     view: sectorSheetView,
     pillars: ({ pillar }) => [pillar],
+    carriesData: true,
     cost: 1,
   }),
   defineKind({
@@ -47,6 +50,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     path: (scope) => `briefing/ministry/${idOf(scope)}.pdf`,
     view: ministryPackView,
     pillars: ({ pillars }) => pillars,
+    carriesData: true,
     cost: 6,
   }),
   defineKind({

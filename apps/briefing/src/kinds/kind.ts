@@ -16,6 +16,8 @@ export interface BriefingKind {
   pillars(view: BriefingView): readonly PillarHead[];
   /** Whether it has a page that lists what changed since an earlier state. */
   readonly hasChangesPage?: true;
+  /** Whether it can carry the data of its scope inside. */
+  readonly carriesData?: true;
   /** Rough number of pages. */
   readonly cost: number;
 }

@@ -1,5 +1,14 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { editionNames, type LoadOptions, type LoadResult, loadEdition, type Plan } from '@shinrai/core';
+import {
+  editionNames,
+  type LoadedEdition,
+  type LoadOptions,
+  type LoadResult,
+  loadEdition,
+  loadEditionFile,
+  type Plan,
+} from '@shinrai/core';
 import { type Diagnostic, fail, hasErrors, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
 import type { Io } from '../io.ts';
 import { toShortPath } from '../relative-path.ts';
@@ -14,7 +23,7 @@ export interface PlanState {
   readonly plan: Plan;
 }
 
-/** The state of a plan that a name stands for: an edition, a folder, or a revision of git. */
+/** The state of a plan that a name stands for: an edition, a folder, the file of an edition, or a revision of git. */
 export const loadState = async (
   io: Io,
   planFolder: string,
@@ -25,6 +34,7 @@ export const loadState = async (
   if (names.includes(written)) return fromEdition(planFolder, written, options);
   const folder = resolve(io.cwd, written);
   if (await isPlanFolder(folder)) return fromFolder(io, folder, options);
+  if (written.endsWith('.json') && existsSync(folder)) return fromFile(io, planFolder, folder, options);
   return (
     (await fromRevision(planFolder, written, options)) ??
     fail(
@@ -39,9 +49,17 @@ export const loadState = async (
 };
 
 const fromEdition = async (planFolder: string, name: string, options: LoadOptions): Promise<Result<PlanState>> => {
-  const { head, plan, findings } = await loadEdition(toShortPath(process.cwd(), planFolder), name, options);
-  return plan && head ? succeed({ name, date: head.frozen, plan }) : fail(...onlyErrors(findings));
+  return ofEdition(name, await loadEdition(toShortPath(process.cwd(), planFolder), name, options));
 };
+
+const fromFile = async (io: Io, planFolder: string, file: string, options: LoadOptions): Promise<Result<PlanState>> => {
+  const folder = toShortPath(process.cwd(), planFolder);
+  const loaded = await loadEditionFile(folder, toShortPath(process.cwd(), file), options);
+  return ofEdition(toShortPath(io.cwd, file), loaded);
+};
+
+const ofEdition = (name: string, { head, plan, findings }: LoadedEdition): Result<PlanState> =>
+  plan && head ? succeed({ name, date: head.frozen, plan }) : fail(...onlyErrors(findings));
 
 const fromFolder = async (io: Io, folder: string, options: LoadOptions): Promise<Result<PlanState>> => {
   const loaded = await loadFolder(folder, options);

@@ -39,7 +39,16 @@ export interface LoadedEdition {
  */
 export async function loadEdition(folder: string, name: string, options: LoadOptions = {}): Promise<LoadedEdition> {
   const { value: stored, findings } = await readStored(folder, name);
-  return stored ? loadStored(folder, name, stored, options) : { findings, files: [] };
+  return stored ? loadStored(folder, editionPath(name), stored, options) : { findings, files: [] };
+}
+
+/**
+ * Loads an edition from a file anywhere, such as one that was taken out of a pack; media are those of a plan folder.
+ * Throws for nothing that a file can hold.
+ */
+export async function loadEditionFile(folder: string, file: string, options: LoadOptions = {}): Promise<LoadedEdition> {
+  const { value: stored, findings } = await readText(file, file);
+  return stored ? loadStored(folder, file, stored, options) : { findings, files: [] };
 }
 
 async function readStored(folder: string, name: string): Promise<Result<StoredText>> {
@@ -49,8 +58,12 @@ async function readStored(folder: string, name: string): Promise<Result<StoredTe
   if (!names.includes(name)) {
     return fail(messages.editionUnknown({ name, folder: labelOf(folder, ''), names, nearest: nearest(name, names) }));
   }
+  return readText(join(folder, path), label);
+}
+
+async function readText(path: string, label: string): Promise<Result<StoredText>> {
   try {
-    const bytes = await readFile(join(folder, path));
+    const bytes = await readFile(path);
     return succeed({ label, text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
@@ -60,11 +73,11 @@ async function readStored(folder: string, name: string): Promise<Result<StoredTe
 
 async function loadStored(
   folder: string,
-  name: string,
+  path: string,
   stored: StoredText,
   options: LoadOptions,
 ): Promise<LoadedEdition> {
-  const files = [{ path: editionPath(name), sha256: stored.sha256 }];
+  const files = [{ path, sha256: stored.sha256 }];
   const { value: edition, findings } = readEdition(stored.text, stored.label);
   if (!edition) return { findings, files };
   const trees = treesOf(edition, stored);

@@ -12,11 +12,11 @@ import {
 
 const FILTER = PDFName.of('Filter');
 
-/** The bytes of a stream, unpacked. */
-export function unpack(stream: PDFRawStream): Uint8Array {
+/** The bytes of a stream, unpacked. Throws for more than a limit, where there is one. */
+export function unpack(stream: PDFRawStream, maxOutputLength?: number): Uint8Array {
   if (!stream.dict.has(FILTER)) return stream.contents;
   return stream.dict.get(FILTER) === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
-    ? inflateSync(stream.contents)
+    ? inflateSync(stream.contents, { maxOutputLength })
     : decodePDFRawStream(stream).decode();
 }
 

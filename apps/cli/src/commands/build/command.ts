@@ -56,6 +56,7 @@ export const buildCommand = (register: Register): Command =>
     .option('--duplex', 'for both sides of the paper: pillars start on right-hand pages')
     .option('--draft-marks', 'a watermark on drafts, and frames for photos to be supplied')
     .option('--country-style <style>', 'asean (Viet Nam, Lao PDR) or mofa (Vietnam, Laos) in English (default: asean)')
+    .option('--attach-data', 'put the data inside packs (PDF/A-3): more than their pages say; see extract')
     .optionsGroup('Word drafts:')
     .option('--no-comments', 'no comments for the drafter at what is not stated, inferred, provisional or overdue')
     .optionsGroup('Other:')

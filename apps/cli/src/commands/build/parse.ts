@@ -30,6 +30,7 @@ export interface BuildArguments {
     readonly draftMarks?: boolean;
     readonly countryStyle?: string;
     readonly comments?: boolean;
+    readonly attachData?: boolean;
     readonly shard?: string;
     readonly audience?: string;
     readonly force?: boolean;
@@ -56,6 +57,8 @@ export interface BuildRequest {
   readonly print: PrintOptions;
   /** Whether Word drafts have comments for their drafter. */
   readonly comments: boolean;
+  /** Whether packs carry their data inside. */
+  readonly attachData: boolean;
   readonly shard: Shard | undefined;
   readonly force: boolean;
   /** Whether to tell of every document why it was made or not. */
@@ -132,6 +135,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     audience: audience.value ?? 'restricted',
     print: print.value ?? {},
     comments: options.comments ?? true,
+    attachData: options.attachData ?? false,
     shard: shard.value,
     force: options.force ?? false,
     explain: options.explain ?? false,

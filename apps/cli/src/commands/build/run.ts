@@ -9,7 +9,7 @@ import {
   type ScopeFilter,
   type Subject,
 } from '@shinrai/build';
-import { LANGUAGES, type MarkingLevel, type Plan } from '@shinrai/core';
+import { composeEdition, LANGUAGES, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import type { Audience, Earlier } from '@shinrai/views';
 import { appNamesFor, type CreatedApps, createApps } from '../../apps.ts';
@@ -118,8 +118,13 @@ const finish = (report: BuildReport, request: BuildRequest, io: Io): ExitCode =>
 const templatesFolderOf = ({ templates }: BuildRequest, io: Io): string =>
   resolve(io.cwd, templates ?? join(io.repository, 'templates'));
 
+/** The data that documents are made from as an edition of their day: what an audience may not see is not in it. */
+const dataOf = (loaded: LoadResult, { asOf }: Plan): string =>
+  composeEdition(loaded, { name: `as-of-${asOf}`, frozen: asOf });
+
 const createWork = async (
   request: BuildRequest,
+  loaded: LoadResult,
   plan: Plan,
   since: Earlier | undefined,
   folder: string,
@@ -139,6 +144,7 @@ const createWork = async (
       filter,
       templatesFolder,
       comments,
+      data: request.attachData ? dataOf(loaded, plan) : undefined,
       audience: toAudience(request.audience),
       ...request.print,
     },
@@ -169,10 +175,11 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
 
   const templatesFolder = templatesFolderOf(request, io);
   const seen = io.memory ? watch([located.value, templatesFolder]) : undefined;
-  const { plan, findings: dataFindings } = await loadFolder(located.value, {
+  const loaded = await loadFolder(located.value, {
     asOf: request.asOf,
     audience: request.audience,
   });
+  const { plan, findings: dataFindings } = loaded;
   if (!plan || hasErrors(dataFindings)) return refuseData(dataFindings, json, io);
 
   const scopes = selectScopes(plan, request.ids);
@@ -181,7 +188,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const since = await findEarlier(io, located.value, plan, request);
   if (since.findings.length > 0) return refuse(io, 'build', since.findings, json);
 
-  const work = await createWork(request, plan, since.value, located.value, scopes.value, io);
+  const work = await createWork(request, loaded, plan, since.value, located.value, scopes.value, io);
   if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
 
   const appFindings = findingsOfFailures(work.created);

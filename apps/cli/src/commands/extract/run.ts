@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeFileAtomic } from '@shinrai/build';
+import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { readAttachments } from '@shinrai/pdf';
+import { EXIT, type ExitCode } from '../../exit-code.ts';
+import type { Io } from '../../io.ts';
+import { toShortPath } from '../../relative-path.ts';
+import { printJson } from '../../report.ts';
+import { refuse } from '../refuse.ts';
+import type { ExtractRequest } from './parse.ts';
+
+type Files = Awaited<ReturnType<typeof readAttachments>>;
+
+/** Takes the files out of a pack, all or none. */
+export const runExtract = async ({ file, out, json }: ExtractRequest, io: Io): Promise<ExitCode> => {
+  const { value: files, findings } = await readFiles(file, io);
+  if (!files) return refuse(io, 'extract', findings, json, EXIT.data);
+  const folder = resolve(io.cwd, out);
+  const written = files.map(({ name, bytes }) => ({ path: join(folder, safeName(name)), bytes }));
+  const taken = written.filter(({ path }) => existsSync(path)).map(({ path }) => toShortPath(io.cwd, path));
+  if (taken.length > 0) {
+    const exists = taken.map((path) => messages.extractExists({ path }));
+    return refuse(io, 'extract', exists, json, EXIT.data);
+  }
+  await mkdir(folder, { recursive: true });
+  for (const { path, bytes } of written) await writeFileAtomic(path, bytes);
+  const paths = written.map(({ path }) => toShortPath(io.cwd, path));
+  if (json) printJson(io, { command: 'extract', ok: true, files: paths });
+  else io.out(paths.map((path) => `${path}: written\n`).join(''));
+  return EXIT.ok;
+};
+
+const readFiles = async (path: string, io: Io): Promise<Result<Files>> => {
+  try {
+    const files = await readAttachments(await readFile(resolve(io.cwd, path)));
+    return files.length > 0 ? succeed(files) : fail(messages.extractNothing({ path }));
+  } catch (error) {
+    return fail(messages.extractUnreadable({ path, problem: error instanceof Error ? error.message : String(error) }));
+  }
+};
+
+/** A name from a file of unknown making, so that it cannot lead out of the folder. */
+const safeName = (name: string): string => name.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '_') || '_';
