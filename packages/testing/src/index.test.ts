@@ -17,6 +17,7 @@ test('the package exports exactly these names', () => {
     'readPdf',
     'readXlsx',
     'renderPages',
+    'resaveXlsx',
     'settleDocx',
     'sheetOf',
     'squash',

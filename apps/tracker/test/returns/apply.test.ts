@@ -4,6 +4,7 @@ import { loadPlan } from '@shinrai/core';
 import { expect, test } from 'vitest';
 import type { RawSheet } from '../../src/collect/raw/raw-book.ts';
 import { copyOf, dataOf, issued, put, SMALL, takeOver, text, withSheet } from './harness.ts';
+import { writeReturned } from './write-returned.ts';
 
 const SHEET = '入力';
 const RESCUE = 'action:rescue-drill';
@@ -13,6 +14,11 @@ const filled = (...edits: readonly ((sheet: RawSheet) => RawSheet)[]) =>
 const state = (words: string) => (sheet: RawSheet) => put(sheet, RESCUE, '進捗状況', text(words));
 const result = (words: string) => (sheet: RawSheet) => put(sheet, RESCUE, '実績', text(words));
 
+const rating = (words: string, reason: string) => (sheet: RawSheet) => {
+  const rated = put(sheet, RESCUE, '【記入】評価', text(words));
+  return reason === '' ? rated : put(rated, RESCUE, '評価の理由', text(reason));
+};
+
 const filesIn = (folder: string) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,6 +26,59 @@ const filesIn = (folder: string) =>
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
   );
+
+/** The lines of the small plan that differ from those of a copy. */
+function differing(folder: string): string {
+  const [before, after] = [filesIn(SMALL), filesIn(folder)];
+  const linesOf = (text = '') => Buffer.from(text, 'latin1').toString('utf8').split('\n');
+  return Object.keys(after)
+    .filter((path) => path.endsWith('.yaml') && !path.startsWith('returns/') && before[path] !== after[path])
+    .map((path) => {
+      const [old, now] = [linesOf(before[path]), linesOf(after[path])];
+      const gone = old.filter((line) => !now.includes(line)).map((line) => `-${line}`);
+      const come = now.filter((line) => !old.includes(line)).map((line) => `+${line}`);
+      return [path, ...gone, ...come].join('\n');
+    })
+    .join('\n');
+}
+
+test('accepted changes touch only their lines, name the return, and the file is kept as it came', async () => {
+  const folder = copyOf(SMALL);
+  const returned = filled(state('完了'), result('訓練を実施。'), rating('× 遅れ', '天候のため。'));
+  const { findings, planned } = await takeOver(folder, { '回答（最終）_2.xlsx': returned });
+  expect(findings).toEqual([]);
+  expect(planned).toMatchObject({ changes: 4, records: [{ id: 'sector-ferries-1' }] });
+  expect(differing(folder).replace(/[0-9a-f]{64}/, '<sha256>')).toMatchInlineSnapshot(`
+    "sources.yaml
+    +  - id: return-sector-ferries-1
+    +    kind: return
+    +    name: { ja: 連絡船の回答（2025-01-15）, en: Return of Ferries (2025-01-15), status: ours }
+    +    note: { ja: ファイル「回答（最終）_2.xlsx」, en: File "回答（最終）_2.xlsx" }
+    +  - { id: return-sector-ferries-1, of: return-sector-ferries-1, kind: return, sha256: <sha256> }
+    sectors/ferries.yaml
+    -    state: { value: planned, words: 予定 }
+    +    state: { value: completed, words: 完了, source: [return-sector-ferries-1] }
+    +    rating: { value: off-track, reason: { ja: 天候のため。 } }
+    +    reported: { result: 訓練を実施。 }
+    +    reportedIn: [return-sector-ferries-1]"
+  `);
+  const kept = readFileSync(join(folder, 'returns/sector-ferries-1/回答（最終）_2.xlsx'));
+  expect(kept.equals(writeReturned(returned))).toBe(true);
+  const { plan, findings: after } = await loadPlan(folder);
+  expect(after.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(plan?.entities.action.get('rescue-drill')).toMatchObject({
+    state: { value: 'completed', words: '完了', source: ['return-sector-ferries-1'] },
+    rating: { value: 'off-track', reason: { ja: '天候のため。' } },
+    reported: { result: '訓練を実施。' },
+    reportedIn: ['return-sector-ferries-1'],
+  });
+});
+
+test('a rating that needs a reason and has none is asked back, and does not stop the rest', async () => {
+  const { set, planned } = await takeOver(copyOf(SMALL), { 'a.xlsx': filled(rating('×', ''), result('訓練')) });
+  expect(planned?.changes).toBe(1);
+  expect(set.files[0]?.questions).toMatchObject([{ kind: 'cell', cell: { why: 'reason-missing' } }]);
+});
 
 test('collecting the same file twice changes nothing the second time', async () => {
   const folder = copyOf(SMALL);

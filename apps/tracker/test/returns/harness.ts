@@ -13,6 +13,8 @@ import type { RawBook, RawCell, RawRow, RawSheet } from '../../src/collect/raw/r
 import { readBook } from '../../src/collect/raw/read-book.ts';
 import { readRecords } from '../../src/collect/records/read-records.ts';
 import type { ReturnRecord } from '../../src/collect/records/record.ts';
+import { applyDecisions } from '../../src/collect/review/apply-decisions.ts';
+import type { ReviewDecision } from '../../src/collect/review/read-review.ts';
 import { loadTemplate } from '../../src/template/load-template.ts';
 import { columnLetters } from '../../src/workbook/address.ts';
 import { renderOne, TEMPLATES } from '../fixture.ts';
@@ -45,8 +47,9 @@ export const WORDS = bookWords(template.template);
 export function collect(
   data: PlanData,
   books: Readonly<Record<string, Pick<RawBook, 'sheets'> | Uint8Array>>,
+  confirmed: ReadonlySet<string> = new Set(),
 ): ChangeSet {
-  return collectReturns({ files: filesOf(books), data, words: WORDS, date: '2025-01-15' });
+  return collectReturns({ files: filesOf(books), data, words: WORDS, date: '2025-01-15', confirmed });
 }
 
 const filesOf = (books: Parameters<typeof collect>[1]) =>
@@ -155,11 +158,16 @@ export function copyOf(folder: string): string {
 }
 
 /** Collects returned workbooks into a plan folder and takes over what was accepted. */
-export async function takeOver(folder: string, books: Parameters<typeof collect>[1], date = '2025-01-15') {
+export async function takeOver(
+  folder: string,
+  books: Parameters<typeof collect>[1],
+  date = '2025-01-15',
+  decisions: readonly ReviewDecision[] = [],
+) {
   const { value: records } = await readRecords(folder);
   const data = await dataOf(folder, records);
   const files = filesOf(books);
-  const set = collectReturns({ files, data, words: WORDS, date });
+  const { set } = applyDecisions(collectReturns({ files, data, words: WORDS, date }), decisions, 'review.xlsx');
   const planned = await planApply({ set, data, files });
   const findings = planned.value ? await writeApply(folder, planned.value) : planned.findings;
   return { set, planned: planned.value, findings };

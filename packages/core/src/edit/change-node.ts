@@ -137,9 +137,10 @@ function addEntries(list: YAMLSeq, added: readonly YamlValue[], page: Page, isIn
   const dash = lastDash(list) ?? startOf(list);
   const indent = columnOf(page, dash);
   const gap = isSpaced(list, dash, page) ? page.newline : '';
-  const text = added
-    .map((value) => `${gap}${page.newline}${' '.repeat(indent)}${writeEntry(value, indent, page.newline)}`)
-    .join('');
+  // Where entries stand on one line each, a new one does, too.
+  const isOneLine = isMap(last) && last.flow === true;
+  const write = (value: YamlValue) => (isOneLine ? `- ${writeInline(value)}` : writeEntry(value, indent, page.newline));
+  const text = added.map((value) => `${gap}${page.newline}${' '.repeat(indent)}${write(value)}`).join('');
   return [insertAt(lineEnd(page, endOf(page, last)), text)];
 }
 

@@ -12,21 +12,19 @@ export const isLibreOfficeAvailable = () => canRun('soffice');
  * Throws with LibreOffice's words where it cannot. Takes some seconds; it runs with a profile of its own, so that runs
  * at the same time do not disturb each other.
  */
-export function convertToPdf(file: JudgedFile): Promise<Uint8Array> {
+export const convertToPdf = (file: JudgedFile): Promise<Uint8Array> => convert(file, 'pdf');
+
+/** A workbook as LibreOffice saves it after opening it: what comes back from a person who works with it. */
+export const resaveXlsx = (file: JudgedFile): Promise<Uint8Array> => convert(file, 'xlsx');
+
+function convert(file: JudgedFile, format: 'pdf' | 'xlsx'): Promise<Uint8Array> {
   return withFolder(async (folder) => {
     const path = await toPath(file, folder);
+    const outdir = join(folder, 'converted');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const { output } = await runTool('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      path,
-    ]);
-    const result = join(folder, `${basename(path, extname(path))}.pdf`);
-    return readFile(result).catch(() => {
+    const options = [profile, '--headless', '--convert-to', format, '--outdir', outdir, path];
+    const { output } = await runTool('soffice', options);
+    return readFile(join(outdir, `${basename(path, extname(path))}.${format}`)).catch(() => {
       throw new Error(`LibreOffice could not open ${nameOf(file)}: ${output.trim()}`);
     });
   });

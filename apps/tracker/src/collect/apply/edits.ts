@@ -18,11 +18,13 @@ export function entityEdits(change: Change, entity: WrittenEntity, record: Retur
 }
 
 /** A return becomes a source of the plan: who, when, which file. */
-export function sourceEdits(record: ReturnRecord, { entities }: Plan): readonly Edit[] {
+export function sourceEdits(record: ReturnRecord, { head, entities }: Plan): readonly Edit[] {
   const id = sourceId(record);
   const { from, file, received } = record;
   const body = from.kind === 'ministry' ? entities.organisation.get(from.id) : undefined;
-  const [ja, en] = [body?.name.ja ?? from.name, body?.name.en ?? body?.name.abbreviation ?? from.name];
+  const part = from.kind === 'pillar' || from.kind === 'sector' ? entities[from.kind].get(from.id) : undefined;
+  const name = body?.name ?? part?.name ?? head.name;
+  const [ja, en] = [name.ja, name.en ?? name.abbreviation ?? name.ja];
   return [
     {
       path: ['sources'],

@@ -28,9 +28,19 @@ export function compareCell(known: KnownCell, context: ReturnContext): CellFate 
   const meaning = understandCell(cell, column, context.issue.lists);
   if (meaning.kind === 'no-change') return fateOf(known, 'unchanged', 'no-change');
   if (meaning.kind === 'puzzle') {
-    return fateOf(known, 'not-understood', meaning.why, { notes: meaning.notes, nearest: meaning.nearest });
+    const { notes, nearest } = meaning;
+    return fateOf(known, 'not-understood', meaning.why, { ...placeOf(known, context), notes, nearest });
   }
   return compareMeaning(known, meaning, context);
+}
+
+/** Where a value of a cell would go and what stands there today; nothing where there is no such place. */
+function placeOf({ column, row }: KnownCell, { data, issue }: ReturnContext): Partial<CellFate> {
+  const field = column.field ?? '';
+  const [target, entity] = [targetOf(field), data.entities.get(row.id)];
+  if (!target || !entity) return {};
+  const today = target.read(entity.value, field, issue.language);
+  return { field, today: shown(today === null ? null : comparable(today, column)) };
 }
 
 const formulaNote = ({ formula }: RawCell): Partial<CellFate> =>

@@ -24,10 +24,9 @@ export function readChoice(written: string, { values }: Pick<IssuedList, 'values
     const code = known.get(foldWord(word));
     if (code !== undefined) return { kind: 'code', code, isSynonym: false };
   }
-  const synonym = SYNONYMS.get(foldWord(bare));
-  if (synonym !== undefined && values.some(({ code }) => code === synonym)) {
-    return { kind: 'code', code: synonym, isSynonym: true };
-  }
+  const meant = [written, bare].flatMap((word) => SYNONYMS.get(foldWord(word)) ?? []);
+  const [synonym, other] = new Set(meant.filter((code) => values.some((value) => value.code === code)));
+  if (synonym !== undefined && other === undefined) return { kind: 'code', code: synonym, isSynonym: true };
   return {
     kind: 'unknown',
     nearest: nearest(

@@ -1,8 +1,10 @@
-import type { DeliveryState } from '@shinrai/core';
 import { foldWord } from './fold.ts';
 
-/** Words that mean a delivery state beyond doubt. 終了, 未着手, 検討中 and the like can mean several, so they are not here. */
-const WORDS: Partial<Readonly<Record<DeliveryState, readonly string[]>>> = {
+/**
+ * Words and signs that mean a code beyond doubt, in whatever list has that code. 終了, 未着手, 検討中 and the like can mean
+ * several states, so they are not here.
+ */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
   completed: [
     '完了',
     '済',
@@ -37,9 +39,27 @@ const WORDS: Partial<Readonly<Record<DeliveryState, readonly string[]>>> = {
   'in-preparation': ['準備中', '策定中', 'in preparation', 'preparing', 'being prepared'],
   suspended: ['中断', '中断中', '一時中断', '休止', '休止中', 'suspended', 'on hold', 'paused'],
   cancelled: ['中止', '取りやめ', '取止め', 'cancelled', 'canceled'],
+  done: ['◎', '達成'],
+  'on-track': ['○', '◯', '〇', '順調'],
+  attention: ['△', '要注意'],
+  'off-track': ['×', '✕', '✖', 'x', '遅れ', '遅延'],
+  'not-rated': ['―', '—', '-', '－', '未評価'],
+  'may-publish': ['○', '◯', '〇', '公表可', '公開可'],
+  'to-clear': ['△', '調整中'],
+  'not-public': ['×', '✕', '✖', 'x', '公表不可', '非公表', '非公開'],
 };
 
-/** The state that a folded word means. */
-export const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([code, words]) => words.map((word) => [foldWord(word), code] as const)),
-);
+/** The codes that a folded word can mean; a list has at most one of them. */
+export const SYNONYMS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  Object.entries(WORDS).flatMap(([code, words]) => words.map((word) => ({ code, word: foldWord(word) }))),
+  ({ word }) => word,
+)
+  .entries()
+  .reduce(
+    (map, [word, entries]) =>
+      map.set(
+        word,
+        entries.map(({ code }) => code),
+      ),
+    new Map<string, string[]>(),
+  );

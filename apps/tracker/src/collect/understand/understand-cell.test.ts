@@ -15,6 +15,13 @@ const LISTS: readonly IssuedList[] = [
     ],
   },
   {
+    key: 'ratings',
+    values: [
+      { code: 'on-track', word: '順調' },
+      { code: 'off-track', word: '遅れ' },
+    ],
+  },
+  {
     key: 'marks',
     values: [
       { code: 'good', word: '◎' },
@@ -49,7 +56,12 @@ test.each([
   ['同上', 'puzzle same-as-above'],
 ])('the choice %s is %s', (text, expected) => expect(said('choice', { text }, 'reported')).toBe(expected));
 
-test('symbols are words where the list has them', () => expect(said('choice', { text: '◎' }, 'marks')).toBe('good'));
+test('symbols are words where the list has them, or where they can mean one word of it', () => {
+  expect(said('choice', { text: '◎' }, 'marks')).toBe('good');
+  expect(said('choice', { text: '×' }, 'ratings')).toBe('off-track | synonym:×');
+  expect(said('choice', { text: '○ 順調' }, 'ratings')).toBe('on-track');
+  expect(said('choice', { text: '○' }, 'reported')).toBe('puzzle not-in-list');
+});
 
 test.each<[Partial<RawCell>, string]>([
   [{ text: '令和6年10月' }, '2024-10'],
