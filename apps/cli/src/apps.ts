@@ -12,6 +12,8 @@ export interface AppRequest extends PrintOptions {
   readonly templatesFolder: string;
   /** Whether Word drafts speak to their drafter in comments; they do unless told not to. */
   readonly comments?: boolean | undefined;
+  /** The Word file on which drafts are written. */
+  readonly letterhead?: string | undefined;
   readonly audience: Audience;
   /** The state against which documents tell what has changed. */
   readonly since?: Earlier | undefined;
@@ -52,7 +54,7 @@ export interface CreatedApps {
 export interface AppsRequest
   extends Pick<
       AppRequest,
-      'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'course' | 'data' | 'comments'
+      'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'course' | 'data' | 'comments' | 'letterhead'
     >,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */

@@ -85,6 +85,8 @@ describe('help', () => {
                                  pages say; see extract
 
       Word drafts:
+        --letterhead <file>      a .docx with {{body}}, {{title}}, {{date}} ... on
+                                 which drafts are written
         --no-comments            no comments for the drafter at what is not stated,
                                  inferred, provisional or overdue
 

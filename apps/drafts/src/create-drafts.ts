@@ -23,6 +23,8 @@ export interface DraftsRequest {
   readonly since?: Earlier | undefined;
   /** Whether drafts for internal readers speak to their drafter in comments; they do unless told not to. */
   readonly comments?: boolean | undefined;
+  /** A Word file with `{{...}}` on which all documents are written, in place of the letterheads of their kinds. */
+  readonly letterhead?: string | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface DraftsRequest {
 export async function createDrafts(request: DraftsRequest): Promise<App> {
   const { plan, languages, countryStyle, since, comments = true, templatesFolder } = request;
   const shelve = createShelf();
-  const workshop = openWorkshop(templatesFolder, languages);
+  const workshop = openWorkshop(templatesFolder, languages, request.letterhead);
   const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
   const jobs = languages.flatMap((language) =>
     kinds

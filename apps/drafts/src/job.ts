@@ -4,9 +4,10 @@ import type { Held, Output, Shelf } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import { type Audience, type Earlier, plainText, type Request, scopeTitle } from '@shinrai/views';
 import { type Before, sayBefore } from './changes/since.ts';
+import { digestOf } from './digest.ts';
 import type { DraftKind, DraftView } from './kinds/kind.ts';
 import { PROGRAM } from './version.ts';
-import { digestOf, type Tools, type Workshop } from './workshop.ts';
+import type { Tools, Workshop } from './workshop.ts';
 
 /** One document to be made, with everything that its making needs. */
 export interface Job {
@@ -70,6 +71,7 @@ export function toJob({ plan, kind, workshop, since, comments, shelve, ...reques
       title,
       comments: hasComments,
       program: PROGRAM,
+      ...(tools.letterhead && { letterhead: tools.letterhead.digest }),
       ...(earlier && { since: digestOf(earlier) }),
     },
     cost: COSTS[scope.kind],

@@ -11,10 +11,14 @@ import {
 } from '@shinrai/html';
 import { TemplateError, type Templates } from '@shinrai/templating';
 import { type Line, plainText } from '@shinrai/views';
+import type { Root } from 'hast';
 import { splitWords } from './changes/split-words.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish/finish.ts';
 import type { DraftView } from './kinds/kind.ts';
+import { fillLetterhead } from './letterhead/fill-letterhead.ts';
+import { onLetterhead } from './letterhead/page.ts';
+import { linesOf, withoutLines } from './letterhead/values.ts';
 import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
 import type { RemarkWords } from './to-docx/remarks.ts';
@@ -36,14 +40,18 @@ export async function renderDraft(draft: Draft, templates: Templates): Promise<R
   const document = layOut(draft.view);
   const { before } = draft;
   const { tree } = before ? take(applyPasses(document, [marksSince(before, draft, layOut)])) : document;
-  const { house } = draft.tools.house;
-  const made = toDocx(tree, {
-    house,
-    facts: factsOf(draft),
-    pictures: picturesIn(...draft.media),
-    remarks: remarksOf(draft),
-  });
-  return { bytes: await finish(made, house, draft.view.frame.asOfDay), findings };
+  return { bytes: await write(draft, tree), findings };
+}
+
+/** The Word file of a tree: on the pages of the house, or on a letterhead. */
+async function write(draft: Draft, tree: Root): Promise<Uint8Array> {
+  const { letterhead, house: loaded } = draft.tools;
+  const facts = factsOf(draft);
+  const house = letterhead ? onLetterhead(loaded.house, letterhead) : loaded.house;
+  const body = letterhead ? withoutLines(tree, letterhead.asksFor) : tree;
+  const made = toDocx(body, { house, facts, pictures: picturesIn(...draft.media), remarks: remarksOf(draft) });
+  const bytes = await finish(made, house, draft.view.frame.asOfDay);
+  return letterhead ? fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(tree) }) : bytes;
 }
 
 /** Marks what changed since the document said what it said before. */

@@ -1,11 +1,12 @@
-import { hash } from 'node:crypto';
 import { BuildFailure } from '@shinrai/build';
 import type { Language } from '@shinrai/core';
 import { type Diagnostic, hasErrors, type Result } from '@shinrai/diagnostics';
 import { createTemplates, type Templates, type Wording } from '@shinrai/templating';
+import { digestOf } from './digest.ts';
 import { type LoadedHouse, loadHouse } from './house/load-house.ts';
 import type { DraftKind } from './kinds/kind.ts';
 import { loadKinds } from './kinds/load-kinds.ts';
+import { type Letterhead, openLetterhead } from './letterhead/open-letterhead.ts';
 import { HELPERS } from './template/helpers.ts';
 import { loadWords } from './wording.ts';
 
@@ -14,6 +15,8 @@ export interface Tools {
   readonly words: Wording;
   readonly wordsDigest: string;
   readonly house: LoadedHouse;
+  /** What the document is written on; undefined for the plain pages of the house. */
+  readonly letterhead: Letterhead | undefined;
 }
 
 /** Everything that is read from the templates folder, once. */
@@ -23,27 +26,33 @@ export interface Workshop {
   toolsOf(kind: DraftKind, language: Language): Tools;
 }
 
-/** Reads kinds, words and house styles. Throws a `BuildFailure` with everything that is wrong in them. */
-export function openWorkshop(folder: string, languages: readonly Language[]): Workshop {
+/**
+ * Reads kinds, words, house styles and letterheads. Throws a `BuildFailure` with everything that is wrong in them. A
+ * letterhead that is given goes before those of the kinds.
+ */
+export function openWorkshop(folder: string, languages: readonly Language[], given?: string): Workshop {
   const words = loadWords(folder);
   const kinds = loadKinds(folder);
   const names = new Set(kinds.value?.flatMap(({ house }) => languages.map((language) => house[language])));
   const houses = new Map([...names].map((name) => [name, loadHouse(folder, name)]));
-  const findings = [words, kinds, ...houses.values()].flatMap(
+  const fileOf = ({ letterhead }: DraftKind, language: Language) => given ?? letterhead[language];
+  const files = new Set(kinds.value?.flatMap((kind) => languages.flatMap((language) => fileOf(kind, language) ?? [])));
+  const letterheads = new Map([...files].map((file) => [file, openLetterhead(file)]));
+  const findings = [words, kinds, ...houses.values(), ...letterheads.values()].flatMap(
     (result: Result<unknown>): readonly Diagnostic[] => result.findings,
   );
   if (hasErrors(findings)) throw new BuildFailure(...findings);
   return {
     templates: createTemplates({ folder, helpers: HELPERS }),
     kinds: kinds.value ?? [],
-    toolsOf: ({ house }, language) => toTools(words.value?.[language], houses.get(house[language])?.value),
+    toolsOf: (kind, language) => ({
+      ...toTools(words.value?.[language], houses.get(kind.house[language])?.value),
+      letterhead: letterheads.get(fileOf(kind, language) ?? '')?.value,
+    }),
   };
 }
 
-function toTools(words: Wording | undefined, house: LoadedHouse | undefined): Tools {
+function toTools(words: Wording | undefined, house: LoadedHouse | undefined): Omit<Tools, 'letterhead'> {
   if (!words || !house) throw new Error('what has no findings has a value');
   return { words, wordsDigest: digestOf(JSON.stringify(words)), house };
 }
-
-/** A digest of a text or of bytes. */
-export const digestOf = (data: string | Uint8Array): string => hash('sha256', data, 'hex');

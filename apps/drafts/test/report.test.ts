@@ -74,7 +74,7 @@ describe('the outputs of the shipped plan', () => {
       'audience',
       'title',
       'comments',
-      'renderer',
+      'program',
     ]);
     expect(output?.title).toContain(
       plainText(progressReportView(plan, { scope: { kind: 'plan' }, language: 'ja', audience: 'internal' }).frame.plan),

@@ -37,6 +37,10 @@ export const CATALOGUE = {
   'date/planned-without-date': {"severity":"warning","message":"%item% is %state% but says no date","expected":["a date, an event or a milestone"],"hint":["Write \"undated\" when the source gives no date"]},
   'date/unknown-form': {"severity":"error","message":"\"%written%\" is not a date","expected":["one of: %forms%"],"hint":["%advice?%","Write only as much as is known; \"undated\" when nothing is"]},
   'document/adopted-elsewhen': {"severity":"error","message":"\"%document%\" is said to be adopted on %date%, but its meeting \"%event%\" was on %eventDate%","expected":[],"hint":["Correct one of the dates, or name the meeting that adopted it in \"at\""]},
+  'drafts/letterhead-body': {"severity":"error","message":"the letterhead has %count% places for the text","expected":["one {{body}} alone in a paragraph of the text, not in a table, header or text box"],"hint":["Write {{body}} where the text of the document shall stand"]},
+  'drafts/letterhead-braces': {"severity":"error","message":"the letterhead has braces in %part% that make no whole placeholder: \"%text%\"","expected":["{{name}} within one paragraph"],"hint":["Write it again in one go, without a new line in it"]},
+  'drafts/letterhead-placeholder': {"severity":"error","message":"the letterhead asks for \"{{%word%}}\" in %part%, which is not known: \"%text%\"","expected":["one of: %known%"],"hint":["Did you mean \"{{%nearest?%}}\"?"]},
+  'drafts/letterhead-unreadable': {"severity":"error","message":"the letterhead cannot be used: %problem%","expected":["a Word document (.docx) without macros"],"hint":["%advice?%"]},
   'drafts/view-scope': {"severity":"error","message":"the view \"%view%\" cannot speak of a %scope%","expected":["one of: %allowed%"],"hint":["Leave the scope out, or name another view"]},
   'edition/bad-name': {"severity":"error","message":"\"%name%\" cannot be the name of an edition","expected":["lower-case letters, digits and single hyphens, such as 2024-10"],"hint":["Did you mean \"%nearest?%\"?"]},
   'edition/changed': {"severity":"error","message":"the edition was changed after it was frozen","expected":[],"hint":["Take it from version control again; what is new belongs into another edition"]},
@@ -263,6 +267,18 @@ export const messages = {
   /** `document/adopted-elsewhen` (error): "%document%" is said to be adopted on %date%, but its meeting "%event%" was on %eventDate% */
   documentAdoptedElsewhen: (holes: { document: Hole; date: Hole; event: Hole; eventDate: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('document/adopted-elsewhen', CATALOGUE['document/adopted-elsewhen'], holes, at),
+  /** `drafts/letterhead-body` (error): the letterhead has %count% places for the text */
+  draftsLetterheadBody: (holes: { count: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('drafts/letterhead-body', CATALOGUE['drafts/letterhead-body'], holes, at),
+  /** `drafts/letterhead-braces` (error): the letterhead has braces in %part% that make no whole placeholder: "%text%" */
+  draftsLetterheadBraces: (holes: { part: Hole; text: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('drafts/letterhead-braces', CATALOGUE['drafts/letterhead-braces'], holes, at),
+  /** `drafts/letterhead-placeholder` (error): the letterhead asks for "{{%word%}}" in %part%, which is not known: "%text%" */
+  draftsLetterheadPlaceholder: (holes: { word: Hole; part: Hole; text: Hole; known: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('drafts/letterhead-placeholder', CATALOGUE['drafts/letterhead-placeholder'], holes, at),
+  /** `drafts/letterhead-unreadable` (error): the letterhead cannot be used: %problem% */
+  draftsLetterheadUnreadable: (holes: { problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
+    makeDiagnostic('drafts/letterhead-unreadable', CATALOGUE['drafts/letterhead-unreadable'], holes, at),
   /** `drafts/view-scope` (error): the view "%view%" cannot speak of a %scope% */
   draftsViewScope: (holes: { view: Hole; scope: Hole; allowed: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('drafts/view-scope', CATALOGUE['drafts/view-scope'], holes, at),

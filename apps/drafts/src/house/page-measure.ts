@@ -1,7 +1,8 @@
 import type { House } from './house.ts';
 import { mmToTwips } from './units.ts';
 
-const SIZES = { a4: [210, 297], letter: [215.9, 279.4] } as const;
+/** Width and height of paper, in millimetres. */
+export const PAGE_SIZES = { a4: [210, 297], letter: [215.9, 279.4] } as const;
 
 /** The way a page lies. */
 export type Orientation = 'portrait' | 'landscape';
@@ -21,7 +22,7 @@ export interface PageMeasure {
  * the top.
  */
 export function measurePage({ page }: House, orientation: Orientation): PageMeasure {
-  const [across, down] = SIZES[page.size].map(mmToTwips) as [number, number];
+  const [across, down] = PAGE_SIZES[page.size].map(mmToTwips) as [number, number];
   const { top, right, bottom, left } = page.margins;
   const turned = orientation === 'landscape';
   const margins = turned

@@ -29,4 +29,6 @@ export interface DraftKind {
   readonly audience: Audience | undefined;
   /** Name of the house style of each language. */
   readonly house: Readonly<Record<Language, string>>;
+  /** File of the letterhead of each language that has one. */
+  readonly letterhead: Readonly<Partial<Record<Language, string>>>;
 }

@@ -26,6 +26,7 @@ function kindsSchema(houses: readonly string[]) {
       .default([...LANGUAGES]),
     audience: z.enum(['internal', 'public']).optional(),
     house: z.strictObject({ ja: house, en: house }).optional(),
+    letterhead: z.strictObject({ ja: z.string().optional(), en: z.string().optional() }).optional(),
   });
   return z.record(nameSchema, entry);
 }
@@ -42,17 +43,25 @@ export function loadKinds(folder: string): Result<readonly DraftKind[]> {
   const schema = kindsSchema(namesIn(join(drafts, 'house'), '.yaml'));
   const { value, findings } = readYaml(join(drafts, 'kinds.yaml'), schema, check);
   if (!value) return { findings };
-  return { value: Object.entries(value).map(([name, entry]) => toKind(name, entry)), findings };
+  return { value: Object.entries(value).map(([name, entry]) => toKind(name, entry, drafts)), findings };
 }
 
-function toKind(name: string, { view, audience, house, ...entry }: Entries[string]): DraftKind {
+function toKind(
+  name: string,
+  { view, audience, house, letterhead = {}, ...entry }: Entries[string],
+  drafts: string,
+): DraftKind {
   const { ja, en } = house ?? {};
+  const heads = Object.entries(letterhead).flatMap(([language, file]) =>
+    file ? [[language, join(drafts, file)]] : [],
+  );
   return {
     ...entry,
     name,
     view: VIEWS[view] as DraftKind['view'],
     audience,
     house: { ja: ja ?? HOUSES.ja, en: en ?? HOUSES.en },
+    letterhead: Object.fromEntries(heads),
   };
 }
 

@@ -58,6 +58,7 @@ export const buildCommand = (register: Register): Command =>
     .option('--country-style <style>', 'asean (Viet Nam, Lao PDR) or mofa (Vietnam, Laos) in English (default: asean)')
     .option('--attach-data', 'put the data inside packs (PDF/A-3): more than their pages say; see extract')
     .optionsGroup('Word drafts:')
+    .option('--letterhead <file>', 'a .docx with {{body}}, {{title}}, {{date}} ... on which drafts are written')
     .option('--no-comments', 'no comments for the drafter at what is not stated, inferred, provisional or overdue')
     .optionsGroup('Other:')
     .addHelpText('after', EXAMPLES)

@@ -31,6 +31,7 @@ export interface BuildArguments {
     readonly countryStyle?: string;
     readonly comments?: boolean;
     readonly attachData?: boolean;
+    readonly letterhead?: string;
     readonly shard?: string;
     readonly audience?: string;
     readonly force?: boolean;
@@ -59,6 +60,7 @@ export interface BuildRequest {
   readonly comments: boolean;
   /** Whether packs carry their data inside. */
   readonly attachData: boolean;
+  readonly letterhead: string | undefined;
   readonly shard: Shard | undefined;
   readonly force: boolean;
   /** Whether to tell of every document why it was made or not. */
@@ -136,6 +138,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     print: print.value ?? {},
     comments: options.comments ?? true,
     attachData: options.attachData ?? false,
+    letterhead: options.letterhead,
     shard: shard.value,
     force: options.force ?? false,
     explain: options.explain ?? false,

@@ -132,6 +132,7 @@ const createWork = async (
   io: Io,
 ): Promise<Work> => {
   const { languages, only, comments } = request;
+  const letterhead = request.letterhead && resolve(io.cwd, request.letterhead);
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = templatesFolderOf(request, io);
   const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
@@ -145,6 +146,7 @@ const createWork = async (
       templatesFolder,
       comments,
       data: request.attachData ? dataOf(loaded, plan) : undefined,
+      letterhead,
       audience: toAudience(request.audience),
       ...request.print,
     },

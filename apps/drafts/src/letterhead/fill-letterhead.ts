@@ -1,0 +1,77 @@
+import { bringLinks } from './bring/links.ts';
+import { bringNotes } from './bring/notes.ts';
+import { bringNumbering } from './bring/numbering.ts';
+import { bringStyles } from './bring/styles.ts';
+import { contentTypeOf, type OfficePackage, openPackage, relate, setContentType, targetOf } from './office-package.ts';
+import { type Letterhead, textParts } from './open-letterhead.ts';
+import { fillPlaceholders, findPlaceholders, placeholderOf } from './placeholders.ts';
+import { bodyOf, sectionOf, settleSections } from './sections.ts';
+import { all, attr, copyFor, type Element, largest, setAttr } from './xml.ts';
+
+/**
+ * A letterhead with its placeholders filled: `{{body}}` by the content of a finished document, the others by texts. Its
+ * styles, headers, footers and pictures stay; what the content needs is brought along without touching them.
+ */
+export function fillLetterhead(
+  letterhead: Letterhead,
+  document: Uint8Array,
+  values: Readonly<Record<string, string>>,
+): Uint8Array {
+  const [into, from] = [openPackage(letterhead.parts), openPackage(document)];
+  for (const part of textParts(into)) {
+    fillPlaceholders(into.xml(part), (name) => (name === 'body' ? '{{body}}' : (values[name] ?? '')));
+  }
+  const content = placeContent(into, from);
+  const bringing = { from, into, content };
+  const styles = bringStyles(bringing);
+  bringNumbering(bringing, styles);
+  bringNotes(bringing, 'footnotes', styles);
+  bringNotes(bringing, 'comments', styles);
+  bringLinks(bringing, from.main, into.main);
+  settle(into, from);
+  return into.zip();
+}
+
+/** Puts the content where the placeholder of the body stands. */
+function placeContent(into: OfficePackage, from: OfficePackage): readonly Element[] {
+  const target = into.xml(into.main);
+  const place = findPlaceholders(target).find(({ word }) => placeholderOf(word) === 'body')?.paragraph;
+  const section = place && sectionOf(place);
+  if (!place || !section) throw new Error('the letterhead has no place for the text');
+  const { blocks, last } = bodyOf(from.xml(from.main));
+  const imported = blocks.map((block) => copyFor(target, block));
+  numberAnew(imported, [...all(target, 'bookmarkStart')]);
+  const content = settleSections(imported, section, last);
+  for (const block of content) place.parentNode?.insertBefore(block, place);
+  place.parentNode?.removeChild(place);
+  return content;
+}
+
+/** Bookmarks have numbers of their own in a file. */
+function numberAnew(content: readonly Element[], there: readonly Element[]): void {
+  const shift = largest(there, 'id') + 1;
+  for (const name of ['bookmarkStart', 'bookmarkEnd'])
+    for (const one of content.flatMap((block) => [block, ...all(block, name)]))
+      if (one.localName === name) setAttr(one, 'id', Number(attr(one, 'id')) + shift);
+}
+
+const PROPERTIES = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+function addProperties(into: OfficePackage, type: string): string {
+  const name = 'docProps/core.xml';
+  relate(into, '', { type: PROPERTIES, target: name });
+  setContentType(into, name, type);
+  return name;
+}
+
+/** The file says of itself what the document said; one that was a template is a document now. */
+function settle(into: OfficePackage, from: OfficePackage): void {
+  const given = targetOf(from, '', 'core-properties') ?? '';
+  const own = targetOf(into, '', 'core-properties') ?? addProperties(into, contentTypeOf(from, given) ?? '');
+  into.put(own, from.xml(given));
+  const type = contentTypeOf(from, from.main);
+  if (type) setContentType(into, into.main, type);
+  [...into.xml(into.main).getElementsByTagName('*')]
+    .filter(({ localName }) => localName === 'docPr')
+    .forEach((drawing, index) => void drawing.setAttribute('id', String(index + 1)));
+}
