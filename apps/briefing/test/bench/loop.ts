@@ -1,0 +1,89 @@
+/**
+ * The sector sheets of the shipped plan printed without shinrai's ways: the same pages from the same templates, each as a
+ * file that a new page opens and prints. `obvious` opens and closes a page for each, one after another; `pool` has two
+ * browsers that are running already, as a warm pool of a report server has, and keeps their pages. Neither fits a page
+ * or finishes a PDF.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadPlan } from '@shinrai/core';
+import { createTemplates, loadWording } from '@shinrai/templating';
+import { sectorSheetView } from '@shinrai/views';
+import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
+import { findBrowser } from '../../src/browser/find.ts';
+import { pageOptions } from '../../src/options.ts';
+import { fontCss, loadStyles } from '../../src/page/assets.ts';
+import { pageHelpers } from '../../src/page/helpers.ts';
+import { layOut, type Stationery } from '../../src/page/page.ts';
+import { loadTheme, themeCss } from '../../src/page/theme.ts';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const TEMPLATES = join(ROOT, 'templates');
+const folder = mkdtempSync(join(tmpdir(), 'shinrai-loop-'));
+
+/** Every sheet as an HTML file of its own; gives their addresses. */
+async function writePages(): Promise<readonly string[]> {
+  const { plan } = await loadPlan(join(ROOT, 'data/japan-asean'));
+  const { value: wording } = loadWording(TEMPLATES);
+  if (!plan || !wording) throw new Error('the shipped plan does not load');
+  const theme = loadTheme(TEMPLATES);
+  const templates = createTemplates({ folder: TEMPLATES, helpers: pageHelpers(plan) });
+  const stationery: Stationery = { plan, templates, wording, theme };
+  const css = [fontCss(), themeCss(theme), loadStyles(TEMPLATES).css].join('\n');
+  const sheets = (['ja', 'en'] as const).flatMap((language) =>
+    [...plan.entities.sector.keys()].map((id) => {
+      const view = sectorSheetView(plan, { scope: { kind: 'sector', id }, language, audience: 'internal' });
+      const context = { ...view, options: pageOptions({}, view.frame) };
+      return layOut(stationery, 'briefing/sector', context, [view.pillar]);
+    }),
+  );
+  return sheets.map(({ language, title, rules, body }, index) => {
+    const path = join(folder, `${index}.html`);
+    const head = `<meta charset="utf-8"><title>${title}</title><style>${css}\n${rules}</style>`;
+    writeFileSync(path, `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`);
+    return pathToFileURL(path).href;
+  });
+}
+
+const start = async (): Promise<Browser> =>
+  launch({ executablePath: (await findBrowser()).path, headless: 'shell', args: ['--no-sandbox', '--disable-gpu'] });
+
+async function print(tab: Tab, address: string): Promise<void> {
+  await tab.goto(address);
+  writeFileSync(
+    join(folder, `${Math.random()}.pdf`),
+    await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+  );
+}
+
+async function printObviously(addresses: readonly string[]): Promise<void> {
+  const browser = await start();
+  for (const address of addresses) {
+    const tab = await browser.newPage();
+    await print(tab, address);
+    await tab.close();
+  }
+  await browser.close();
+}
+
+async function printInPool(addresses: readonly string[]): Promise<void> {
+  const browsers = await Promise.all([start(), start()]);
+  const queue = addresses.values();
+  await Promise.all(
+    browsers.map(async (browser) => {
+      const tab = await browser.newPage();
+      for (const address of queue) await print(tab, address);
+      await browser.close();
+    }),
+  );
+}
+
+try {
+  const addresses = await writePages();
+  await (process.argv[2] === 'pool' ? printInPool(addresses) : printObviously(addresses));
+  process.stdout.write(`${addresses.length} documents\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

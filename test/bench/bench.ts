@@ -1,0 +1,124 @@
+/**
+ * How long builds take, through the command as a user calls it, and against the obvious way to print the same pages.
+ * `npm run bench` on a machine that does nothing else writes docs/benchmarks.md; `npm run bench -- --quick` leaves out
+ * the large plan and measures everything once. The load of the machine is reported with the times.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, runScript, saidBy, type Took } from './command.ts';
+import { writeSyntheticPlan } from './synthetic-plan.ts';
+import { conditions, formatRows, median, type Row } from './table.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const isQuick = process.argv.includes('--quick');
+const ROUNDS = isQuick ? 1 : 5;
+const [SECTORS, ACTIONS_EACH] = [1000, 10];
+
+const work = mkdtempSync(join(tmpdir(), 'shinrai-bench-'));
+const plan = join(work, 'plan');
+const out = join(work, 'out');
+
+const rounds = (measure: (round: number) => Took): Took =>
+  median(Array.from({ length: ROUNDS }, (_, round) => measure(round)));
+
+const row = (what: string, took: Took, note = saidBy(took)): Row => {
+  console.log(`${what.padEnd(44)} ${took.seconds.toFixed(2)} s   ${note}`);
+  return { what, ...took, note };
+};
+
+/** One action's figure, and with it every document that says it. */
+function editFigure(value: number): void {
+  const path = join(plan, 'sectors', 'youth-exchange.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/(id: sseayp-participants[\s\S]*?value: )\d+/, `$1${value}`));
+}
+
+const clear = () => {
+  for (const folder of [out, join(ROOT, 'node_modules/.cache/shinrai')])
+    rmSync(folder, { recursive: true, force: true });
+};
+
+function measureShippedPlan(): readonly Row[] {
+  cpSync(join(ROOT, 'data/japan-asean'), plan, { recursive: true });
+  build(plan, out, '--sector', 'tourism'); // The very first start unpacks the browser.
+  const cold = rounds(() => {
+    clear();
+    return build(plan, out);
+  });
+  build(plan, out);
+  const unchanged = rounds(() => build(plan, out));
+  const edited = rounds((round) => {
+    editFigure(170 + round);
+    return build(plan, out);
+  });
+  return [
+    row('everything, both languages, all formats', cold),
+    row('nothing changed', unchanged),
+    row('one figure of one action edited', edited),
+  ];
+}
+
+/** The sheets of all sectors, in both languages: by shinrai, and by the ways that first come to mind. */
+function measureAgainstLoops(): readonly Row[] {
+  const ids = readdirSync(join(plan, 'sectors')).map((name) => name.replace('.yaml', ''));
+  const options = ['--only', 'briefing', '--sector', ids.join(), '--force'];
+  const loop = (way: string) => rounds(() => runScript('apps/briefing/test/bench/loop.ts', [way]));
+  const ours = rounds(() => build(plan, out, ...options));
+  const obvious = loop('obvious');
+  const pool = loop('pool');
+  const times = ({ seconds }: Took) => `${(seconds / ours.seconds).toFixed(1)} times as long`;
+  return [
+    row('sector sheets: shinrai, fitted, tagged, PDF/A', ours),
+    row('sector sheets: a page, goto and print for each', obvious, `${obvious.out.trim()}, ${times(obvious)}`),
+    row('sector sheets: a warm pool of two browsers', pool, `${pool.out.trim()}, ${times(pool)}`),
+  ];
+}
+
+/** A plan fifty times as large. The memory for all its workbooks should be about that for a tenth of them. */
+function measureLargePlan(): readonly Row[] {
+  const large = join(work, 'large');
+  writeSyntheticPlan(large, SECTORS, ACTIONS_EACH);
+  const some = Array.from({ length: SECTORS / 10 }, (_, sector) => `sector-${sector}`).join();
+  const all = Array.from({ length: SECTORS }, (_, sector) => `sector-${sector}`).join();
+  const options = ['--lang', 'en', '--only', 'briefing,trackers'];
+  const clean = () => rmSync(join(work, 'large-out'), { recursive: true, force: true });
+  const measure = (...more: readonly string[]) => build(large, join(work, 'large-out'), ...options, ...more);
+  const tenth = measure('--sector', some);
+  clean();
+  const sectors = measure('--sector', all);
+  const whole = measure();
+  return [
+    row('PDF and Excel of a tenth of the sectors', tenth),
+    row('PDF and Excel of all sectors', sectors),
+    row('then all the rest: pack, pillars, ministries', whole),
+    row('nothing changed', measure()),
+  ];
+}
+
+const section = (title: string, rows: readonly Row[]) => `## ${title}\n\n${formatRows(rows)}`;
+
+try {
+  const before = conditions();
+  console.log(`${before}\n`);
+  const parts = [
+    section('The shipped plan', measureShippedPlan()),
+    section('The same pages in other ways', measureAgainstLoops()),
+    ...(isQuick
+      ? []
+      : [section(`A plan of ${SECTORS} sectors and ${SECTORS * ACTIONS_EACH} actions`, measureLargePlan())]),
+  ];
+  const head = [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench\`: medians of ${ROUNDS} rounds (the large plan once), each a process of its own from start to end.`,
+    'Processor time and memory are those of the command, without the browser.',
+    '',
+    `- before: ${before}`,
+    `- after: ${conditions()}`,
+    '',
+  ];
+  if (!isQuick) writeFileSync(join(ROOT, 'docs/benchmarks.md'), `${head.join('\n')}\n${parts.join('\n')}`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
