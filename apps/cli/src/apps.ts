@@ -6,6 +6,8 @@ import type { Audience, Earlier } from '@shinrai/views';
 /** What an app is asked for. Options for printing are for the app whose documents are printed. */
 export interface AppRequest extends PrintOptions {
   readonly plan: Plan;
+  /** What the public may see of the plan, for documents that go out from an internal build. */
+  readonly publicPlan?: Plan | undefined;
   readonly languages: readonly Language[];
   /** Whether documents about this part of the plan are asked for. */
   includes(scope: Scope): boolean;
@@ -54,7 +56,16 @@ export interface CreatedApps {
 export interface AppsRequest
   extends Pick<
       AppRequest,
-      'plan' | 'languages' | 'templatesFolder' | 'audience' | 'since' | 'course' | 'data' | 'comments' | 'letterhead'
+      | 'plan'
+      | 'publicPlan'
+      | 'languages'
+      | 'templatesFolder'
+      | 'audience'
+      | 'since'
+      | 'course'
+      | 'data'
+      | 'comments'
+      | 'letterhead'
     >,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */

@@ -11,6 +11,8 @@ import { openWorkshop } from './workshop.ts';
 /** What Word drafts are asked for. */
 export interface DraftsRequest {
   readonly plan: Plan;
+  /** What the public may see of the plan: kinds that are for the public alone are made of it, or else not at all. */
+  readonly publicPlan?: Plan | undefined;
   readonly languages: readonly Language[];
   /** Whether documents about this part of the plan are wanted. */
   includes(scope: Scope): boolean;
@@ -34,7 +36,7 @@ export interface DraftsRequest {
  * @example await createDrafts({ plan, languages: ['ja', 'en'], includes: () => true, templatesFolder, audience: 'internal' })
  */
 export async function createDrafts(request: DraftsRequest): Promise<App> {
-  const { plan, languages, countryStyle, since, comments = true, templatesFolder } = request;
+  const { languages, countryStyle, comments = true, templatesFolder } = request;
   const shelve = createShelf();
   const workshop = openWorkshop(templatesFolder, languages, request.letterhead);
   const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
@@ -42,7 +44,7 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
     kinds
       .filter((kind) => kind.languages.includes(language))
       .flatMap((kind) => {
-        const audience = kind.audience ?? request.audience;
+        const { plan, since, audience } = sourceOf(kind, request);
         return scopesOf(plan, kind.scopes)
           .filter((scope) => request.includes(scope))
           .map((scope) =>
@@ -63,9 +65,23 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
   };
 }
 
+/** Whether a kind goes out to the public from among documents for internal readers. */
+const goesOut = ({ audience }: DraftKind, request: DraftsRequest): boolean =>
+  audience === 'public' && request.audience === 'internal';
+
 /** What is for internal readers stays away from others; what tells changes needs something to tell them from. */
-const isWanted = ({ audience, view }: DraftKind, request: DraftsRequest): boolean =>
-  (audience !== 'internal' || request.audience === 'internal') && (!view.needsEarlier || request.since !== undefined);
+function isWanted(kind: DraftKind, request: DraftsRequest): boolean {
+  if (goesOut(kind, request)) return request.publicPlan !== undefined;
+  const isForThem = kind.audience !== 'internal' || request.audience === 'internal';
+  return isForThem && (!kind.view.needsEarlier || request.since !== undefined);
+}
+
+/** What a kind is made of. Marks of change stay inside: they would tell what was left out. */
+function sourceOf(kind: DraftKind, request: DraftsRequest): Pick<DraftsRequest, 'plan' | 'since' | 'audience'> {
+  const { plan, publicPlan, since } = request;
+  if (goesOut(kind, request) && publicPlan) return { plan: publicPlan, audience: 'public' };
+  return { plan, since, audience: kind.audience ?? request.audience };
+}
 
 /** The module of the thread, beside this one: a source or a built file as this one is. */
 const threadModule = (): URL => new URL(`./thread${extname(import.meta.url)}`, import.meta.url);

@@ -48,7 +48,8 @@ function earlier(): Plan {
 
 /** Only the table of old and new text is made against an earlier state: in the others its changes would be tracked. */
 async function makeAll(): Promise<ReadonlyMap<string, Made>> {
-  const request = { plan, languages: LANGUAGES, includes: () => true, templatesFolder: TEMPLATES } as const;
+  const { plan: publicPlan } = await loadPlan(FIXTURE, { audience: 'public' });
+  const request = { plan, publicPlan, languages: LANGUAGES, includes: () => true, templatesFolder: TEMPLATES } as const;
   const since = { name: '2025-03', plan: earlier(), date: '2025-04-01', author: 'NCS' };
   const [app, later] = [
     await createDrafts({ ...request, audience: 'internal' }),
@@ -104,4 +105,30 @@ test('a document of every kind is valid Open XML', async () => {
   const files = turns.map(([kind, language]) => ({ name: `${kind}.docx`, bytes: madeOf(kind, language).bytes }));
   const verdicts = await judgeOpenXml(files);
   expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
+});
+
+describe('what goes out to the public from an internal build', () => {
+  const open = (publicPlan?: Plan) =>
+    createDrafts({
+      plan,
+      publicPlan,
+      languages: ['en'],
+      includes: () => true,
+      templatesFolder: TEMPLATES,
+      audience: 'internal',
+      since: { name: 'x', plan: earlier(), date: '2025-04-01', author: 'NCS' },
+    });
+
+  test('is made of what the public may see, without marks of change', async () => {
+    const app = await open(earlier());
+    const [, bytes] = (await renderSome(app)).find(([path]) => path === pathOf('press-release', 'en')) ?? [];
+    if (!bytes) throw new Error('there is no press release');
+    const { content, part } = read(bytes);
+    expect(content.text).toContain('Fishing boats enter their catch in a book.');
+    expect(part('document')).not.toMatch(/<w:(ins|del) /);
+  });
+
+  test('is not made where nobody says what that is', async () => {
+    expect((await open()).outputs.map(({ kind }) => kind)).not.toContain('press-release');
+  });
 });

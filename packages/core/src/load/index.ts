@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly asOf?: string | undefined;
   /** Leave out what is marked above this level; nothing is left out unless said. */
   readonly audience?: MarkingLevel | undefined;
+  /** Give the plan as the public may see it as well, for documents that go out from an internal build. */
+  readonly withPublic?: boolean | undefined;
   /** Texts to take instead of those on disk, by path inside the folder: a plan as it would be after an edit. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
 }
@@ -36,6 +38,8 @@ export interface WrittenFile {
 /** A plan, unless there are errors, with everything that was found, the data files that were read and what they say. */
 export interface LoadResult {
   readonly plan?: Plan | undefined;
+  /** The same plan without what the public may not see; there when it was asked for and holds together. */
+  readonly publicPlan?: Plan | undefined;
   readonly findings: readonly Diagnostic[];
   readonly files: readonly LoadedFile[];
   readonly written: readonly WrittenFile[];
@@ -51,9 +55,12 @@ const STEPS: readonly Step[] = [read, parse, shape, references, rules];
  * @example const { plan, findings } = await loadPlan('data/japan-asean')
  */
 export async function loadPlan(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const steps = [...STEPS, restrictTo(options.audience ?? 'restricted')];
   const start = { ...startWith(folder, options.asOf), texts: options.texts ?? new Map<string, string>() };
-  return finish(await runSteps(steps, start));
+  const whole = await runSteps(STEPS, start);
+  const forLevel = async (level: MarkingLevel) => finish(await restrictTo(level)(whole));
+  const result = await forLevel(options.audience ?? 'restricted');
+  if (options.withPublic !== true || !result.plan) return result;
+  return { ...result, publicPlan: (await forLevel('public')).plan };
 }
 
 /** Runs steps one after another; for tests that start behind the first. */

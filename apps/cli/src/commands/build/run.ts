@@ -139,6 +139,7 @@ const createWork = async (
   const created = await createApps(
     {
       plan,
+      publicPlan: loaded.publicPlan,
       languages,
       since,
       course,
@@ -180,6 +181,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const loaded = await loadFolder(located.value, {
     asOf: request.asOf,
     audience: request.audience,
+    withPublic: request.only.includes('drafts') && request.audience !== 'public',
   });
   const { plan, findings: dataFindings } = loaded;
   if (!plan || hasErrors(dataFindings)) return refuseData(dataFindings, json, io);

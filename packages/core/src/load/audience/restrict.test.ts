@@ -56,6 +56,14 @@ test('what is marked is not there, and nothing refers to it', async () => {
   expect((await loadFor('internal', edit)).plan?.entities.action.has('train-recorders')).toBe(true);
 });
 
+test('the plan for the public comes beside the whole one when it is asked for', async () => {
+  const { plan, publicPlan } = await loadPlan(FIXTURE, { withPublic: true });
+  const open = await loadPlan(FIXTURE, { audience: 'public' });
+  expect(publicPlan).toEqual(open.plan);
+  expect(publicPlan).not.toEqual(plan);
+  expect((await loadPlan(FIXTURE)).publicPlan).toBeUndefined();
+});
+
 test('a page whose only content is hidden is hidden too', async () => {
   const { plan, errors } = await loadFor('public', ['sectors/schools.yaml', 'sector:\n', `sector:\n  ${INTERNAL}\n`]);
   expect(errors).toEqual([]);
