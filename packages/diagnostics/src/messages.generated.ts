@@ -7,6 +7,7 @@ export const CATALOGUE = {
   'area/nothing-reported': {"severity":"error","message":"no action serves the area \"%area%\"","expected":["an action that lists it under \"areas\", or \"noEntry\" with the reason"],"hint":["Add noEntry: { ja: ..., en: ... } to say why nothing is reported"]},
   'area/reported-and-no-entry': {"severity":"error","message":"the area \"%area%\" has \"noEntry\", but actions serve it: %actions%","expected":[],"hint":["Remove noEntry; or list the area under \"incidental\" where it is only touched in passing"]},
   'build/browser-failed': {"severity":"error","message":"the browser %browser% did not start: %problem%","expected":[],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to another Chrome or Chromium"]},
+  'build/browser-gave-up': {"severity":"error","message":"the browser did not live through \"%document%\"; it was tried %attempts% times","expected":["a browser that prints it: it ended with \"%said%\""],"hint":["Build again when the machine has more memory to spare; if it happens again, the document is too large for it"]},
   'build/cache-damaged': {"severity":"warning","message":"the record of the last build cannot be read; everything is made anew","expected":[],"hint":[]},
   'build/cannot-write': {"severity":"error","message":"%path% cannot be written: %problem%","expected":[],"hint":["%advice?%","Check that the folder exists, that it may be written, and that there is room on the disk"]},
   'build/fault': {"severity":"error","message":"shinrai itself failed while making %output%: %problem%","expected":[],"hint":["This is a fault of shinrai, not of your data; please report it with this message and the output of \"shinrai --version\""]},
@@ -177,6 +178,9 @@ export const messages = {
   /** `build/browser-failed` (error): the browser %browser% did not start: %problem% */
   buildBrowserFailed: (holes: { browser: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('build/browser-failed', CATALOGUE['build/browser-failed'], holes, at),
+  /** `build/browser-gave-up` (error): the browser did not live through "%document%"; it was tried %attempts% times */
+  buildBrowserGaveUp: (holes: { document: Hole; attempts: Hole; said: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/browser-gave-up', CATALOGUE['build/browser-gave-up'], holes, at),
   /** `build/cache-damaged` (warning): the record of the last build cannot be read; everything is made anew */
   buildCacheDamaged: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('build/cache-damaged', CATALOGUE['build/cache-damaged'], holes, at),

@@ -32,6 +32,9 @@ const QUIET_ARGUMENTS = ['--enable-begin-frame-control', '--run-all-compositor-s
 export interface PrintingBrowser {
   openTab(): Promise<Tab>;
   close(): Promise<void>;
+  isRunning(): boolean;
+  /** Ends it at once, whatever it does. */
+  kill(): void;
 }
 
 /**
@@ -46,9 +49,18 @@ export async function launchBrowser(): Promise<PrintingBrowser> {
       executablePath: program.path,
       args: isShell ? [...ARGUMENTS, ...QUIET_ARGUMENTS] : ARGUMENTS,
       headless: isShell ? 'shell' : true,
+      protocolTimeout: 0,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
     });
-    return { openTab: () => (isShell ? openQuietTab(browser) : browser.newPage()), close: () => browser.close() };
+    return {
+      openTab: () => (isShell ? openQuietTab(browser) : browser.newPage()),
+      close: () => browser.close(),
+      isRunning: () => browser.connected,
+      kill: () => void browser.process()?.kill('SIGKILL'),
+    };
   } catch (error) {
     throw new BuildFailure(browserFailed(program.path, String(error)));
   }

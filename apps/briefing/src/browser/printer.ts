@@ -1,30 +1,14 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page as Tab } from 'puppeteer-core';
-import { pagesOfDestinations } from '../finish/destinations.ts';
-import { type Printed, readPrint } from '../finish/printed.ts';
+import { BuildFailure } from '@shinrai/build';
+import { messages } from '@shinrai/diagnostics';
 import type { Page } from '../page/page.ts';
-import { fitLists } from './fit-lists.ts';
-import { type Gate, guardRequests } from './gate.ts';
-import { type Settings, setSections } from './known-settings.ts';
-import { launchBrowser, type PrintingBrowser } from './launch.ts';
-import { findOverflow } from './overflow.ts';
-import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
-import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
-import { installSectionTools } from './section-tools.ts';
-import { dropSoftHyphens } from './soft-hyphens.ts';
-
-/** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
-export interface Print extends Printed {
-  readonly overflow: readonly string[];
-  /** Addresses that the document asked for and must not load. */
-  readonly refused: readonly string[];
-}
+import { openPress } from './press.ts';
+import { type Print, type PrintContext, printPage } from './print-page.ts';
+import { inTime, isTrouble } from './trouble.ts';
 
 /** Prints pages, one after another in each of its tabs. */
 export interface Printer {
@@ -32,115 +16,86 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-const PDF_OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+/** How often a document is tried that the browser does not live through. */
+const ATTEMPTS = 3;
 
-/** A print that is only looked at, for its page numbers: without what makes it readable to all. */
-const DRAFT_OPTIONS = { ...PDF_OPTIONS, tagged: false, outline: false } as const;
+/** A browser that is silent for longer than this hangs; long documents are given more. */
+const PATIENCE_MS = 60_000;
+const patienceFor = ({ body }: Page) => PATIENCE_MS + body.length / 20;
 
 /**
- * Starts a browser with a number of tabs. Each loads fonts and styles once; a document is put into the body and
- * printed. Pages run no script and may load only what stands in `allowed` (prefixes of file addresses).
+ * Opens a printer with so many tabs. Pages run no script and may load only what stands in `allowed` (prefixes of file
+ * addresses). A browser that crashes or hangs is replaced, and what it was printing tried again; a document that it does
+ * not live through three times is given up with a BuildFailure.
  */
-export async function openPrinter(css: string, allowed: readonly string[], tabCount: number): Promise<Printer> {
-  const [browser, folder] = await Promise.all([launchBrowser(), mkdtemp(join(tmpdir(), 'shinrai-'))]);
-  const shell = join(folder, 'shell.html');
-  await writeFile(
-    shell,
-    `<!doctype html><html><head><meta charset="utf-8"><title></title><style>${css}</style></head><body></body></html>`,
-  );
-  const address = pathToFileURL(shell).href;
-  const idle = await Promise.all(Array.from({ length: tabCount }, () => openTab(browser, address, allowed)));
-  const settings: Settings = new Map();
-  const looks = hash('sha256', css);
-  const waiting: ((tab: GuardedTab) => void)[] = [];
-  const take = () => {
-    const tab = idle.pop();
-    return tab ? Promise.resolve(tab) : new Promise<GuardedTab>((give) => waiting.push(give));
-  };
-  const giveBack = (tab: GuardedTab) => {
-    const next = waiting.shift();
-    if (next) next(tab);
-    else idle.push(tab);
-  };
+export async function openPrinter(css: string, allowed: readonly string[], tabs: number): Promise<Printer> {
+  const folder = await mkdtemp(join(tmpdir(), 'shinrai-'));
+  const address = await writeShell(folder, css);
+  const open = () => openPress({ address, allowed, tabs });
+  const context: PrintContext = { settings: new Map(), looks: hash('sha256', css) };
+  let opening = open();
+  await opening.catch(async (fault) => {
+    await rm(folder, { recursive: true, force: true });
+    throw fault;
+  });
+
+  /** Tries once; a fault is this document's own unless another one has stopped the press meanwhile. */
+  async function attempt(page: Page): Promise<{ print: Print } | { fault: unknown; isOwn: boolean }> {
+    const mine = opening;
+    const replace = () => {
+      opening = open();
+      opening.catch(() => undefined);
+    };
+    const press = await mine.catch((fault: unknown) => ({ fault, isOwn: true }));
+    if ('fault' in press) {
+      if (mine === opening) replace();
+      return press;
+    }
+    const tab = await press.take();
+    if (!tab) return { fault: undefined, isOwn: false };
+    try {
+      const print = await inTime(Promise.race([printPage(tab, page, context), tab.crash]), patienceFor(page));
+      press.giveBack(tab);
+      return { print };
+    } catch (fault) {
+      if (press.isRunning() && !isTrouble(fault)) {
+        press.giveBack(tab);
+        throw fault;
+      }
+      const isOwn = mine === opening;
+      if (isOwn) replace();
+      press.stop();
+      return { fault, isOwn };
+    }
+  }
+
   return {
     async print(page) {
-      const tab = await take();
-      try {
-        return await printIn(tab, page, settings, looks);
-      } finally {
-        giveBack(tab);
+      for (let attempts = 0; ; ) {
+        const end = await attempt(page);
+        if ('print' in end) return end.print;
+        if (end.isOwn) attempts += 1;
+        if (attempts === ATTEMPTS) throw gaveUp(page, end.fault);
       }
     },
     async close() {
-      await browser.close();
+      const press = await opening.catch(() => undefined);
+      await press?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** A tab with the gate that watches what its pages ask for. */
-interface GuardedTab {
-  readonly tab: Tab;
-  readonly gate: Gate;
+/** The empty page with fonts and styles that documents are put into. */
+async function writeShell(folder: string, css: string): Promise<string> {
+  const path = join(folder, 'shell.html');
+  const head = `<meta charset="utf-8"><title></title><style>${css}</style>`;
+  await writeFile(path, `<!doctype html><html><head>${head}</head><body></body></html>`);
+  return pathToFileURL(path).href;
 }
 
-async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<GuardedTab> {
-  const tab = await browser.openTab();
-  await tab.setJavaScriptEnabled(false);
-  const gate = await guardRequests(tab, address, allowed);
-  await tab.emulateMediaType('print');
-  await tab.goto(address);
-  await installSectionTools(tab);
-  // Before any text is there: laying it out in a font of the machine first costs more than loading ours.
-  await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
-  return { tab, gate };
-}
-
-async function printIn({ tab, gate }: GuardedTab, page: Page, settings: Settings, looks: string): Promise<Print> {
-  await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
-  await setSections(tab, settings, looks);
-  await fitLists(tab);
-  await dropSoftHyphens(tab);
-  const overflow = await findOverflow(tab);
-  const wanted = await wantedPages(tab);
-  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
-  return { ...document, overflow, refused: gate.takeRefused() };
-}
-
-async function printOnce(tab: Tab): Promise<Printed> {
-  return readPrint(await tab.pdf(PDF_OPTIONS));
-}
-
-/** Prints with the page numbers that are foreseen; where the print shows others, a second time with those. */
-async function printWithNumbers(tab: Tab, wanted: readonly string[]): Promise<Printed> {
-  const rightHand = await listRightHandSections(tab);
-  const foreseen = await foreseePages(tab, wanted);
-  const isForeseen = rightHand.length === 0 && wanted.every((id) => foreseen[id] !== undefined);
-  if (isForeseen) await fillPageNumbers(tab, foreseen);
-  const first = await readPrint(await tab.pdf(isForeseen ? PDF_OPTIONS : DRAFT_OPTIONS));
-  const shown = pagesOfDestinations(first.document);
-  if (isForeseen && wanted.every((id) => shown[id] === foreseen[id])) return first;
-  const { blanksBefore, pages } = startOnRightHand(shown, rightHand);
-  await insertBlankPages(tab, blanksBefore);
-  await fillPageNumbers(tab, pages);
-  return printOnce(tab);
-}
-
-/**
- * Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. The room on a
- * page is measured while nothing else has to be laid out for it; the fonts are there already.
- */
-async function fill(language: string, title: string, rules: string, body: string): Promise<void> {
-  document.documentElement.lang = language;
-  document.title = title;
-  document.head.querySelector('style.rules')?.remove();
-  const style = document.createElement('style');
-  style.className = 'rules';
-  style.textContent = rules;
-  document.head.append(style);
-  document.body.innerHTML = '<div style="height: var(--page-height)"></div>';
-  const { height } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
-  document.documentElement.dataset.room = String(height);
-  document.body.innerHTML = body;
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-}
+const gaveUp = ({ title }: Page, fault: unknown): BuildFailure => {
+  if (fault instanceof BuildFailure) return fault;
+  const [said = ''] = (fault instanceof Error ? fault.message : String(fault)).split('\n');
+  return new BuildFailure(messages.buildBrowserGaveUp({ document: title, attempts: ATTEMPTS, said }));
+};

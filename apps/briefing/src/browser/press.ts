@@ -1,0 +1,75 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Page as Tab } from 'puppeteer-core';
+import { type Gate, guardRequests } from './gate.ts';
+import { launchBrowser, type PrintingBrowser } from './launch.ts';
+import { installSectionTools } from './section-tools.ts';
+import { BrowserTrouble } from './trouble.ts';
+
+/** A browser with its tabs, until it is closed or something goes wrong with it. */
+export interface Press {
+  /** A tab that prints nothing else; undefined when the press was stopped while it was waited for. */
+  take(): Promise<GuardedTab | undefined>;
+  giveBack(tab: GuardedTab): void;
+  isRunning(): boolean;
+  /** Ends the browser at once, whatever it does. */
+  stop(): void;
+  close(): Promise<void>;
+}
+
+/** What a press is made with. */
+export interface PressOptions {
+  /** Address of the empty page with fonts and styles. */
+  readonly address: string;
+  /** Prefixes of the addresses that a page may load. */
+  readonly allowed: readonly string[];
+  readonly tabs: number;
+}
+
+/** Starts a browser with a number of tabs. Each loads fonts and styles once. */
+export async function openPress({ address, allowed, tabs }: PressOptions): Promise<Press> {
+  const browser = await launchBrowser();
+  const idle = await Promise.all(Array.from({ length: tabs }, () => openTab(browser, address, allowed)));
+  const waiting: ((tab: GuardedTab | undefined) => void)[] = [];
+  let isStopped = false;
+  return {
+    take() {
+      const tab = idle.pop();
+      return tab || isStopped ? Promise.resolve(tab) : new Promise((give) => waiting.push(give));
+    },
+    giveBack(tab) {
+      const next = waiting.shift();
+      if (next) next(tab);
+      else idle.push(tab);
+    },
+    isRunning: () => !isStopped && browser.isRunning(),
+    stop() {
+      isStopped = true;
+      browser.kill();
+      for (const give of waiting.splice(0)) give(undefined);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A tab with the gate that watches what its pages ask for. */
+export interface GuardedTab {
+  readonly tab: Tab;
+  readonly gate: Gate;
+  /** Fails when the tab does. */
+  readonly crash: Promise<never>;
+}
+
+async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<GuardedTab> {
+  const tab = await browser.openTab();
+  await tab.setJavaScriptEnabled(false);
+  const gate = await guardRequests(tab, address, allowed);
+  await tab.emulateMediaType('print');
+  await tab.goto(address);
+  await installSectionTools(tab);
+  // Before any text is there: laying it out in a font of the machine first costs more than loading ours.
+  await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
+  const crash = new Promise<never>((_, fail) => tab.once('error', ({ message }) => fail(new BrowserTrouble(message))));
+  crash.catch(() => undefined);
+  return { tab, gate, crash };
+}

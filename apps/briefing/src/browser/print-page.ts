@@ -1,0 +1,92 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Page as Tab } from 'puppeteer-core';
+import { pagesOfDestinations } from '../finish/destinations.ts';
+import { type Printed, readPrint } from '../finish/printed.ts';
+import type { Page } from '../page/page.ts';
+import { fitLists } from './fit-lists.ts';
+import { type Settings, setSections } from './known-settings.ts';
+import { findOverflow } from './overflow.ts';
+import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
+import type { GuardedTab } from './press.ts';
+import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
+import { dropSoftHyphens } from './soft-hyphens.ts';
+
+/** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
+export interface Print extends Printed {
+  readonly overflow: readonly string[];
+  /** Addresses that the document asked for and must not load. */
+  readonly refused: readonly string[];
+}
+
+const PDF_OPTIONS = {
+  timeout: 0,
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+} as const;
+
+/** A print that is only looked at, for its page numbers: without what makes it readable to all. */
+const DRAFT_OPTIONS = { ...PDF_OPTIONS, tagged: false, outline: false } as const;
+
+/** What printing a page takes besides the tab. */
+export interface PrintContext {
+  readonly settings: Settings;
+  /** Digest of the style sheets. */
+  readonly looks: string;
+}
+
+/** Puts a document into a tab, sets it and prints it. */
+export async function printPage(
+  { tab, gate }: GuardedTab,
+  page: Page,
+  { settings, looks }: PrintContext,
+): Promise<Print> {
+  await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
+  await setSections(tab, settings, looks);
+  await fitLists(tab);
+  await dropSoftHyphens(tab);
+  const overflow = await findOverflow(tab);
+  const wanted = await wantedPages(tab);
+  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
+  return { ...document, overflow, refused: gate.takeRefused() };
+}
+
+async function printOnce(tab: Tab): Promise<Printed> {
+  return readPrint(await tab.pdf(PDF_OPTIONS));
+}
+
+/** Prints with the page numbers that are foreseen; where the print shows others, a second time with those. */
+async function printWithNumbers(tab: Tab, wanted: readonly string[]): Promise<Printed> {
+  const rightHand = await listRightHandSections(tab);
+  const foreseen = await foreseePages(tab, wanted);
+  const isForeseen = rightHand.length === 0 && wanted.every((id) => foreseen[id] !== undefined);
+  if (isForeseen) await fillPageNumbers(tab, foreseen);
+  const first = await readPrint(await tab.pdf(isForeseen ? PDF_OPTIONS : DRAFT_OPTIONS));
+  const shown = pagesOfDestinations(first.document);
+  if (isForeseen && wanted.every((id) => shown[id] === foreseen[id])) return first;
+  const { blanksBefore, pages } = startOnRightHand(shown, rightHand);
+  await insertBlankPages(tab, blanksBefore);
+  await fillPageNumbers(tab, pages);
+  return printOnce(tab);
+}
+
+/**
+ * Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. The room on a
+ * page is measured while nothing else has to be laid out for it; the fonts are there already.
+ */
+async function fill(language: string, title: string, rules: string, body: string): Promise<void> {
+  document.documentElement.lang = language;
+  document.title = title;
+  document.head.querySelector('style.rules')?.remove();
+  const style = document.createElement('style');
+  style.className = 'rules';
+  style.textContent = rules;
+  document.head.append(style);
+  document.body.innerHTML = '<div style="height: var(--page-height)"></div>';
+  const { height } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
+  document.documentElement.dataset.room = String(height);
+  document.body.innerHTML = body;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
