@@ -15,6 +15,7 @@ test('the package exports exactly these names', () => {
     'judgeVeraPdf',
     'readDocx',
     'readPdf',
+    'readPdfAloud',
     'readXlsx',
     'renderPages',
     'resaveXlsx',
