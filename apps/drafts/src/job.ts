@@ -41,14 +41,15 @@ export interface JobRequest extends Request {
 const COSTS: Readonly<Record<Scope['kind'], number>> = { plan: 14, pillar: 5, sector: 1, ministry: 2, country: 2 };
 
 /** Prepares a document: says what it says, and names everything that decides its bytes. */
-export function toJob({ plan, kind, workshop, since, comments, shelve, ...request }: JobRequest): Job {
-  const { scope, language, audience } = request;
+export function toJob({ plan, kind, workshop, since, comments, shelve, ...asked }: JobRequest): Job {
+  const { scope, language, audience } = asked;
+  const tools = workshop.toolsOf(kind, language);
+  const request = { ...asked, calendar: tools.house.house.writing.calendar };
   const say = () => kind.view.context(plan, request, since);
   const sayEarlier = () => sayBefore(kind, request, since);
   const [view, before] = [say(), sayEarlier()];
   const content = JSON.stringify(view);
   const earlier = before && JSON.stringify([before.view, before.author, before.date]);
-  const tools = workshop.toolsOf(kind, language);
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
   const name = plainText(scopeTitle({ plan, ...request }, scope));

@@ -15,6 +15,8 @@ import type { Root } from 'hast';
 import { splitWords } from './changes/split-words.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish/finish.ts';
+import type { House } from './house/house.ts';
+import { typeset, typesetLine } from './house/typeset.ts';
 import type { DraftView } from './kinds/kind.ts';
 import { fillLetterhead } from './letterhead/fill-letterhead.ts';
 import { onLetterhead } from './letterhead/page.ts';
@@ -46,12 +48,13 @@ export async function renderDraft(draft: Draft, templates: Templates): Promise<R
 /** The Word file of a tree: on the pages of the house, or on a letterhead. */
 async function write(draft: Draft, tree: Root): Promise<Uint8Array> {
   const { letterhead, house: loaded } = draft.tools;
-  const facts = factsOf(draft);
   const house = letterhead ? onLetterhead(loaded.house, letterhead) : loaded.house;
-  const body = letterhead ? withoutLines(tree, letterhead.asksFor) : tree;
+  const facts = factsOf(draft, house);
+  const text = typeset(tree, house);
+  const body = letterhead ? withoutLines(text, letterhead.asksFor) : text;
   const made = toDocx(body, { house, facts, pictures: picturesIn(...draft.media), remarks: remarksOf(draft) });
   const bytes = await finish(made, house, draft.view.frame.asOfDay);
-  return letterhead ? fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(tree) }) : bytes;
+  return letterhead ? fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(text) }) : bytes;
 }
 
 /** Marks what changed since the document said what it said before. */
@@ -81,8 +84,8 @@ function fillTemplate({ view, kindTitle, tools, audience }: Draft, name: string,
 }
 
 /** What the document says of itself, in its margins and its properties. */
-function factsOf({ view: { frame }, title: name }: Draft): DocumentFacts {
-  const margins = {
+function factsOf({ view: { frame }, title: name }: Draft, house: House): DocumentFacts {
+  const words = {
     title: printable(name),
     issuer: wordsOf(frame.issuer),
     marking: printable(frame.marking),
@@ -90,7 +93,10 @@ function factsOf({ view: { frame }, title: name }: Draft): DocumentFacts {
     asOf: wordsOf(frame.asOf),
     edition: printable(frame.edition),
   };
-  const { title, issuer, marking, draft, asOf, edition } = margins;
+  const margins = Object.fromEntries(
+    Object.entries(words).map(([part, line]) => [part, typesetLine(line, house)]),
+  ) as typeof words;
+  const { title, issuer, marking, draft, asOf, edition } = words;
   const keywords = [wordsOf(frame.plan), asOf, edition, draft, marking].filter(Boolean).join(', ');
   return { margins, title, subject: wordsOf(frame.planTitle), creator: issuer, keywords };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BuildFailure } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { type Diagnostic, formatPlace } from '@shinrai/diagnostics';
-import { readDocx } from '@shinrai/testing';
+import { readDocx, settleDocx } from '@shinrai/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { shippedPlan, TEMPLATES } from './make.ts';
@@ -103,5 +103,42 @@ describe('what is wrong in kinds.yaml is told at its place', () => {
   ])('%s', async (_, text, told) => {
     write(text);
     expect((await findings()).join('\n')).toContain(`kinds.yaml:${told}`);
+  });
+});
+
+describe('another house', () => {
+  /** The text of the Japanese report; labels of captions and the contents are part of the look. */
+  async function textUnder(house: string): Promise<readonly string[]> {
+    write(
+      readFileSync(join(TEMPLATES, 'drafts/kinds.yaml'), 'utf8').replace(
+        'scopes: [plan, pillar, sector]',
+        `scopes: [sector]\n  house: { ja: ${house} }`,
+      ),
+    );
+    const app = await open();
+    const output = app.outputs.find(({ path }) => path === 'ja/drafts/progress-report/sector/disaster.docx');
+    if (!output) throw new Error('there is no report');
+    const { bytes } = await (await app.open()).render(output);
+    return settleDocx(bytes, 'accept').map((line) => line.replace(/^(表|Table |図|Figure )(\u3000|\. )/, ''));
+  }
+
+  test('changes nothing but the look', async () => {
+    expect(await textUnder('en-secretariat')).toEqual(await textUnder('ja-government'));
+  });
+
+  test('may count years in eras and write its commas another way, and nothing else', async () => {
+    const plain = await textUnder('ja-government');
+    const file = join(folder, 'drafts/house/ja-government.yaml');
+    const house = readFileSync(file, 'utf8').replace(
+      /^writing:.*$/m,
+      'writing: { calendar: both, digits: half, punctuation: ，。 }',
+    );
+    writeFileSync(join(folder, 'drafts/house/my-ministry.yaml'), house);
+    const own = (await textUnder('my-ministry')).join('\n');
+    expect(own).toContain('2024年（令和6年）10月1日現在');
+    expect(own).not.toContain('、');
+    expect(own.replace(/（(令和|平成|昭和)(\d+|元)年度?）/g, '').replaceAll('，', '、')).toBe(
+      plain.join('\n').replaceAll('，', '、'),
+    );
   });
 });

@@ -70,6 +70,7 @@ export type { ContactView, LetterHead } from './parts/correspondence.ts';
 export type { CountryView } from './parts/country.ts';
 export type { CoursePointView, CourseRow, CourseView } from './parts/course.ts';
 export { type DateView, formatDate, type Timing } from './parts/date.ts';
+export type { Calendar } from './parts/era.ts';
 export type { EventRow } from './parts/event.ts';
 export type { FigureView } from './parts/figure.ts';
 export type { Frame } from './parts/frame.ts';

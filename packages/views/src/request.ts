@@ -1,4 +1,5 @@
 import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
+import type { Calendar } from './parts/era.ts';
 import type { Audience, CountryStyle } from './parts/speech.ts';
 
 /** An earlier state of the data, against which a document tells what has changed. */
@@ -19,6 +20,8 @@ export interface Request {
   readonly audience: Audience;
   /** Whose English names of countries are used; absent means those of ASEAN. */
   readonly countryStyle?: CountryStyle | undefined;
+  /** Which years Japanese documents count in; absent means Western ones. */
+  readonly calendar?: Calendar | undefined;
   /** How far the plan was in earlier editions, the oldest first, for documents that show the course. */
   readonly course?: readonly ProgressPoint[] | undefined;
 }

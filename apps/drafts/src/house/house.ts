@@ -115,6 +115,14 @@ export const houseSchema = z.strictObject({
     padding: z.strictObject({ vertical: millimetres(0, 10), horizontal: millimetres(0, 10) }),
   }),
   contents: z.strictObject({ levels: z.int().min(1).max(4) }),
+  writing: z
+    .strictObject({
+      calendar: z.enum(['western', 'era', 'both']),
+      digits: z.enum(['half', 'full', 'single-full']),
+      punctuation: z.enum(['、。', '，。', '，．']),
+    })
+    .default({ calendar: 'western', digits: 'half', punctuation: '、。' })
+    .describe('Japanese years, digits in running text, comma and full stop'),
   separator: z.string(),
   firstHeader: margin,
   header: margin,

@@ -26,7 +26,7 @@ export function valueLine(speech: Speech, change: FieldChange, value: unknown, r
     case 'date':
       return isFields(value) && 'date' in value
         ? datedLine(speech, value as Dated, ref)
-        : says(formatDate(value as FuzzyDate, speech.language));
+        : says(formatDate(value as FuzzyDate, speech.language, speech.calendar));
     default:
       return anyLine(speech, value, change.now, ref);
   }
@@ -72,7 +72,9 @@ function anyLine(speech: Speech, value: unknown, path: FieldChange['now'], ref: 
 
 /** Words as they stand; a day in the way in which days are written. */
 const plainWords = (speech: Speech, value: string): string =>
-  ISO_DAY.test(value) ? formatDate({ kind: 'day', day: value }, speech.language) : printedText(speech, value);
+  ISO_DAY.test(value)
+    ? formatDate({ kind: 'day', day: value }, speech.language, speech.calendar)
+    : printedText(speech, value);
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

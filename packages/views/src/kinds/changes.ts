@@ -75,7 +75,9 @@ export function changesView(
 }
 
 function periodWords({ was, now }: Sides): string {
-  const [old, fresh] = [was, now].map(({ plan, language }) => formatDate({ kind: 'day', day: plan.asOf }, language));
+  const [old, fresh] = [was, now].map(({ plan, language, calendar }) =>
+    formatDate({ kind: 'day', day: plan.asOf }, language, calendar),
+  );
   if (old === fresh) return inLanguage(now, { ja: `いずれも${fresh}現在`, en: `Both as of ${fresh}` });
   return inLanguage(now, { ja: `${old}現在から${fresh}現在まで`, en: `From ${old} to ${fresh}` });
 }

@@ -59,7 +59,7 @@ export function pressReleaseView(plan: Plan, request: Request): PressReleaseView
     date:
       date === undefined
         ? blank(speech, { ja: '○年○月○日', en: '[date]' }, 'date')
-        : words(formatDate({ kind: 'day', day: date }, speech.language), ref),
+        : words(formatDate({ kind: 'day', day: date }, speech.language, speech.calendar), ref),
     issuer,
     headline: headline(speech, title),
     lead: lead(speech, selection.pillars),
@@ -107,7 +107,7 @@ function lead(speech: Speech, pillars: readonly SelectedPillar[]): Line {
 function asOfLine(speech: Speech): Line {
   const { head, asOf } = speech.plan;
   const ref = factRef('plan', head.id, 'asOf');
-  const day = formatDate({ kind: 'day', day: asOf }, speech.language);
+  const day = formatDate({ kind: 'day', day: asOf }, speech.language, speech.calendar);
   const text = inLanguage(speech, { ja: `${day}現在`, en: `As of ${day}` });
   return head.asOf.basis === 'inferred' && head.asOf.date === asOf ? toConfirm(text, ref) : words(text, ref);
 }

@@ -35,7 +35,7 @@ export function letterHead(speech: Speech, to: Organisation): LetterHead {
     date:
       date === undefined
         ? letterDate(speech)
-        : words(formatDate({ kind: 'day', day: date }, speech.language), fieldRef(speech, 'date')),
+        : words(formatDate({ kind: 'day', day: date }, speech.language, speech.calendar), fieldRef(speech, 'date')),
     addressee: addressee(speech, to),
     sender: [...issuerName(speech), ...words(inLanguage(speech, { ja: '　', en: ', ' })), ...office],
   };
@@ -62,7 +62,7 @@ export function honorific(speech: Speech, { name }: Organisation): string {
 export function deadlineLine(speech: Speech): Line {
   const { deadline } = speech.plan.head.correspondence ?? {};
   if (!deadline) return blank(speech, { ja: '○月○日（○）○時', en: '[day of the week, date and time]' }, 'deadline');
-  const day = formatDate({ kind: 'day', day: deadline.date }, speech.language);
+  const day = formatDate({ kind: 'day', day: deadline.date }, speech.language, speech.calendar);
   const weekday = inLanguage(speech, WEEKDAYS)[new Date(`${deadline.date}T00:00:00Z`).getUTCDay()] ?? '';
   const { time } = deadline;
   return words(

@@ -8,6 +8,7 @@ import {
   type Language,
   sortKey,
 } from '@shinrai/core';
+import { type Calendar, fiscalYear, wholeYear, yearOfDay, yearOfMonth } from './era.ts';
 import { type Doubt, type FactRef, type Line, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { textLine } from './text.ts';
@@ -31,57 +32,61 @@ const split = (iso: string) => iso.split('-').map(Number) as [year: number, mont
 
 /**
  * A date in words, never more precise than it is: 2024年11月4日～12月11日, 4 November – 11 December 2024. Japanese fiscal
- * years are 年度, FY in English. Western years; the era is a matter of house style.
+ * years are 年度, FY in English. Which years Japanese counts in is a matter of house style: Western ones unless given.
  */
-export function formatDate(date: FuzzyDate, language: Language): string {
-  return language === 'ja' ? formatJapanese(date) : formatEnglish(date);
+export function formatDate(date: FuzzyDate, language: Language, calendar: Calendar = 'western'): string {
+  return language === 'ja' ? formatJapanese(date, calendar) : formatEnglish(date);
 }
 
-function formatJapanese(date: FuzzyDate): string {
+function formatJapanese(date: FuzzyDate, calendar: Calendar): string {
+  const [day, month] = [(iso: string) => dayJa(iso, calendar), (iso: string) => monthJa(iso, calendar)];
+  const [year, fiscal] = [
+    (count: number) => wholeYear(count, calendar),
+    (count: number) => fiscalYear(count, calendar),
+  ];
   switch (date.kind) {
     case 'day':
-      return dayJa(date.day);
+      return day(date.day);
     case 'day-range':
-      return `${dayJa(date.start)}～${dayWithin(date.start, date.end)}`;
+      return `${day(date.start)}～${dayWithin(date.start, date.end, calendar)}`;
     case 'month':
-      return monthJa(date.month);
+      return month(date.month);
     case 'month-range':
       return date.start.slice(0, 4) === date.end.slice(0, 4)
-        ? `${monthJa(date.start)}～${split(date.end)[1]}月`
-        : `${monthJa(date.start)}～${monthJa(date.end)}`;
+        ? `${month(date.start)}～${split(date.end)[1]}月`
+        : `${month(date.start)}～${month(date.end)}`;
     case 'year':
-      return `${date.year}年`;
+      return year(date.year);
     case 'year-range':
-      return `${date.start}年～${date.end}年`;
+      return `${year(date.start)}～${year(date.end)}`;
     case 'fiscal-year':
-      return `${date.year}年度`;
+      return fiscal(date.year);
     case 'fiscal-year-range':
-      return `${date.start}年度～${date.end}年度`;
+      return `${fiscal(date.start)}～${fiscal(date.end)}`;
     case 'by':
-      return date.latest.kind === 'fiscal-year' ? `${date.latest.year}年度中` : `${formatJapanese(date.latest)}まで`;
+      return date.latest.kind === 'fiscal-year'
+        ? `${fiscal(date.latest.year)}中`
+        : `${formatJapanese(date.latest, calendar)}まで`;
     case 'since':
-      return `${formatJapanese(date.earliest)}以来`;
+      return `${formatJapanese(date.earliest, calendar)}以来`;
     case 'span':
-      return `${formatJapanese(date.start)}から${date.count}${{ year: '年間', month: 'か月間', day: '日間' }[date.unit]}`;
+      return `${formatJapanese(date.start, calendar)}から${date.count}${{ year: '年間', month: 'か月間', day: '日間' }[date.unit]}`;
     case 'undated':
       return '時期未定';
   }
 }
 
-const dayJa = (iso: string) => {
-  const [year, month, day] = split(iso);
-  return `${year}年${month}月${day}日`;
+const dayJa = (iso: string, calendar: Calendar) => {
+  const [, month, day] = split(iso);
+  return `${yearOfDay(iso, calendar)}${month}月${day}日`;
 };
 
-const monthJa = (iso: string) => {
-  const [year, month] = split(iso);
-  return `${year}年${month}月`;
-};
+const monthJa = (iso: string, calendar: Calendar) => `${yearOfMonth(iso, calendar)}${split(iso)[1]}月`;
 
-function dayWithin(start: string, end: string): string {
+function dayWithin(start: string, end: string, calendar: Calendar): string {
   const [year, month] = split(start);
   const [endYear, endMonth, endDay] = split(end);
-  if (year !== endYear) return dayJa(end);
+  if (year !== endYear) return dayJa(end, calendar);
   return month === endMonth ? `${endDay}日` : `${endMonth}月${endDay}日`;
 }
 
@@ -155,7 +160,10 @@ export interface DateView {
 /** Phrases a date of an entity; one that has passed while nobody said what came of it is overdue. */
 export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Delivery): DateView {
   const { earliest, latest } = dateBounds(dated.date);
-  const date = dated.date.kind === 'undated' ? undatedWords(speech, dated) : formatDate(dated.date, speech.language);
+  const date =
+    dated.date.kind === 'undated'
+      ? undatedWords(speech, dated)
+      : formatDate(dated.date, speech.language, speech.calendar);
   const label = dated.label
     ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]
     : [];

@@ -44,7 +44,7 @@ export function figureView(speech: Speech, figure: Figure): FigureView {
     qualifier: QUALIFIER_WORDS[quantity.qualifier][language],
     basis: QUANTITY_BASIS_WORDS[quantity.basis][language],
     horizon: quantity.horizon
-      ? words(formatDate(quantity.horizon, language), ref('horizon'))
+      ? words(formatDate(quantity.horizon, language, speech.calendar), ref('horizon'))
       : notStated(speech, ref('horizon')),
     includes: quantity.includes ? textLine(speech, quantity.includes, ref('includes')) : null,
     note: figure.note ? textLine(speech, figure.note, ref('note')) : null,

@@ -74,7 +74,7 @@ function issuerLine(speech: Speech): Line {
 /** The as-of day in words. A day that was asked for, instead of the data's own, is stated, not inferred. */
 function asOfLine(speech: Speech): Line {
   const { head, asOf } = speech.plan;
-  const day = formatDate({ kind: 'day', day: asOf }, speech.language);
+  const day = formatDate({ kind: 'day', day: asOf }, speech.language, speech.calendar);
   const isInferred = head.asOf.basis === 'inferred' && head.asOf.date === asOf;
   const remark = isInferred ? bracketed(speech, inLanguage(speech, { ja: '推定', en: 'inferred' })) : '';
   return words(

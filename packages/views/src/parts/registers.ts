@@ -114,7 +114,7 @@ function documentRow(speech: Speech, document: Document): DocumentRow {
     state: stateView(speech, document.state, ref('state')),
     adopted: line.length === 0 ? notStated(speech, ref('adopted')) : line,
     horizon: document.horizon
-      ? words(formatDate(document.horizon.date, speech.language), ref('horizon'))
+      ? words(formatDate(document.horizon.date, speech.language, speech.calendar), ref('horizon'))
       : notStated(speech, ref('horizon')),
     components: (document.components ?? []).map((component, index) =>
       textLine(speech, component, ref(`components.${index}`)),

@@ -1,4 +1,5 @@
 import type { Language, Plan } from '@shinrai/core';
+import type { Calendar } from './era.ts';
 
 /** Who may read a document: internal readers see doubts and gaps, the public does not see what is marked internal. */
 export type Audience = 'internal' | 'public';
@@ -16,6 +17,8 @@ export interface Speech {
   readonly audience: Audience;
   /** Absent means `asean`. */
   readonly countryStyle?: CountryStyle | undefined;
+  /** Absent means `western`. */
+  readonly calendar?: Calendar | undefined;
 }
 
 /** The one of two wordings that the language wants. */

@@ -55,7 +55,9 @@ export function figureSubject(
   data: Figure,
 ): FigureSubject {
   const { basis, horizon } = data.quantity;
-  const at = horizon ? words(formatDate(horizon, speech.language), factRef('figure', view.id, 'horizon')) : [];
+  const at = horizon
+    ? words(formatDate(horizon, speech.language, speech.calendar), factRef('figure', view.id, 'horizon'))
+    : [];
   return {
     id: view.id,
     kind: 'figure',
@@ -79,7 +81,8 @@ export function indicatorSubject(speech: Speech, indicator: Indicator, about: Li
   const found = { baseline: indicator.baseline, target: indicator.targets?.at(-1), actual: indicator.actuals?.at(-1) };
   const shown = Object.entries(found).flatMap(([standing, reading]) => (reading ? [{ standing, ...reading }] : []));
   const last = shown.at(-1)?.quantity;
-  const dates = (line: (typeof shown)[number]) => words(formatDate(line.at, speech.language), ref(line.standing));
+  const dates = (line: (typeof shown)[number]) =>
+    words(formatDate(line.at, speech.language, speech.calendar), ref(line.standing));
   return {
     id: indicator.id,
     kind: 'indicator',

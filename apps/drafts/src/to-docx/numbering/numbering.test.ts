@@ -20,6 +20,15 @@ describe('numbers of headings', () => {
     expect([numbers.nextAnnex(), numbers.nextAnnex()]).toEqual(['別紙１', '別紙２']);
   });
 
+  test('follow any scheme that a house states: 1, (1), (ア), (a)', () => {
+    const house = houseOf('ja');
+    const texts = ['%1', '(%2)', '(%3)', '(%4)'];
+    const forms = ['decimal', 'decimal', 'katakana', 'lower-letter'] as const;
+    const headings = house.headings.map((level, at) => ({ ...level, text: texts[at] ?? '', number: forms[at] }));
+    const numbers = createHeadingNumbers({ ...house, headings: headings as unknown as typeof house.headings });
+    expect([1, 2, 3, 3, 4, 2].map((level) => numbers.next(level))).toEqual(['1', '(1)', '(ア)', '(イ)', '(a)', '(2)']);
+  });
+
   test('follow the decimal scheme in English', () => {
     const numbers = createHeadingNumbers(houseOf('en'));
     expect([1, 2, 3, 4, 2, 1].map((level) => numbers.next(level))).toEqual(['1', '1.1', '1.1.1', '(a)', '1.2', '2']);
