@@ -33,8 +33,10 @@ export function factKindOf(
   return 'value';
 }
 
-/** What something is that came or went as a whole: told by the fact that it is about. */
+/** What something is that came or went as a whole: told by the fact that it is about. A list is what its members are. */
 export function gistOf(schema: Schema): FactKind {
+  const member = memberOf(schema);
+  if (member) return gistOf(member);
   const whole = wholeKindOf(schema);
   if (whole) return whole;
   if (referenceKind(schema) !== undefined) return 'reference';
@@ -43,9 +45,9 @@ export function gistOf(schema: Schema): FactKind {
   return fields.map(wholeKindOf).find((kind) => kind !== undefined) ?? 'value';
 }
 
-/** The kind of entity that a reference points at. */
+/** The kind of entity that a reference, or a list of them, points at. */
 export function targetOf(schema: Schema): EntityKind {
-  const kind = referenceKind(schema);
+  const kind = referenceKind(memberOf(schema) ?? schema);
   if (kind === undefined) throw new Error('the schema is no reference');
   return kind;
 }
@@ -59,6 +61,11 @@ export function keyFieldsOf(member: Schema): readonly string[] {
   if (def.type !== 'object') return [];
   if ('id' in def.shape) return ['id'];
   return Object.keys(def.shape).filter((key) => referenceKind(def.shape[key] as Schema) !== undefined);
+}
+
+/** The schema of the members of a list. */
+function memberOf(schema: Schema): Schema | undefined {
+  return unwrap(schema)._zod.def.type === 'array' ? childSchemas(schema, 0)[0] : undefined;
 }
 
 function wholeKindOf(schema: Schema): 'date' | 'figure' | undefined {

@@ -1,20 +1,20 @@
 import {
   type EntityChange,
   type FieldChange,
+  type Geography,
   type Language,
   type Plan,
-  type Quantity,
-  SCALES,
   type WordRun,
   wordRuns,
 } from '@shinrai/core';
-import { type FactRef, factRef, type Line, words } from '../parts/inline.ts';
-import { formatQuantity } from '../parts/quantity.ts';
-import { inLanguage, type Speech } from '../parts/speech.ts';
+import { geographyLine } from '../parts/country.ts';
+import { type FactRef, factRef, type Line, plainText, words } from '../parts/inline.ts';
+import type { Speech } from '../parts/speech.ts';
 import { printedText } from '../parts/text.ts';
-import { CHANGE_WORDS, DATE_SHIFT_WORDS, FIELD_WORDS, QUANTITY_SHIFT_WORDS } from '../words/changes.ts';
+import { FIELD_WORDS } from '../words/changes.ts';
 import { fieldLabel, languageLabel } from './label.ts';
 import { entityName } from './name.ts';
+import { remarkOf } from './remark.ts';
 import { valueLine } from './value.ts';
 
 /** One difference in one field, in words. */
@@ -46,7 +46,36 @@ export interface Sides {
 /** The rows of an entity that changed, without those that only say how something is known. */
 export function changeRows(sides: Sides, change: Extract<EntityChange, { change: 'changed' }>): readonly ChangeRow[] {
   const shown = change.fields.filter((field) => isShown(sides, field) && !isToldWithDate(field, change.fields));
-  return [...pageRow(sides, change), ...shown.map((field) => fieldRow(sides, change, field))];
+  const [where, others] = [shown.filter(isWhere), shown.filter((field) => !isWhere(field))];
+  return [
+    ...pageRow(sides, change),
+    ...others.map((field) => fieldRow(sides, change, field)),
+    ...(where.length > 0 ? whereRow(sides, change) : []),
+  ];
+}
+
+/** Where something takes place is one thing to a reader, of however many fields it is made. */
+const isWhere = ({ now }: FieldChange): boolean => now[0] === 'geography';
+
+function whereRow({ was, now }: Sides, { entity, id }: EntityChange): readonly ChangeRow[] {
+  const [old, fresh] = [was, now].map((speech) => {
+    const holder = entity === 'plan' ? undefined : speech.plan.entities[entity].get(id);
+    const line = geographyLine(speech, (holder as { geography?: Geography } | undefined)?.geography);
+    return line.length > 0 ? line : null;
+  }) as [Line | null, Line | null];
+  if (plainText(old ?? []) === plainText(fresh ?? [])) return [];
+  return [
+    {
+      fact: 'reference',
+      change: old === null ? 'added' : fresh === null ? 'removed' : 'changed',
+      field: FIELD_WORDS.geography?.[now.language] ?? '',
+      old,
+      new: fresh,
+      runs: null,
+      remark: null,
+      ref: factRef(entity, id, 'geography'),
+    },
+  ];
 }
 
 /** The other language's texts, and lists of what came or went itself, are told elsewhere or not at all. */
@@ -54,7 +83,7 @@ function isShown({ was, now, hasAllTexts, paged }: Sides, field: FieldChange): b
   if (field.isProvenance || isPrintedAlike(was, now, field)) return false;
   if (field.kind === 'text' && field.language !== undefined) return hasAllTexts || field.language === now.language;
   if (field.kind !== 'reference' || field.of === 'segment') return true;
-  const ids = [field.old, field.new].flatMap((id) => (id === undefined ? [] : [String(id)]));
+  const ids = [field.old, field.new].flat().flatMap((id) => (id === undefined ? [] : [String(id)]));
   const isPage = field.of === 'action' && field.now[0] === 'blocks';
   return ids.every((id) => isInBoth([was.plan, now.plan], field.of, id) && !(isPage && paged.has(id)));
 }
@@ -145,36 +174,4 @@ function printedRuns(was: Speech, now: Speech, field: FieldChange, language: Lan
     printedText(spoken(now, language), String(field.new)),
   ];
   return wordRuns(old, fresh, language);
-}
-
-function remarkOf(speech: Speech, field: FieldChange): string | null {
-  if (field.change === 'moved') return CHANGE_WORDS.moved[speech.language];
-  if (field.kind === 'date' && field.shift) return DATE_SHIFT_WORDS[field.shift]?.[speech.language] ?? null;
-  if (field.kind !== 'figure' || !field.shift) return null;
-  return QUANTITY_SHIFT_WORDS[field.shift.kind]?.[speech.language] ?? differenceWords(speech, field);
-}
-
-/** By how much a figure differs: 2名増, 約10名減; a result is more or fewer than planned and has not risen or fallen. */
-function differenceWords(speech: Speech, field: Extract<FieldChange, { kind: 'figure' }>): string | null {
-  const { shift, new: now } = field;
-  if (!shift?.amount || !now) return null;
-  const qualifier = shift.kind === 'rounded' ? 'about' : 'exact';
-  const amount = formatQuantity({ ...now, ...scaledTo(shift.amount, now), qualifier }, speech.language);
-  const isMore = shift.direction === 'more';
-  if (shift.basis)
-    return inLanguage(speech, {
-      ja: `${amount}${isMore ? '多い' : '少ない'}`,
-      en: `${amount} ${isMore ? 'more' : 'fewer'}`,
-    });
-  return inLanguage(speech, { ja: `${amount}${isMore ? '増' : '減'}`, en: `${isMore ? 'up' : 'down'} by ${amount}` });
-}
-
-/** An amount in the scale in which the figure is written. */
-function scaledTo(amount: string, { scale }: Quantity): Pick<Quantity, 'value' | 'scale'> {
-  if (scale === undefined) return { value: amount };
-  const [whole = '', fraction = ''] = amount.split('.');
-  const digits = whole.padStart(SCALES[scale] + 1, '0');
-  const cut = digits.length - SCALES[scale];
-  const rest = `${digits.slice(cut)}${fraction}`.replace(/0+$/, '');
-  return { value: rest === '' ? digits.slice(0, cut) : `${digits.slice(0, cut)}.${rest}`, scale };
 }

@@ -13,6 +13,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A value that was or is in a field, in words; `speech.plan` is the state that holds it. */
 export function valueLine(speech: Speech, change: FieldChange, value: unknown, ref: FactRef): Line {
+  if (Array.isArray(value)) {
+    const lines = value.map((one) => valueLine(speech, change, one, ref));
+    return joinLines(lines, listSeparator(speech));
+  }
   const says = (said: string) => words(said, ref);
   switch (change.kind) {
     case 'state':
