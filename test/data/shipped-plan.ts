@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dated, ENTITY_KINDS, type Figure, loadEdition, type Plan } from '@shinrai/core';
+import { type Dated, ENTITY_KINDS, type Figure, loadEdition, loadPlan, type Plan } from '@shinrai/core';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 
@@ -15,6 +15,13 @@ export const sourceLines = (): readonly string[] => readFileSync(SOURCE_FILE, 'u
 /** Loads the shipped plan as the source tells it: the edition that was frozen before later facts came in. */
 export async function loadShippedPlan(): Promise<Plan> {
   const { plan, findings } = await loadEdition(join(REPOSITORY, 'data/japan-asean'), '2024-10');
+  if (!plan) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return plan;
+}
+
+/** Loads the shipped plan as its data are now. */
+export async function loadPresentPlan(): Promise<Plan> {
+  const { plan, findings } = await loadPlan(join(REPOSITORY, 'data/japan-asean'));
   if (!plan) throw new Error(findings.map(({ message }) => message).join('\n'));
   return plan;
 }

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '@shinrai/core';
-import { loadShippedPlan } from '../data/shipped-plan.ts';
+import { loadPresentPlan } from '../data/shipped-plan.ts';
 import { REPOSITORY, TEMPLATES } from '../support/repository.ts';
 import { type BuildReport, buildJson } from '../support/shinrai.ts';
 import { type BuiltFiles, readBuilt } from './built.ts';
@@ -26,6 +26,6 @@ export async function buildShippedPlan(folder: string): Promise<ShippedBuild> {
   cpSync(TEMPLATES, templates, { recursive: true });
   const build = (...argv: readonly string[]) =>
     buildJson([planFolder, '--out', out, '--templates', templates, ...argv]);
-  const [plan, report] = await Promise.all([loadShippedPlan(), build()]);
+  const [plan, report] = await Promise.all([loadPresentPlan(), build()]);
   return { plan, planFolder, report, files: await readBuilt(report.outDir), build };
 }
