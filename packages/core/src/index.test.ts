@@ -45,6 +45,7 @@ test('the public names', () => {
       "itemProgress",
       "listEditions",
       "loadEdition",
+      "loadEditionFile",
       "loadPlan",
       "membersOf",
       "ministriesInCharge",

@@ -117,7 +117,7 @@ test('a column that somebody added or renamed is kept, and asked about where it 
 test('a row without its id is never taken for granted; one that is missing is a question, not a deletion', () => {
   const { file } = collected((sheet) => put(put(sheet, RESCUE, '実績', text('訓練')), RESCUE, 'row_id', undefined));
   expect(file?.changes).toEqual([]);
-  expect(file?.questions.map(({ kind }) => kind)).toEqual(['row-missing', 'row-unsure']);
+  expect(file?.questions.map(({ kind }) => kind)).toEqual(['row-unsure']);
   const gone = collected((sheet) => ({ ...sheet, rows: sheet.rows.filter((row) => row !== rowOf(sheet, RESCUE)) }));
   expect(gone.file?.questions).toMatchObject([{ kind: 'row-missing', row: RESCUE }]);
   expect(gone.told).toEqual([]);

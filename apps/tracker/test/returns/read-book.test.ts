@@ -42,7 +42,11 @@ const sheet: fc.Arbitrary<RawSheet> = fc
     merges: fc.subarray(['A1:B2', 'C3:C9']),
     hasHiddenColumns: fc.boolean(),
     comments: fc.array(
-      fc.record({ address: fc.constantFrom('A1', 'B2'), author: words, text: words.map((text) => text.trim()) }),
+      fc.record({
+        address: fc.constantFrom('A1', 'B2'),
+        author: words.map((text) => text.trim()),
+        text: words.map((text) => text.trim()),
+      }),
       { maxLength: 2 },
     ),
   })
@@ -85,6 +89,23 @@ test('whoever saves a workbook, the same is read', () => {
     { numRuns: RUNS },
   );
 });
+
+test('a stretch that says so itself is not struck through with its cell, as LibreOffice stores it', () => {
+  const mixed = zipped('<si><r><rPr><strike/></rPr><t>第1回</t></r><r><rPr><sz val="9"/></rPr><t>第2回</t></r></si>');
+  const inherited = zipped('<si><r><t>第1回</t></r><r><rPr><sz val="9"/></rPr><t>第2回</t></r></si>');
+  for (const bytes of [mixed, inherited]) {
+    const cell = readBook(bytes).value?.sheets[0]?.rows[0]?.cells.get(1);
+    expect(cell).toMatchObject({ text: '第2回', struck: '第1回' });
+  }
+});
+
+/** A workbook with one cell, struck through, that holds a shared text. */
+const zipped = (text: string) =>
+  writeReturned(book, PLAIN, {
+    'xl/sharedStrings.xml': `<sst>${text}</sst>`,
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" t="s" s="3"><v>0</v></c></row></sheetData></worksheet>',
+  });
 
 test('our own workbook is read without a finding, with all its sheets', async () => {
   const bytes = await renderOne(await loadSmall(), { kind: 'sector', id: 'ferries' }, 'ja');

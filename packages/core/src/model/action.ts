@@ -16,6 +16,7 @@ export const milestoneSchema = z.strictObject({
   name: textSchema,
   date: datedSchema,
   state: deliverySchema,
+  rating: internal(ratingSchema.optional()),
   ...reportedShape,
   ...provenanceShape,
 });

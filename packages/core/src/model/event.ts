@@ -4,10 +4,11 @@ import { datedSchema } from './date.ts';
 import { figureSchema } from './figure.ts';
 import { geographySchema } from './geography.ts';
 import { idSchema, ref } from './id.ts';
+import { internal } from './internal.ts';
 import { involvementSchema } from './organisation.ts';
 import { provenanceShape } from './provenance.ts';
 import { reportedShape } from './reported.ts';
-import { deliverySchema } from './state.ts';
+import { deliverySchema, ratingSchema } from './state.ts';
 
 /** A row of meetings that are numbered one after another. */
 export const seriesSchema = z.strictObject({
@@ -41,6 +42,7 @@ export const eventSchema = z.strictObject({
   ordinal: z.number().int().positive().optional().describe('Its number in the series'),
   date: datedSchema,
   state: deliverySchema,
+  rating: internal(ratingSchema.optional()),
   ...reportedShape,
   geography: geographySchema.optional().describe('Where it takes place'),
   organisations: z.array(involvementSchema).optional(),

@@ -27,6 +27,7 @@ export function compareTable(found: FoundTable, others: OtherHeadings, context: 
   const { rows, missing } = confirmedRows(matchRows(below, columns, issued), sheet.name, context);
   const table: Table = { ...found, columns, context };
   const results = rows.map((match) => compareRow(match, table));
+  const unsure = new Set(rows.flatMap((match) => (match.kind === 'unsure' ? match.issued : [])));
   return {
     cells: [
       ...above.flatMap((row) => extras(row, 'outside-table', table)),
@@ -36,9 +37,9 @@ export function compareTable(found: FoundTable, others: OtherHeadings, context: 
     changes: results.flatMap(({ changes = [] }) => changes),
     proposals: results.flatMap(({ proposal = [] }) => proposal),
     questions: [
-      ...missing.map(
-        (row): Question => ({ kind: 'row-missing', sheet: sheet.name, row: row.id, title: titleOf(row, table) }),
-      ),
+      ...missing
+        .filter((row) => !unsure.has(row))
+        .map((row): Question => ({ kind: 'row-missing', sheet: sheet.name, row: row.id, title: titleOf(row, table) })),
       ...results.flatMap(({ questions = [] }) => questions),
     ],
     columns: [...columns.values()],

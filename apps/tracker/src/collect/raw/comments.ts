@@ -43,8 +43,8 @@ function readNotes(pack: Package, part: string): readonly RawComment[] {
         inside = '';
       }
       if (name !== 'comment') return;
-      const { text, struck } = collector.take();
-      notes.push({ address, author, text: `${text}${struck}`.trim() });
+      const words = collector.take().map(({ text }) => text);
+      notes.push({ address, author: author.trim(), text: words.join('').trim() });
     },
   });
   return notes;

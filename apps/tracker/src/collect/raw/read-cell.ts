@@ -1,6 +1,6 @@
 import { isoDay } from '../../workbook/date-serial.ts';
 import type { RawCell } from './raw-book.ts';
-import { decodeEscapes, type RichText } from './rich-text.ts';
+import { decodeEscapes, type RichText, splitStruck } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 /** A cell as it is stored. */
@@ -21,16 +21,11 @@ const DAYS = { first: 61, last: 2_958_465 };
 
 /** A stored cell as a person sees it; undefined when there is nothing in it. */
 export function toRawCell(stored: StoredCell, shared: readonly RichText[], is1904: boolean): RawCell | undefined {
-  const cell = contentOf(stored, shared, is1904);
-  const struck = stored.style.isStruck && cell.text !== '' ? { text: '', struck: cell.text } : {};
-  const whole = {
-    ...cell,
-    ...struck,
-    address: stored.address,
-    ...(stored.formula === undefined ? {} : { formula: decodeEscapes(stored.formula) }),
-  };
-  const isEmpty = whole.text.trim() === '' && whole.struck === undefined && whole.formula === undefined;
-  return isEmpty ? undefined : whole;
+  const { address, formula } = stored;
+  const content = contentOf(stored, shared, is1904);
+  const cell = { ...content, address, ...(formula === undefined ? {} : { formula: decodeEscapes(formula) }) };
+  const isEmpty = cell.text.trim() === '' && cell.struck === undefined && cell.formula === undefined;
+  return isEmpty ? undefined : cell;
 }
 
 type Content = Omit<RawCell, 'address'>;
@@ -38,26 +33,30 @@ type Content = Omit<RawCell, 'address'>;
 function contentOf({ type, value, rich, style }: StoredCell, shared: readonly RichText[], is1904: boolean): Content {
   switch (type) {
     case 's':
-      return fromRich(shared[Number(value)]);
+      return fromRich(shared[Number(value)] ?? [], style);
     case 'inlineStr':
-      return fromRich(rich);
+      return fromRich(rich ?? [], style);
     case 'str':
-      return { type: 'text', text: decodeEscapes(value) };
+      return struckIf(style, { type: 'text', text: decodeEscapes(value) });
     case 'b':
-      return { type: 'boolean', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
+      return struckIf(style, { type: 'boolean', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' });
     case 'e':
       return { type: 'error', text: value };
     case 'd':
-      return fromIsoDate(value);
+      return struckIf(style, fromIsoDate(value));
     default:
-      return fromNumber(value, style, is1904);
+      return struckIf(style, fromNumber(value, style, is1904));
   }
 }
 
-function fromRich(rich: RichText | undefined): Content {
-  if (!rich) return { type: 'text', text: '' };
-  return { type: 'text', text: rich.text, ...(rich.struck.trim() === '' ? {} : { struck: rich.struck }) };
+function fromRich(rich: RichText, { isStruck }: CellStyle): Content {
+  const { text, struck } = splitStruck(rich, isStruck);
+  return { type: 'text', text, ...(struck.trim() === '' ? {} : { struck }) };
 }
+
+/** A value in a cell that is struck through is deleted. */
+const struckIf = ({ isStruck }: CellStyle, content: Content): Content =>
+  isStruck && content.text !== '' ? { type: 'text', text: '', struck: content.text } : content;
 
 /** A day that is stored as a text in ISO 8601, with or without a time. */
 function fromIsoDate(value: string): Content {

@@ -1,10 +1,13 @@
 import type { Attributes } from './walk-xml.ts';
 
-/** A text of a cell: what is to be read, and what is struck through. */
-export interface RichText {
+/** A stretch of a text; whether it is struck through, or as the cell is. */
+export interface Run {
   readonly text: string;
-  readonly struck: string;
+  readonly isStruck: boolean | undefined;
 }
+
+/** A text of a cell as its runs. */
+export type RichText = readonly Run[];
 
 /** Takes in the elements of one text after another: `si`, `is` or `text` with runs. Readings above characters are no text. */
 export interface TextCollector {
@@ -17,30 +20,44 @@ export interface TextCollector {
 
 /** Gathers the runs of texts. */
 export function createTextCollector(): TextCollector {
-  let [text, struck, isStruck, isOpen, phonetic] = ['', '', false, false, 0];
+  let runs: Run[] = [];
+  let isStruck: boolean | undefined;
+  let [isOpen, phonetic, piece] = [false, 0, ''];
   return {
     open(name, { val }) {
       if (name === 'rPh') phonetic += 1;
-      else if (name === 'r') isStruck = false;
+      else if (name === 'r') isStruck = undefined;
+      else if (name === 'rPr') isStruck = false;
       else if (name === 'strike') isStruck = val === undefined || val === '1' || val === 'true';
       else if (name === 't') isOpen = phonetic === 0;
     },
     close(name) {
       if (name === 'rPh') phonetic -= 1;
-      else if (name === 'r') isStruck = false;
-      else if (name === 't') isOpen = false;
+      else if (name === 'r') isStruck = undefined;
+      else if (name === 't') {
+        if (isOpen) runs.push({ text: decodeEscapes(piece), isStruck });
+        [isOpen, piece] = [false, ''];
+      }
     },
-    text(piece) {
-      if (!isOpen) return;
-      if (isStruck) struck += piece;
-      else text += piece;
+    text(words) {
+      if (isOpen) piece += words;
     },
     take() {
-      const taken = { text: decodeEscapes(text), struck: decodeEscapes(struck) };
-      [text, struck, isStruck, isOpen, phonetic] = ['', '', false, false, 0];
+      const taken = runs;
+      [runs, isStruck, isOpen, phonetic, piece] = [[], undefined, false, 0, ''];
       return taken;
     },
   };
+}
+
+/** The words of a text that stand, and those that are struck through, in a cell that may be struck through itself. */
+export function splitStruck(runs: RichText, isCellStruck: boolean): { readonly text: string; readonly struck: string } {
+  const join = (wanted: boolean) =>
+    runs
+      .filter(({ isStruck = isCellStruck }) => isStruck === wanted)
+      .map(({ text }) => text)
+      .join('');
+  return { text: join(false), struck: join(true) };
 }
 
 /** `_x000D_` stands for the character with that number. */

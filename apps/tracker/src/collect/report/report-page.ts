@@ -1,6 +1,8 @@
 import { type Html, html, NOTHING, PAGE_STYLE } from '@shinrai/build';
 import type { Language } from '@shinrai/core';
+import type { Diagnostic } from '@shinrai/diagnostics';
 import type { CellFate, ChangeSet, Fate, ReturnedFile } from '../change-set.ts';
+import { FINDING_WORDS } from './finding-words.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { sayPlace, sayQuestion, sayReturned, sayValue, sayWhy } from './say.ts';
 import { FATE_WORDS, REPORT_WORDS } from './words.ts';
@@ -71,21 +73,22 @@ function fileSection(file: ReturnedFile, at: number, language: Language): Html {
   const isUsable = file.cells.length > 0;
   return html`<section id="file-${at + 1}">
 <h2>${file.name}<small>${[file.returner?.name, `sha256 ${file.sha256.slice(0, 12)}`].filter(Boolean).join(' · ')}</small></h2>
-${file.findings.map(
-  ({
-    severity,
-    message,
-    hint,
-  }) => html`<p class="notice ${severity}">${message}${hint ? html`<br><small>${hint}</small>` : ''}</p>
-`,
-)}${isUsable || file.knownAs ? NOTHING : html`<p>${REPORT_WORDS.notUsable[language]}</p>`}
+${file.findings.map((finding) => findingNotice(finding, language))}${isUsable || file.knownAs ? NOTHING : html`<p>${REPORT_WORDS.notUsable[language]}</p>`}
 ${SHOWN.map((fate) => fateTable(file, fate, language))}${proposalTable(file, language)}${questionTable(file, language)}${commentTable(file, language)}${remarkList(file, language)}</section>
+`;
+}
+
+/** A finding about the file, in the language of the report where there are words for it. */
+function findingNotice({ code, severity, message, hint }: Diagnostic, language: Language): Html {
+  const words = language === 'ja' ? FINDING_WORDS[code] : undefined;
+  return html`<p class="notice ${severity}">${words ?? message}<br><small>${words ? message : (hint ?? '')}</small></p>
 `;
 }
 
 function fateTable(file: ReturnedFile, fate: Fate, language: Language): Html {
   const cells = file.cells.filter((cell) => cell.fate === fate);
   if (cells.length === 0) return NOTHING;
+  if (fate === 'extra') return extraTable(cells, language);
   const heads = ['where', 'subject', 'column', 'issued', 'today', 'returned', 'proposed', 'remark'] as const;
   return html`<h3 class="${fate}">${FATE_WORDS[fate][language]}<small>${cells.length}</small></h3>
 <table>
@@ -93,6 +96,32 @@ function fateTable(file: ReturnedFile, fate: Fate, language: Language): Html {
 <tbody>
 ${cells.map((cell) => cellRow(cell, file, language))}</tbody>
 </table>
+`;
+}
+
+/** What nothing was issued for, a line for each row of a sheet. */
+function extraTable(cells: readonly CellFate[], language: Language): Html {
+  const rowOf = ({ address }: CellFate) => address.replace(/^[A-Z]+/, '');
+  const rows = [...Map.groupBy(cells, (cell) => JSON.stringify([cell.sheet, rowOf(cell), cell.why])).values()];
+  const heads = ['where', 'subject', 'content', 'remark'] as const;
+  return html`<h3 class="extra">${FATE_WORDS.extra[language]}<small>${cells.length}</small></h3>
+<table>
+<thead><tr>${heads.map((head) => html`<th>${REPORT_WORDS[head][language]}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => extraRow(row, language))}</tbody>
+</table>
+`;
+}
+
+function extraRow(cells: readonly CellFate[], language: Language): Html {
+  const [first] = cells;
+  if (!first) return NOTHING;
+  const colon = language === 'ja' ? '：' : ': ';
+  const content = cells.map((cell) =>
+    cell.heading && cell.heading !== cell.returned ? `${cell.heading}${colon}${sayReturned(cell)}` : sayReturned(cell),
+  );
+  const where = cells.length === 1 ? sayPlace(first) : `${first.sheet}!${first.address.replace(/^[A-Z]+/, '')}`;
+  return html`<tr><td>${where}</td><td>${first.title ?? ''}</td><td class="returned">${content.join(' / ')}</td><td>${sayWhy(first, language)}</td></tr>
 `;
 }
 

@@ -49,6 +49,7 @@ export function sayWhy({ why, notes = [], rivals = [], nearest, decision }: Cell
 /** A value as the workbook would show it: a code as its word. */
 export function sayValue(value: DataValue | null | undefined, cell: CellFate, { issue }: ReturnedFile): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return value.toLocaleString('en', { maximumFractionDigits: 10 });
   const column = issue?.sheets
     .flatMap(({ columns }) => columns)
     .find(({ key, list }) => key === cell.column && list !== null);
