@@ -20,16 +20,20 @@ const MAIN = join(REPOSITORY, 'apps/cli/src/main.ts');
 const FLAGS = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning'];
 const COMPILED = join(REPOSITORY, 'node_modules/.cache/compiled');
 
+/** How `shinrai` is run from its sources: program, arguments and environment. */
+export const commandOf = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => ({
+  program: process.execPath,
+  args: [...FLAGS, MAIN, ...argv],
+  env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...env },
+});
+
 /** Runs `shinrai` from its sources in a process of its own, as `npm run shinrai` does. */
 export async function shinrai(
   argv: readonly string[],
   { cwd = REPOSITORY, env = {} }: Surroundings = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [...FLAGS, MAIN, ...argv], {
-    cwd,
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const command = commandOf(argv, env);
+  const child = spawn(command.program, command.args, { cwd, env: command.env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   return { code, out, err };

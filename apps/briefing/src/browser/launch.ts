@@ -49,6 +49,7 @@ export async function launchBrowser(): Promise<PrintingBrowser> {
       executablePath: program.path,
       args: isShell ? [...ARGUMENTS, ...QUIET_ARGUMENTS] : ARGUMENTS,
       headless: isShell ? 'shell' : true,
+      pipe: true,
       protocolTimeout: 0,
       handleSIGINT: false,
       handleSIGTERM: false,
