@@ -11,14 +11,16 @@ import {
   type Shelf,
   sha256,
 } from '@shinrai/build';
-import type { Language, Plan, Scope } from '@shinrai/core';
+import { diffPlans, type Language, type Plan, type PlanDiff, type Scope } from '@shinrai/core';
 import {
   type Audience,
   type CountryStyle,
+  type Earlier,
   plainText,
   type SheetRequest,
   type TrackerView,
   trackerView,
+  trackerViewSince,
 } from '@shinrai/views';
 import { sheetRequests } from './sheet-requests.ts';
 import { type LoadedTemplate, loadTemplate } from './template/load-template.ts';
@@ -36,6 +38,8 @@ export interface TrackersRequest {
   readonly audience?: Audience;
   /** Whose English names of countries are used; those of ASEAN unless said. */
   readonly countryStyle?: CountryStyle | undefined;
+  /** The state against which changed cells are marked and the history is filled. */
+  readonly since?: Earlier | undefined;
 }
 
 /**
@@ -61,24 +65,28 @@ interface Tracker {
 }
 
 function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonly Tracker[] {
-  const { plan, languages, includes = () => true } = request;
+  const { plan, languages, since, includes = () => true } = request;
+  const diff = since && diffPlans(since.plan, plan);
   const sheets = sheetRequests(loaded.template);
   const scopes = trackerScopes(plan).filter(({ scope }) => includes(scope));
   const shelve = createShelf();
   return languages.flatMap((language) =>
-    scopes.map((scope) => trackerOf(request, loaded, sheets, shelve, language, scope)),
+    scopes.map((scope) => trackerOf(request, diff, loaded, sheets, shelve, language, scope)),
   );
 }
 
 function trackerOf(
-  { plan, audience = 'internal', countryStyle }: TrackersRequest,
+  { plan, audience = 'internal', countryStyle, since }: TrackersRequest,
+  diff: PlanDiff | undefined,
   { template, digest }: LoadedTemplate,
   sheets: readonly SheetRequest[],
   shelve: Shelf,
   language: Language,
   { scope, path }: TrackerScope,
 ): Tracker {
-  const say = () => trackerView(plan, { scope, language, audience, countryStyle }, sheets);
+  const asked = { scope, language, audience, countryStyle };
+  const say = () =>
+    since && diff ? trackerViewSince(plan, asked, sheets, since, diff) : trackerView(plan, asked, sheets);
   const view = say();
   const content = JSON.stringify(view);
   const name = plainText(view.title);

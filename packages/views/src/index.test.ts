@@ -31,6 +31,7 @@ it('exposes exactly the public names', () => {
       "summarySheetView",
       "talkingPointsView",
       "trackerView",
+      "trackerViewSince",
     ]
   `);
 });

@@ -63,6 +63,7 @@ export {
   type TrackerView,
   trackerView,
 } from './kinds/tracker.ts';
+export { trackerViewSince } from './kinds/tracker-since.ts';
 export type { ActionView } from './parts/action.ts';
 export { type BodyView, bodyLine } from './parts/body.ts';
 export type { CalendarEntry, CalendarStanding } from './parts/calendar-entry.ts';

@@ -57,6 +57,7 @@ export const trackerTemplateSchema = z
       inputHeading: colour,
       open: colour,
       bar: colour,
+      changed: colour,
     }),
     states: z.record(z.enum(DELIVERY_STATES), markSchema),
     marks: z.record(z.string(), markSchema).default({}),

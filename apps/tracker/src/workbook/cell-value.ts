@@ -9,7 +9,7 @@ export const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The cell of a column that is made from the plan: numbers as numbers, days as days, all else as text. */
 export function fixedCell(cell: Cell, type: CellType, align: ColumnTemplate['align']): CellPlan {
-  const look = { name: 'fixed', align } as const;
+  const look: Look = { name: 'fixed', align, ...(cell.changed && { isChanged: true }) };
   switch (type) {
     case 'integer':
     case 'decimal':

@@ -29,6 +29,8 @@ export interface Look {
   /** Number format; texts that could be taken for a formula have "@". */
   readonly format?: string;
   readonly mark?: Mark | undefined;
+  /** It says something else than in the earlier state that the workbook is compared with. */
+  readonly isChanged?: boolean;
   /** Steps from the left edge, for what belongs to the row above. */
   readonly indent?: number;
 }

@@ -50,7 +50,7 @@ const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], 
 
 function toStyle(look: Look, template: TrackerTemplate): Partial<Style> {
   const recipe = recipesOf(template)[look.name];
-  const fill = look.mark?.fill ?? recipe.fill;
+  const fill = look.mark?.fill ?? (look.isChanged ? template.colours.changed : recipe.fill);
   return {
     font: fontOf(recipe, look, template),
     ...(fill === undefined ? {} : { fill: solid(fill) }),
@@ -63,13 +63,13 @@ function toStyle(look: Look, template: TrackerTemplate): Partial<Style> {
 
 function fontOf(
   { ink, isBold = false, grow = 0 }: Recipe,
-  { mark }: Look,
+  { mark, isChanged }: Look,
   { font, colours }: TrackerTemplate,
 ): Partial<Font> {
   return {
     ...faceOf(font.name),
     size: font.size + grow,
-    bold: isBold,
+    bold: isBold || isChanged === true,
     color: { argb: argb(mark?.ink ?? ink ?? colours.ink) },
   };
 }

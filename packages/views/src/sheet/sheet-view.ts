@@ -9,6 +9,8 @@ export interface Cell {
   readonly value: string | number | null;
   readonly text: string;
   readonly ref: FactRef;
+  /** It says something else than in the earlier state that the workbook is compared with. */
+  readonly changed?: true;
 }
 
 /** A column as the view knows it. Heading, width and whether it is open for input stand in the tracker's template. */
