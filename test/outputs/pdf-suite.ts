@@ -68,7 +68,9 @@ export function pdfSuite(built: () => ShippedBuild) {
     it('give the page to which the bookmark of each heading leads, and which bears that number', () => {
       const { bookmarks, pages } = pack();
       const headings = flatten(bookmarks).map(({ title, page }) => `${withoutNumber(title)} ${page}`);
-      const wrong = entries().filter(({ name, page }) => !headings.includes(`${withoutNumber(name)} ${page}`));
+      // The label of a group, which has no page of its own, is read with the first entry of the group.
+      const isTrue = (entry: string) => headings.some((heading) => entry.endsWith(heading));
+      const wrong = entries().filter(({ name, page }) => !isTrue(`${withoutNumber(name)} ${page}`));
       expect(wrong).toEqual([]);
       const unnumbered = entries().filter(
         ({ page }) => !fold(pages[page - 1]?.text ?? '').includes(`${page}/${pages.length}`),
