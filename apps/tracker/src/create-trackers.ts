@@ -9,7 +9,6 @@ import {
   openThread,
   type Renderer,
   type Shelf,
-  sha256,
 } from '@shinrai/build';
 import { diffPlans, type Language, type Plan, type PlanDiff, type Scope } from '@shinrai/core';
 import {
@@ -22,6 +21,7 @@ import {
   trackerView,
   trackerViewSince,
 } from '@shinrai/views';
+import { digestView } from './digest-view.ts';
 import { sheetRequests } from './sheet-requests.ts';
 import { type LoadedTemplate, loadTemplate } from './template/load-template.ts';
 import { type TrackerScope, trackerScopes } from './tracker-scopes.ts';
@@ -88,7 +88,7 @@ function trackerOf(
   const say = () =>
     since && diff ? trackerViewSince(plan, asked, sheets, since, diff) : trackerView(plan, asked, sheets);
   const view = say();
-  const content = JSON.stringify(view);
+  const content = digestView(view);
   const name = plainText(view.title);
   const rows = view.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const output: Output = {
@@ -97,7 +97,7 @@ function trackerOf(
     language,
     scope: { kind: scope.kind, id: scope.kind === 'plan' ? plan.head.id : scope.id, name },
     title: [template.name[language], name].join(language === 'ja' ? '　' : ' – '),
-    inputs: { view: sha256(content), template: digest, program: digestProgram(import.meta.url) },
+    inputs: { view: content.sha256, template: digest, program: digestProgram(import.meta.url) },
     cost: 1 + rows / 50,
   };
   return { output, view: shelve(view, content.length, say) };

@@ -2,8 +2,9 @@ import type { ConditionalFormattingRule, Style, Workbook, Worksheet } from 'exce
 import type { TrackerTemplate } from '../template/tracker-template.ts';
 import { columnLetters } from '../workbook/address.ts';
 import { symbolFormat } from '../workbook/marks.ts';
-import type { InputRule, Look, MarkedRange, PrintedSheet, RowPlan } from '../workbook/sheet-plan.ts';
+import type { InputRule, Look, MarkedRange, PrintedSheet } from '../workbook/sheet-plan.ts';
 import { pageSetUp } from './page-set-up.ts';
+import { looksOf, PATTERN_ROW } from './pattern.ts';
 import { argb, inkMark, solidMark } from './styles.ts';
 
 type Styles = (look: Look) => Partial<Style>;
@@ -22,8 +23,8 @@ export function writeSheet(book: Workbook, sheet: PrintedSheet, template: Tracke
   });
   Object.assign(target.pageSetup, pageSetUp(sheet, template.page));
   target.columns = sheet.widths.map((width, at) => ({ width, hidden: sheet.hidden?.includes(at + 1) ?? false }));
-  if (sheet.table) addTable(target, sheet, sheet.table);
-  for (const [at, row] of sheet.rows.entries()) writeRow(target, at + 1, row, styles);
+  if (sheet.table) addTable(target, sheet.table);
+  writePattern(target, sheet, styles);
   for (const rule of sheet.rules) addRule(target, rule);
   addConditions(target, sheet, template);
   void target.protect('', ALLOWED);
@@ -50,24 +51,24 @@ function viewOf({ frozen }: PrintedSheet) {
     : { ...view, state: 'normal' as const };
 }
 
-/** The table's cells are written with the rows; here it only learns where it stands. */
-function addTable(target: Worksheet, { rows }: PrintedSheet, table: NonNullable<PrintedSheet['table']>): void {
+/** The table begins with one row; how far it goes is mended when its rows are written. */
+function addTable(target: Worksheet, table: NonNullable<PrintedSheet['table']>): void {
   target.addTable({
     name: table.name,
     ref: 'A1',
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: table.headings.map((name) => ({ name, filterButton: true })),
-    rows: rows.slice(1).map(() => []),
+    rows: [[]],
   });
 }
 
-function writeRow(target: Worksheet, number: number, { height, cells }: RowPlan, styles: Styles): void {
-  const row = target.getRow(number);
-  row.height = height;
-  cells.forEach(({ value, look }, at) => {
+/** One cell of each look: the cells themselves are written when the workbook is finished. */
+function writePattern(target: Worksheet, sheet: PrintedSheet, styles: Styles): void {
+  const row = target.getRow(PATTERN_ROW);
+  looksOf(sheet).forEach((look, at) => {
     const cell = row.getCell(at + 1);
-    cell.value = typeof value === 'object' && value !== null ? { ...value } : value;
+    cell.value = 'x';
     cell.style = styles(look);
   });
 }

@@ -3,7 +3,8 @@ import { columnLetters, fixedRange } from '../address.ts';
 import { cellText } from '../cell-text.ts';
 import { DATE_FORMAT, textCell } from '../cell-value.ts';
 import type { PlacedColumn, PlacedTable } from '../context.ts';
-import type { CellPlan, Look } from '../sheet-plan.ts';
+import { shareLook } from '../look.ts';
+import type { CellPlan } from '../sheet-plan.ts';
 
 /** Where a cell of the print view stands, and where its table does. */
 export interface LivePlace {
@@ -18,15 +19,15 @@ export interface LivePlace {
 /** A cell as it is read on paper: what comes from the plan as it is, what is filled in as a formula that looks it up. */
 export function paperCell(column: PlacedColumn, value: IssuedValue, place: LivePlace): CellPlan {
   const { input, type, align } = column.template;
-  const look: Look = { name: 'printed', align };
-  const typed = value?.type === 'date' ? { ...look, format: DATE_FORMAT } : look;
+  const look = shareLook({ name: 'printed', align });
+  const typed = value?.type === 'date' ? shareLook({ ...look, format: DATE_FORMAT }) : look;
   if (!input)
     return value?.type === 'text' || value === null
       ? textCell(value?.text ?? '', look)
       : { value: plain(value), look: typed };
   return {
     value: { formula: lookUp(column, place), result: plain(value) },
-    look: { ...look, ...(type === 'date' ? { format: DATE_FORMAT } : {}) },
+    look: type === 'date' ? shareLook({ ...look, format: DATE_FORMAT }) : look,
   };
 }
 

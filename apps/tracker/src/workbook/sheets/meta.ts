@@ -6,6 +6,7 @@ import { textCell } from '../cell-value.ts';
 import type { BookContext } from '../context.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 
+const LOOK = { name: 'plain' } as const;
 const WIDTHS = [10, 40, 6, 120];
 
 /**
@@ -58,7 +59,7 @@ export function planMeta(
     visibility: sheet.visibility,
     tab: null,
     widths: WIDTHS,
-    rows: cells.map((texts) => ({ height, cells: texts.map((text) => textCell(text, { name: 'plain' })) })),
+    rows: cells.map((texts) => ({ height, cells: texts.map((text) => textCell(text, LOOK)) })),
     frozen: { columns: 0, rows: 1 },
     table: null,
     rules: [],

@@ -8,12 +8,14 @@ import { fixedCell, textCell } from '../cell-value.ts';
 import type { BookContext, PlacedColumn, PlacedTable } from '../context.ts';
 import { inputCell, inputRule, reservedCell } from '../input.ts';
 import { issuedColumn, issuedValue } from '../issued-cells.ts';
+import { shareLook } from '../look.ts';
 import { marksOf } from '../marks.ts';
 import type { BarRange, CellPlan, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
 
 /** What every data sheet has at its end, hidden: by these a returned row is known. */
 const TECHNICAL = [ROW_ID, BASE_HASH];
 const TECHNICAL_WIDTH = 20;
+const TECHNICAL_LOOK = { name: 'technical' } as const;
 
 /** A sheet of data: one row of headings, one row per entity, nothing merged. None where the view has no rows. */
 export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | null {
@@ -22,8 +24,8 @@ export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | 
   const { columns } = table;
   const isOpen = roleOf(sheet) !== 'reference';
   const cells = [
-    ...table.view.rows.map((row) => columns.map((column) => planCell(column, row, table, context))),
-    ...Array.from({ length: sheet.reserved }, () => columns.map((column) => reservedCell(column, table))),
+    ...table.view.rows.map((row) => columns.map((column) => shared(planCell(column, row, table, context)))),
+    ...Array.from({ length: sheet.reserved }, () => columns.map((column) => shared(reservedCell(column, table)))),
   ];
   const issued = issuedSheet(table, cells, context);
   return {
@@ -62,6 +64,8 @@ function issuedSheet(
   };
 }
 
+const shared = ({ value, look }: CellPlan): CellPlan => ({ value, look: shareLook(look) });
+
 const roleOf = ({ reserved, columns }: TableSheet): IssuedSheet['role'] =>
   reserved > 0 ? 'new' : columns.some(({ input }) => input) ? 'entry' : 'reference';
 
@@ -90,7 +94,7 @@ function dataRow(
 ): RowPlan {
   const measured = columns.map(({ template: { width } }, place) => ({ text: shownText(cells[place]), width }));
   const { id = '', values = [] } = rows[at] ?? {};
-  const technical = [id, rowHash(key, id, values)].map((text) => textCell(text, { name: 'technical' }));
+  const technical = [id, rowHash(key, id, values)].map((text) => textCell(text, TECHNICAL_LOOK));
   return { height: rowHeight(measured, template.font.size), cells: [...cells, ...technical] };
 }
 
