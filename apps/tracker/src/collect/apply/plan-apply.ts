@@ -5,6 +5,7 @@ import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/
 import { stringify } from 'yaml';
 import type { ChangeSet } from '../change-set.ts';
 import type { Returned } from '../collect-returns.ts';
+import { targetRank } from '../compare/targets/index.ts';
 import type { PlanData } from '../plan-data.ts';
 import { isUsable, makeRecord, type UsableFile } from '../records/make-record.ts';
 import { RECORD_FILE, RETURNS_FOLDER } from '../records/read-records.ts';
@@ -80,7 +81,7 @@ async function editFor(
 ): Promise<void> {
   if (changes.length === 0) return;
   const edits = [];
-  for (const change of changes) {
+  for (const change of changes.toSorted((a, b) => targetRank(a.field) - targetRank(b.field))) {
     const entity = await workspace.entity(change.entity);
     if (!entity) throw new Error(`${change.entity} is not in the data`);
     edits.push(...entityEdits(change, entity, record).map((edit) => ({ file: entity.file, edit })));

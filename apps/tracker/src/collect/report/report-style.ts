@@ -7,7 +7,9 @@ th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left;
 th { background: var(--page); font-weight: 600; }
 td strong { display: inline; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.returned { white-space: pre-wrap; }
+.returned, td strong { white-space: pre-wrap; }
+td:first-child { white-space: nowrap; overflow-wrap: normal; }
+td { max-width: 26rem; }
 .names { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .names li { border: 0; }
 .notice.error { border-color: #b42318; }

@@ -2,6 +2,7 @@ import type { Language } from '@shinrai/core';
 import { finishPackage } from '@shinrai/ooxml';
 import type { Worksheet } from 'exceljs';
 import { mendFonts } from '../../finish/mend-styles.ts';
+import { rowHeight } from '../../measure/row-height.ts';
 import { columnLetters } from '../../workbook/address.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import { Workbook } from '../../write/exceljs.ts';
@@ -18,6 +19,8 @@ export interface ReviewRequest {
   readonly paths: ReadonlyMap<string, string>;
 }
 
+/** The paper on which all columns of a review can be read. */
+const A3 = 8 as never;
 const FONT = { name: 'BIZ UDPGothic', family: 3, charset: 128, size: 10 } as const;
 const LINE = { style: 'thin', color: { argb: 'FFB9C0C9' } } as const;
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -43,7 +46,7 @@ export async function writeReview({ set, language, paths }: ReviewRequest): Prom
       state: table.isHidden ? 'veryHidden' : 'visible',
       views: [{ state: 'frozen', xSplit: table.frozen ?? 0, ySplit: 1, showGridLines: false }],
       pageSetup: {
-        paperSize: 9,
+        paperSize: A3,
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
@@ -69,6 +72,10 @@ function writeTable(sheet: Worksheet, { columns, rows }: ReviewTable, language: 
     }),
   );
   for (const [at, row] of rows.entries()) {
+    sheet.getRow(at + 2).height = rowHeight(
+      columns.map(({ width, isHidden }, column) => ({ text: isHidden ? '' : (row[column] ?? ''), width })),
+      FONT.size,
+    );
     writeRow(sheet, at + 2, row, (column) => ({
       font: FONT,
       ...(columns[column]?.isInput ? { fill: fill('FFFFF8DC') } : {}),

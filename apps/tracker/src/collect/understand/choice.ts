@@ -11,6 +11,9 @@ export type ChoiceReading =
 /** Signs that stand before a word to mark it, and brackets around it. */
 const MARKS = /^[\s●◆◎○△◇‖×→―・■□▲▼★☆✓✔✕✖*[\]【】「」()-]+|[\s【】「」()]+$/gu;
 
+/** A word without the sign before it and the brackets around it. */
+export const bareWord = (written: string): string => written.normalize('NFKC').replace(MARKS, '').trim();
+
 /**
  * The code that a word stands for in a list: the word itself in any width, with or without the symbol before it, the
  * code, or a listed synonym whose code the list has. A word that is only similar is not taken for another.
@@ -19,7 +22,7 @@ export function readChoice(written: string, { values }: Pick<IssuedList, 'values
   const known = new Map(
     values.flatMap(({ code, word }) => [[foldWord(code), code] as const, [foldWord(word), code] as const]),
   );
-  const bare = written.normalize('NFKC').replace(MARKS, '');
+  const bare = bareWord(written);
   for (const word of [written, bare]) {
     const code = known.get(foldWord(word));
     if (code !== undefined) return { kind: 'code', code, isSynonym: false };

@@ -1,4 +1,7 @@
+import { bareWord } from '../../understand/choice.ts';
 import { plainValue, type Target, valueIn } from './target.ts';
+
+const LONGEST = 60;
 
 /** The delivery state: the whole of it is new, since its words and source were those of the state before. */
 export const state: Target = {
@@ -10,7 +13,7 @@ export const state: Target = {
   edits: (path, _field, value, { segment, returned }) => [
     {
       path: [...path, 'state'],
-      value: { value, words: [...returned.trim()].slice(0, 60).join(''), source: [segment] },
+      value: { value, words: [...bareWord(returned)].slice(0, LONGEST).join(''), source: [segment] },
     },
   ],
 };
