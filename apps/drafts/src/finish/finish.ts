@@ -18,9 +18,17 @@ export async function finish(document: Document, house: House, day: string): Pro
       ['word/settings.xml', completeSettings],
       ['word/numbering.xml', joinLevels],
       ['word/document.xml', numberDrawings],
+      [CORE, (xml) => sayLanguage(xml, house)],
       ...nameRelationships(),
     ],
   });
 }
+
+const CORE = 'docProps/core.xml';
+
+const LANGUAGES = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+const sayLanguage = (xml: string, { language }: House) =>
+  xml.replace('</cp:coreProperties>', `<dc:language>${LANGUAGES[language]}</dc:language></cp:coreProperties>`);
 
 const addTableStyles = (xml: string, house: House) => xml.replace('</w:styles>', `${tableStyleXml(house)}</w:styles>`);

@@ -1,6 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import { type IParagraphOptions, Paragraph } from 'docx';
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { House } from '../house/house.ts';
 import type { Around } from './around.ts';
 import type { Block, HeadingEntry, ParagraphBlock } from './block.ts';
@@ -11,7 +11,8 @@ import { text } from './handlers/text.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-numbers.ts';
 import type { Pictures } from './pictures.ts';
-import { createRemarks, type Remarks } from './remarks.ts';
+import { type References, referencesIn } from './references.ts';
+import { createRemarks, type Remarks, type RemarkWords } from './remarks.ts';
 import { type ParagraphStyle, paragraphStyles, type StyleId } from './styles/paragraph-styles.ts';
 import { attribute } from './tree.ts';
 
@@ -40,6 +41,7 @@ export interface State {
   readonly bookmarks: Bookmarks;
   readonly headings: HeadingNumbers;
   readonly notes: Notes;
+  readonly references: References;
   readonly pictures: Pictures;
   /** Captions so far; one that is gone shows a number without taking it. */
   readonly captions: { next(label: string, isCounted: boolean): number };
@@ -61,26 +63,31 @@ export interface State {
   paragraph(parts: ParagraphParts, around: Around): ParagraphBlock;
 }
 
+/** What a document is begun with. */
+interface StateOptions {
+  readonly house: House;
+  readonly pictures: Pictures;
+  /** Where notes and targets of references are found. */
+  readonly tree?: Root;
+  readonly remarks?: RemarkWords | undefined;
+}
+
 /** Begins a document. */
-export function createState(
-  house: House,
-  notes: Notes = createNotes(),
-  pictures: Pictures,
-  remarks: Remarks = createRemarks(undefined),
-): State {
+export function createState({ house, pictures, tree, remarks }: StateOptions): State {
   const styles = new Map(paragraphStyles(house).map((style) => [style.id, style]));
   const bookmarks = createBookmarks();
   const state: State = {
     house,
     bookmarks,
     headings: createHeadingNumbers(house),
-    notes,
+    notes: createNotes(tree),
+    references: referencesIn(tree, house),
     pictures,
     captions: createCounters(),
     lists: createCounter(),
     anchors: createCounter(),
     changes: createCounter(),
-    remarks,
+    remarks: createRemarks(remarks),
     styleOf: (id) => styles.get(id) as ParagraphStyle,
     blocks: (nodes, around) =>
       nodes.flatMap((node, index) => {

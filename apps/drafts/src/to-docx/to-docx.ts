@@ -10,11 +10,10 @@ import { toFootnotes } from './footnotes.ts';
 import { withoutIdleGaps } from './gaps.ts';
 import { sectionContent } from './handlers/section.ts';
 import type { MarginWords } from './margins/margins.ts';
-import { createNotes } from './notes.ts';
 import { toNumberingOptions } from './numbering/numbering-options.ts';
 import { estimatePages, type Part } from './pages/estimate-pages.ts';
 import type { Pictures } from './pictures.ts';
-import { createRemarks, type RemarkWords } from './remarks.ts';
+import type { RemarkWords } from './remarks.ts';
 import { toSection } from './sections.ts';
 import { createState, type State } from './state.ts';
 import { characterStyles } from './styles/character-styles.ts';
@@ -42,7 +41,7 @@ export interface ToDocxOptions {
 
 /** A checked tree of the dialect as a Word document in the look of a house. */
 export function toDocx(tree: Root, { house, facts, pictures, remarks }: ToDocxOptions): Document {
-  const state = createState(house, createNotes(tree), pictures, createRemarks(remarks));
+  const state = createState({ house, pictures, tree, remarks });
   const parts = partsOf(tree)
     .map(({ orientation, elements }) => toPart(orientation, elements, state))
     .filter(({ blocks }) => blocks.length > 0);

@@ -1,17 +1,39 @@
-import { ExternalHyperlink, InternalHyperlink } from 'docx';
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx';
+import type { Element } from 'hast';
+import type { Around } from '../around.ts';
 import { bookmarkName } from '../bookmarks.ts';
-import { attribute } from '../tree.ts';
+import { field } from '../fields.ts';
+import type { Reference } from '../references.ts';
+import type { State } from '../state.ts';
+import { attribute, textOf } from '../tree.ts';
 import type { InlineHandler } from './handler.ts';
+import { text } from './text.ts';
 
-/** A link: to a bookmark of this document, or to an address outside. */
+/** A link: to a place in this document, or to an address outside. */
 export const a: InlineHandler = (element, state, around) => {
   const href = attribute(element, 'href') ?? '';
-  const isInside = href.startsWith('#');
-  const format = isInside ? around.format : ({ ...around.format, style: 'Hyperlink' } as const);
-  const children = state.content(element, { ...around, format });
-  return [
-    isInside
-      ? new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children })
-      : new ExternalHyperlink({ link: href, children }),
-  ];
+  if (href.startsWith('#')) return [...inside(href.slice(1), element, state, around)];
+  const format = { ...around.format, style: 'Hyperlink' } as const;
+  return [new ExternalHyperlink({ link: href, children: state.content(element, { ...around, format }) })];
 };
+
+/** A link that only names its target is a cross-reference, which Word brings up to date; others jump there. */
+function inside(id: string, element: Element, state: State, around: Around): readonly ParagraphChild[] {
+  const target = state.references.get(id);
+  if (target && isCrossReference(element, target, around)) {
+    const isTitle = target.shown === target.title;
+    const result = isTitle
+      ? state.content(element, around)
+      : text({ type: 'text', value: target.shown }, state, around);
+    return field(`REF ${target.bookmark} \\h`, result);
+  }
+  return [
+    new InternalHyperlink({ anchor: target?.bookmark ?? bookmarkName(id), children: state.content(element, around) }),
+  ];
+}
+
+const isCrossReference = (element: Element, { title }: Reference, { format }: Around): boolean =>
+  !format.change && textOf(element) === title && !hasMarks(element);
+
+const hasMarks = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'element' && (['ins', 'del'].includes(child.tagName) || hasMarks(child)));

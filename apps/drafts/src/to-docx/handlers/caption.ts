@@ -3,6 +3,7 @@ import type { Around } from '../around.ts';
 import type { ParagraphBlock } from '../block.ts';
 import { tracked, within } from '../changes/change.ts';
 import { field } from '../fields.ts';
+import { type CaptionKind, captionBookmark, captionLabel } from '../references.ts';
 import type { State } from '../state.ts';
 import { textOf } from '../tree.ts';
 import { text } from './text.ts';
@@ -15,19 +16,21 @@ export function captionParagraph(
   element: Element,
   state: State,
   place: Around,
-  kind: 'table' | 'figure',
+  { kind, id }: { readonly kind: CaptionKind; readonly id: string | undefined },
 ): ParagraphBlock {
   const around = within(element, place);
   const isGone = around.change?.kind === 'deletion';
   const { label, gap } = state.house.captions[kind];
   const number = String(state.captions.next(label, !isGone));
-  const space = /[a-z]$/i.test(label) ? ' ' : '';
+  const start = captionLabel(state.house, kind);
   const words = (value: string) => text({ type: 'text', value }, state, around);
   const counted = field(`SEQ ${label} \\* ARABIC`, words(number), {
     isGone,
     wrap: (run) => tracked(run, state, around),
   });
-  const runs = [...words(`${label}${space}`), ...counted, ...words(gap), ...state.content(element, around)];
-  const line = `${label}${space}${number}${gap}${textOf(element)}`;
+  const named = [...words(start), ...counted];
+  const marked = id && !isGone ? state.bookmarks.wrap(captionBookmark(id), named) : named;
+  const runs = [...marked, ...words(gap), ...state.content(element, around)];
+  const line = `${start}${number}${gap}${textOf(element)}`;
   return state.paragraph({ style: 'Caption', runs, text: line, options: LOOK[kind] }, around);
 }

@@ -3,7 +3,7 @@ import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
 import { within } from '../changes/change.ts';
 import type { State } from '../state.ts';
-import { childrenNamed } from '../tree.ts';
+import { attribute, childrenNamed } from '../tree.ts';
 import { captionParagraph } from './caption.ts';
 import type { BlockHandler } from './handler.ts';
 import { imageOf } from './img.ts';
@@ -13,7 +13,9 @@ export const figure: BlockHandler = (element, state, around) => {
   const [title] = childrenNamed(element, 'figcaption');
   const parts = element.children.filter((child): child is Element => child.type === 'element' && child !== title);
   const isTable = parts.some(({ tagName }) => tagName === 'table');
-  const caption = title ? [captionParagraph(title, state, around, isTable ? 'table' : 'figure')] : [];
+  const caption = title
+    ? [captionParagraph(title, state, around, { kind: isTable ? 'table' : 'figure', id: attribute(element, 'id') })]
+    : [];
   const content = parts.flatMap((part) => figurePart(part, state, around));
   return isTable ? [...caption, ...content] : [...content, ...caption];
 };

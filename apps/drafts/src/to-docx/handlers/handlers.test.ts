@@ -3,7 +3,6 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { houseOf, make } from '../../../test/make.ts';
 import { atTop } from '../around.ts';
-import { createNotes } from '../notes.ts';
 import { picturesIn } from '../pictures.ts';
 import { createState } from '../state.ts';
 import { BLOCK_HANDLERS, INLINE_HANDLERS, INNER_ELEMENTS } from './index.ts';
@@ -17,7 +16,7 @@ test('every element of the dialect has a handler, or belongs to the one around i
 });
 
 test('an element without a handler is an error, never a fallback', () => {
-  const state = createState(houseOf('ja'), createNotes(), picturesIn('.'));
+  const state = createState({ house: houseOf('ja'), pictures: picturesIn('.') });
   const marquee: Element = { type: 'element', tagName: 'marquee', properties: {}, children: [] };
   expect(() => state.blocks([marquee], atTop(9000))).toThrow('there is no handler for <marquee>');
   expect(() => state.inlines([marquee], atTop(9000))).toThrow('there is no handler for <marquee>');
@@ -43,6 +42,27 @@ describe('a paragraph', () => {
 
   test('keeps markup as text', async () => {
     expect(await documentOf('<p>a &lt;b&gt; &amp;</p>')).toContain('a &lt;b&gt; &amp;');
+  });
+});
+
+describe('a cross-reference', () => {
+  const fields = (xml: string) => [...xml.matchAll(/<w:instrText[^>]*> (REF [^<]*) </g)].map(([, code]) => code);
+  const chapters =
+    '<h1 id="aim">目的</h1><table id="counts"><caption>件数</caption><tbody><tr><td>1</td></tr></tbody></table>';
+
+  test('is a field with its words; to a table it shows label and number', async () => {
+    const made = await make(`<p><a href="#aim">目的</a>と<a href="#counts">件数</a></p>${chapters}`);
+    const xml = made.part('document');
+    expect(fields(xml)).toEqual(['REF _aim \\h', 'REF _counts_number \\h']);
+    expect(made.content.paragraphs[0]?.text).toBe('目的と表1');
+    expect(xml).toContain('w:name="_aim"');
+    expect(xml).toContain('w:name="_counts_number"');
+  });
+
+  test('in words of its own is a link', async () => {
+    const xml = await documentOf(`<p><a href="#aim">ここ</a></p>${chapters}`);
+    expect(fields(xml)).toEqual([]);
+    expect(xml).toContain('<w:hyperlink w:history="1" w:anchor="_aim"');
   });
 });
 

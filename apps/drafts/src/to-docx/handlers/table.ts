@@ -17,7 +17,7 @@ import { rolesOf } from './section.ts';
 export const table: BlockHandler = (element, state, around) => {
   const [title] = childrenNamed(element, 'caption');
   const place = rolesOf(element).includes('page-break') ? { ...around, breaksBefore: true } : around;
-  const caption = title ? [captionParagraph(title, state, place, 'table')] : [];
+  const caption = title ? [captionParagraph(title, state, place, { kind: 'table', id: attribute(element, 'id') })] : [];
   const body = tableBlock(element, state, title ? { ...place, breaksBefore: false } : place);
   return [...caption, body, gap(state, around)];
 };
