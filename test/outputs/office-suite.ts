@@ -49,6 +49,16 @@ export function officeSuite(built: () => ShippedBuild) {
       expect(tell(files.trackers, ({ content }) => leftoversIn(seen(content), codes))).toEqual([]);
     });
 
+    it('speaks one language: nothing in Word of the other, but names and what is quoted in brackets', () => {
+      const foreign = {
+        en: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。（）：「」\u3000]+/gu,
+        ja: /(?:[a-z][a-zA-Z]+[ ,]+){2,}[a-z]+/g,
+      };
+      const stray = ({ content, language }: Built<DocxContent>) =>
+        content.text.replace(/\([^()A-Za-z]*\)/g, '').match(foreign[language]) ?? [];
+      expect(tell(built().files.drafts, stray)).toEqual([]);
+    });
+
     const extent = IS_LONG ? 'all files' : 'for each language and kind of part of the plan the largest';
     it(
       `is valid to the Open XML SDK (${extent})`,

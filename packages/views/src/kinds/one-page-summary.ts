@@ -5,7 +5,7 @@ import { type Frame, frameOf } from '../parts/frame.ts';
 import { deliveryInShort, headlineOf } from '../parts/headline.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
 import { type PillarHead, pillarHead } from '../parts/pillar.ts';
-import { actionsOf, firstResults, type Point, sectorPoints } from '../parts/point.ts';
+import { actionsOf, firstResults, type Point, sectorPoints, withoutBrackets } from '../parts/point.ts';
 import { type FigureRow, registersOf } from '../parts/registers.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
 import { upcomingOf } from '../parts/upcoming.ts';
@@ -75,7 +75,13 @@ function gist(speech: Speech, pillars: readonly SelectedPillar[], [next]: readon
     headlineOf(speech, actions),
     next
       ? inLanguage(speech, {
-          ja: [...words('次の予定は、'), ...next.name.name, ...words('（'), ...next.when.text, ...words('）。')],
+          ja: [
+            ...words('次の予定は、'),
+            ...next.name.name,
+            ...words('（'),
+            ...withoutBrackets(speech, next.when.text),
+            ...words('）。'),
+          ],
           en: [...words('Next: '), ...next.name.name, ...words(' – '), ...next.when.text, ...words('.')],
         })
       : words(inLanguage(speech, { ja: '今後の予定は記載がない。', en: 'Nothing is stated of what comes next.' })),

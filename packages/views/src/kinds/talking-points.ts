@@ -35,8 +35,8 @@ export interface TalkingPointsView {
   readonly pages: readonly TalkingPage[];
 }
 
-/** A page holds no more in large type. */
-const MOST = { points: 5, figures: 3, titles: 2 } as const;
+/** A page holds no more in large type; with fewer points than `least`, those follow of which no progress is stated. */
+const MOST = { points: 5, figures: 3, titles: 2, least: 3 } as const;
 
 /** Makes the points for a plan (a page a pillar) or for a pillar (a page a sector). */
 export function talkingPointsView(plan: Plan, request: Request): TalkingPointsView {
@@ -114,7 +114,7 @@ function sectorPage(speech: Speech, selected: SelectedSector): TalkingPage {
   const view = sectorView(speech, selected);
   const { done, ahead, open, late } = sectorPoints(speech, selected);
   const stated = [...done.slice(0, MOST.points - Math.min(ahead.length, 2)), ...ahead.slice(0, 2)];
-  const points = stated.length > 0 ? stated : open.slice(0, 3);
+  const points = [...stated, ...open.slice(0, Math.max(0, MOST.least - stated.length))];
   const { notStated } = countDelivery(actionsOf(selected));
   return {
     id: sector.id,

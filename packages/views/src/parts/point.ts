@@ -97,7 +97,7 @@ const inSentence = (speech: Speech, line: Line): Line =>
   speech.language === 'ja' ? line : mapText(line, (text) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`);
 
 /** Remarks of their own, such as (planned), without the brackets that would stand in brackets. */
-const withoutBrackets = (speech: Speech, line: Line): Line =>
+export const withoutBrackets = (speech: Speech, line: Line): Line =>
   mapText(line, (text) =>
     speech.language === 'ja' ? text.replace(/（([^（）]*)）/g, '・$1') : text.replace(/ \(([^()]*)\)/g, ', $1'),
   );
