@@ -25,6 +25,7 @@ describe('help', () => {
         edition                       keep a state of the data, list those that were
                                       kept
         extract [options] [FILE]      take the data out of a pack
+        merge [options] <FOLDER...>   join the shares of a build
 
       Examples:
         shinrai check         what is wrong in the data?

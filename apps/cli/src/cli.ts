@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff/command.ts';
 import { editionCommand } from './commands/edition/command.ts';
 import { examples } from './commands/examples.ts';
 import { extractCommand } from './commands/extract/command.ts';
+import { mergeCommand } from './commands/merge/command.ts';
 import { refuse } from './commands/refuse.ts';
 import type { Call, Register } from './commands/register.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -37,6 +38,7 @@ const createProgram = (io: Io, register: Register): Command => {
     diffCommand(register),
     editionCommand(register),
     extractCommand(register),
+    mergeCommand(register),
   ]) {
     program.addCommand(inherit(command, program));
   }

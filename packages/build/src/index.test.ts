@@ -19,6 +19,7 @@ it('exports these names and no other', () => {
       "LOCK_FILE",
       "formatManifest",
       "MANIFEST_FILE",
+      "mergeBuilds",
       "planBuild",
       "formatReason",
       "digestProgram",

@@ -6,6 +6,7 @@ export { formatIndexPage, INDEX_FILE, type KindNames, type Since } from './index
 export { STYLE as PAGE_STYLE } from './index-page/style.ts';
 export { acquireLock, LOCK_FILE, type Lock, type LockResult } from './lock/lock.ts';
 export { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';
+export { type MergeOutcome, mergeBuilds } from './merge.ts';
 export type { App, Output, OutputScope, Rendered, Renderer } from './output.ts';
 export { type BuildPlan, type PlanBuildOptions, planBuild, type RenderStep } from './plan/plan-build.ts';
 export { formatReason, type RenderReason } from './plan/reason.ts';

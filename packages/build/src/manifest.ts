@@ -39,6 +39,10 @@ export const manifestSchema = z.strictObject({
     title: z.strictObject({ ja: z.string(), en: z.string() }),
     asOf: z.iso.date(),
   }),
+  kinds: z
+    .record(z.string(), z.strictObject({ ja: z.string(), en: z.string() }))
+    .optional()
+    .describe('Names of the kinds of the outputs, for the index'),
   outputs: z.array(manifestEntrySchema),
   unfinished: z
     .array(pathSchema)
@@ -67,13 +71,23 @@ const withSortedDigests = (entry: ManifestEntry): ManifestEntry => ({
   digests: Object.fromEntries(Object.entries(entry.digests).sort(([a], [b]) => compareText(a, b))),
 });
 
+/** The names that are known of the kinds of some entries, sorted by kind. */
+export const kindsOf = (entries: Iterable<ManifestEntry>, names: Manifest['kinds'] = {}): Pick<Manifest, 'kinds'> => {
+  const kinds = [...new Set([...entries].map(({ kind }) => kind))].filter((kind) => names[kind]).sort(compareText);
+  return kinds.length > 0
+    ? { kinds: Object.fromEntries(kinds.map((kind) => [kind, names[kind]])) as Manifest['kinds'] }
+    : {};
+};
+
 const writeList = (items: readonly unknown[]): string =>
   items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
 
 /** The text of a manifest, one output per line so that two of them can be compared by eye. */
 export const formatManifest = (manifest: Manifest): string => {
-  const { version, plan, outputs, unfinished } = toManifest(manifest);
-  const parts = [`"version": ${version}`, `"plan": ${JSON.stringify(plan)}`, `"outputs": ${writeList(outputs)}`];
+  const { version, plan, kinds, outputs, unfinished } = toManifest(manifest);
+  const parts = [`"version": ${version}`, `"plan": ${JSON.stringify(plan)}`];
+  if (kinds) parts.push(`"kinds": ${JSON.stringify(kinds)}`);
+  parts.push(`"outputs": ${writeList(outputs)}`);
   if (unfinished) parts.push(`"unfinished": ${writeList(unfinished)}`);
   return `{\n  ${parts.join(',\n  ')}\n}\n`;
 };

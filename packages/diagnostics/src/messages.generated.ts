@@ -9,6 +9,7 @@ export const CATALOGUE = {
   'build/browser-failed': {"severity":"error","message":"the browser %browser% did not start: %problem%","expected":[],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to another Chrome or Chromium"]},
   'build/browser-gave-up': {"severity":"error","message":"the browser did not live through \"%document%\"; it was tried %attempts% times","expected":["a browser that prints it: it ended with \"%said%\""],"hint":["Build again when the machine has more memory to spare; if it happens again, the document is too large for it"]},
   'build/cache-damaged': {"severity":"warning","message":"the record of the last build cannot be read; everything is made anew","expected":[],"hint":[]},
+  'build/cannot-merge': {"severity":"error","message":"%folder% cannot be joined with the others: %problem%","expected":["the output folders of builds of one plan from the same data, each with another --shard"],"hint":["Build that share again, then merge"]},
   'build/cannot-write': {"severity":"error","message":"%path% cannot be written: %problem%","expected":[],"hint":["%advice?%","Check that the folder exists, that it may be written, and that there is room on the disk"]},
   'build/fault': {"severity":"error","message":"shinrai itself failed while making %output%: %problem%","expected":[],"hint":["This is a fault of shinrai, not of your data; please report it with this message and the output of \"shinrai --version\""]},
   'build/in-use': {"severity":"error","message":"another build is writing to %path%","expected":[],"hint":["Wait until it has finished; if there is none, remove %lock%"]},
@@ -184,6 +185,9 @@ export const messages = {
   /** `build/cache-damaged` (warning): the record of the last build cannot be read; everything is made anew */
   buildCacheDamaged: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('build/cache-damaged', CATALOGUE['build/cache-damaged'], holes, at),
+  /** `build/cannot-merge` (error): %folder% cannot be joined with the others: %problem% */
+  buildCannotMerge: (holes: { folder: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('build/cannot-merge', CATALOGUE['build/cannot-merge'], holes, at),
   /** `build/cannot-write` (error): %path% cannot be written: %problem% */
   buildCannotWrite: (holes: { path: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('build/cannot-write', CATALOGUE['build/cannot-write'], holes, at),

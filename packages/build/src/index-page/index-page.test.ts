@@ -28,15 +28,15 @@ const manifest = (...outputs: readonly ManifestEntry[]): Manifest => ({
 const sector = { kind: 'sector', id: 'x', name: 'X' } as const;
 
 it('lists documents by language, kind and scope, in the order of the plan', () => {
-  const page = formatIndexPage(
-    manifest(
+  const page = formatIndexPage({
+    ...manifest(
       entry('ja/briefing/sector/a.pdf', { kind: 'sector-page', scope: sector, order: 2, title: '文化' }),
       entry('ja/briefing/sector/b.pdf', { kind: 'sector-page', scope: sector, order: 1, title: '青年' }),
       entry('en/briefing/pack.pdf', { language: 'en', title: 'Pack', count: { unit: 'pages', value: 1 } }),
       entry('ja/briefing/pack.pdf', { title: '全体資料', count: { unit: 'pages', value: 28 }, asOf: '2024-12-31' }),
     ),
-    { pack: { ja: '説明資料', en: 'Briefing pack' } },
-  );
+    kinds: { pack: { ja: '説明資料', en: 'Briefing pack' } },
+  });
   const body = page.slice(page.indexOf('<body>')).replace(/\n+/g, '\n');
   expect(body).toMatchInlineSnapshot(`
     "<body>
@@ -90,32 +90,29 @@ it('lists documents by language, kind and scope, in the order of the plan', () =
 
 it('shows values as text, never as markup, and keeps links inside the folder', () => {
   const evil = '"><script>alert(1)</script>&\'';
-  const page = formatIndexPage(
-    {
-      ...manifest(entry('ja/a b#1%.pdf', { title: evil, kind: evil })),
-      plan: { id: 'demo', title: { ja: evil, en: evil }, asOf: '2024-10-01' },
-    },
-    {},
-  );
+  const page = formatIndexPage({
+    ...manifest(entry('ja/a b#1%.pdf', { title: evil, kind: evil })),
+    plan: { id: 'demo', title: { ja: evil, en: evil }, asOf: '2024-10-01' },
+  });
   expect(page).not.toContain('<script');
   expect(page).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;');
   expect(page).toContain('href="ja/a%20b%231%25.pdf"');
 });
 
 it('needs nothing from elsewhere', () => {
-  const page = formatIndexPage(manifest(entry('ja/a.pdf')), {});
+  const page = formatIndexPage(manifest(entry('ja/a.pdf')));
   expect(page).not.toMatch(/https?:|src=|<link|@import|url\(/);
 });
 
 it('says when something is not finished', () => {
   const text = '作成が完了していない資料があります';
-  expect(formatIndexPage(manifest(), {})).not.toContain(text);
-  expect(formatIndexPage({ ...manifest(), unfinished: ['ja/a.pdf'] }, {})).toContain(text);
+  expect(formatIndexPage(manifest())).not.toContain(text);
+  expect(formatIndexPage({ ...manifest(), unfinished: ['ja/a.pdf'] })).toContain(text);
 });
 
 it('does not depend on the order of the manifest', () => {
   const entries = [entry('ja/a.pdf'), entry('ja/b.pdf'), entry('en/a.pdf', { language: 'en' })];
-  expect(formatIndexPage(manifest(...entries.toReversed()), {})).toBe(formatIndexPage(manifest(...entries), {}));
+  expect(formatIndexPage(manifest(...entries.toReversed()))).toBe(formatIndexPage(manifest(...entries)));
 });
 
 it.each([

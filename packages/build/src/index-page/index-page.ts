@@ -33,7 +33,6 @@ type Language = ManifestEntry['language'];
 /** The page that is being written, for what its parts need to know of the whole. */
 interface Page {
   readonly manifest: Manifest;
-  readonly kindNames: KindNames;
   readonly since?: Since | undefined;
 }
 
@@ -65,7 +64,7 @@ ${entries.map((entry) => formatEntry(page, entry))}</ul>
 
 const formatKind = (page: Page, language: Language, { kind, scopes }: KindGroup): Html =>
   html`<section>
-<h3>${page.kindNames[kind]?.[language] ?? slugToWords(kind)}</h3>
+<h3>${page.manifest.kinds?.[kind]?.[language] ?? slugToWords(kind)}</h3>
 ${scopes.map((scope) => formatScope(page, language, scope))}</section>
 `;
 
@@ -109,8 +108,8 @@ const sortEntries = (manifest: Manifest): readonly ManifestEntry[] =>
  * The page that lists every document of an output folder with links, by language, kind and scope. One file without
  * script, font or picture; equal manifests give equal pages. With `since` it says which of them tell something new.
  */
-export const formatIndexPage = (manifest: Manifest, kindNames: KindNames, since?: Since): string => {
-  const page = { manifest, kindNames, since };
+export const formatIndexPage = (manifest: Manifest, since?: Since): string => {
+  const page = { manifest, since };
   const groups = groupEntries(sortEntries(manifest));
   return html`<!doctype html>
 <html lang="ja">

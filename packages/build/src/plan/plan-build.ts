@@ -26,6 +26,8 @@ export interface BuildPlan extends Remainder {
   readonly render: readonly RenderStep[];
   /** Outputs whose inputs and file are as recorded. */
   readonly fresh: readonly ManifestEntry[];
+  /** Names of kinds that the last build knew. */
+  readonly kinds?: Manifest['kinds'];
 }
 
 /** What a build is planned from. */
@@ -110,6 +112,7 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
   return {
     outDir,
     subject,
+    kinds: previous?.kinds,
     render: decisions.flatMap(({ step }) => step ?? []),
     fresh: decisions.flatMap(({ entry }) => entry ?? []),
     ...(await planRemainder({ outDir, previous, filtered, listed: pathsOf(candidates), made: pathsOf(chosen) })),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from '../manifest.ts';
+import { formatManifest, kindsOf, MANIFEST_FILE, type Manifest, type ManifestEntry } from '../manifest.ts';
 import type { BuildPlan } from '../plan/plan-build.ts';
 import { writeTextIfChanged } from '../write/atomic.ts';
 
@@ -23,7 +23,12 @@ export interface Ledger {
 }
 
 /** Opens the ledger of a planned build: what is fresh and kept is vouched for, the rest is not. */
-export const openLedger = ({ outDir, subject, ...plan }: BuildPlan, clock: () => number): Ledger => {
+export const openLedger = (
+  { outDir, subject, ...plan }: BuildPlan,
+  clock: () => number,
+  kindNames: Manifest['kinds'] = {},
+): Ledger => {
+  const names = { ...plan.kinds, ...kindNames };
   const entries = new Map([...plan.fresh, ...plan.kept].map((entry) => [entry.path, entry]));
   const unfinished = new Set([...plan.unfinished, ...plan.removals, ...plan.render.map(({ output }) => output.path)]);
   let saving: Promise<void> = Promise.resolve();
@@ -32,6 +37,7 @@ export const openLedger = ({ outDir, subject, ...plan }: BuildPlan, clock: () =>
   const manifest = (): Manifest => ({
     version: 1,
     plan: { id: subject.id, title: { ...subject.title }, asOf: subject.asOf },
+    ...kindsOf(entries.values(), names),
     outputs: [...entries.values()],
     unfinished: [...unfinished],
   });

@@ -63,10 +63,7 @@ const renderAll = async (run: Run): Promise<void> => {
 const writeIndexPage = async (run: Run): Promise<void> => {
   const { outDir } = run.plan;
   try {
-    await writeTextIfChanged(
-      join(outDir, INDEX_FILE),
-      formatIndexPage(run.ledger.manifest(), run.kindNames, run.since),
-    );
+    await writeTextIfChanged(join(outDir, INDEX_FILE), formatIndexPage(run.ledger.manifest(), run.since));
   } catch (fault) {
     run.stop(toDiskFinding(fault, { outDir }));
   }

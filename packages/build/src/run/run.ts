@@ -55,7 +55,7 @@ export const beginRun = (plan: BuildPlan, options: RunBuildOptions): Run => {
     kindNames,
     since,
     findings,
-    ledger: openLedger(plan, clock),
+    ledger: openLedger(plan, clock, kindNames),
     signal: AbortSignal.any(signal ? [signal, stopped.signal] : [stopped.signal]),
     made: [],
     failed: [],

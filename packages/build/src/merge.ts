@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { sha256 } from './hash.ts';
+import { formatIndexPage, INDEX_FILE } from './index-page/index-page.ts';
+import { acquireLock } from './lock/lock.ts';
+import { formatManifest, kindsOf, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';
+import { mapPool } from './pool.ts';
+import { readManifest } from './read-manifest.ts';
+import { writeFileAtomic, writeTextIfChanged } from './write/atomic.ts';
+import { toDiskFinding } from './write/disk-fault.ts';
+
+/** A share of a build: its folder and what its manifest says. */
+interface Part {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/** The joined manifest, or why the parts cannot be joined. */
+export type MergeOutcome = { readonly manifest: Manifest } | { readonly findings: readonly Diagnostic[] };
+
+const FILES_AT_ONCE = 8;
+
+const cannotMerge = (folder: string, problem: string): Diagnostic => messages.buildCannotMerge({ folder, problem });
+
+const readPart = async (folder: string): Promise<Part | Diagnostic> => {
+  const { manifest } = await readManifest(folder);
+  if (!manifest) return cannotMerge(folder, 'it has no manifest that can be read');
+  return manifest.unfinished?.length ? cannotMerge(folder, 'its build was not finished') : { folder, manifest };
+};
+
+const isPart = (part: Part | Diagnostic): part is Part => 'manifest' in part;
+const isFinding = (part: Part | Diagnostic): part is Diagnostic => !isPart(part);
+
+/** What keeps parts from belonging together: another plan or day, or one document with two contents. */
+const findQuarrels = (parts: readonly Part[]): readonly Diagnostic[] => {
+  const planOf = ({ manifest: { plan } }: Part) => JSON.stringify(plan);
+  const seen = new Map<string, ManifestEntry>();
+  return parts.flatMap((part) => {
+    if (parts[0] && planOf(part) !== planOf(parts[0])) {
+      return [cannotMerge(part.folder, 'it is of another plan, or as of another day, than the first')];
+    }
+    return part.manifest.outputs.flatMap((entry) => {
+      const other = seen.get(entry.path);
+      seen.set(entry.path, entry);
+      return other && other.sha256 !== entry.sha256
+        ? [cannotMerge(part.folder, `its ${entry.path} differs from another`)]
+        : [];
+    });
+  });
+};
+
+const copyFiles = async ({ folder, manifest }: Part, outDir: string): Promise<readonly Diagnostic[]> => {
+  const faults = await mapPool(manifest.outputs, FILES_AT_ONCE, async ({ path, sha256: recorded }) => {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    if (!bytes || sha256(bytes) !== recorded) return [cannotMerge(folder, `its ${path} is not as its manifest says`)];
+    await writeFileAtomic(join(outDir, path), bytes);
+    return [];
+  });
+  return faults.flat();
+};
+
+const joinParts = (parts: readonly Part[], plan: Manifest['plan']): Manifest => {
+  const outputs = [
+    ...new Map(parts.flatMap(({ manifest }) => manifest.outputs).map((entry) => [entry.path, entry])).values(),
+  ];
+  const names = Object.assign({}, ...parts.map(({ manifest }) => manifest.kinds));
+  return { version: 1, plan, ...kindsOf(outputs, names), outputs };
+};
+
+const mergeLocked = async (parts: readonly Part[], outDir: string): Promise<MergeOutcome> => {
+  const [first] = parts;
+  if (!first) return { findings: [] };
+  const manifest = joinParts(parts, first.manifest.plan);
+  for (const part of parts) {
+    const findings = await copyFiles(part, outDir);
+    if (findings.length > 0) return { findings };
+  }
+  await writeTextIfChanged(join(outDir, MANIFEST_FILE), formatManifest(manifest));
+  await writeTextIfChanged(join(outDir, INDEX_FILE), formatIndexPage(manifest));
+  return { manifest };
+};
+
+/**
+ * Joins the shares of a build that was split over several machines into one folder, with one manifest and one index: the
+ * same as one build would have made. Nothing is written unless the parts belong together.
+ */
+export const mergeBuilds = async (folders: readonly string[], outDir: string): Promise<MergeOutcome> => {
+  const read = await Promise.all(folders.map(readPart));
+  const parts = read.filter(isPart);
+  const findings = [...read.filter(isFinding), ...findQuarrels(parts)];
+  if (findings.length > 0) return { findings };
+  const acquired = await acquireLock(outDir);
+  if ('refused' in acquired) return { findings: [acquired.refused] };
+  try {
+    return await mergeLocked(parts, outDir);
+  } catch (fault) {
+    return { findings: [toDiskFinding(fault, { outDir })] };
+  } finally {
+    await acquired.lock.release();
+  }
+};
