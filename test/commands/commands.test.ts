@@ -44,7 +44,7 @@ const printedBy = ({ out, err }: Ran, cwd: string): string =>
     .replace(/\d+(\.\d+)? s\b/g, '_ s');
 
 /** Scripts whose steps build on one another; those of the others run side by side. */
-const IN_ORDER = new Set(['collect.md', 'build.md']);
+const IN_ORDER = new Set(['build.md', 'collect.md', 'editions.md']);
 
 describe.each(scripts)('%s', (script) => {
   const cwd = join(folder, script.replace('.md', ''));

@@ -23,4 +23,8 @@ export function sayBefore(kind: DraftKind, request: Request, since: Earlier | un
   return existed ? { view: kind.view.context(plan, request), author, date, plan } : undefined;
 }
 
+/** A document that says what it said has nothing to be marked: it is that of a build without comparison. */
+export const unlessSame = (before: Before | undefined, content: string): Before | undefined =>
+  before && JSON.stringify(before.view) === content ? undefined : before;
+
 const idOf = (scope: Request['scope']) => (scope.kind === 'plan' ? '' : scope.id);
