@@ -9,7 +9,6 @@ const KIND = Uint8Array.from({ length: 256 }, (_, code) =>
       ? DELIMITER
       : REGULAR,
 );
-const OPERATOR = /[A-Za-z'"]/;
 
 /**
  * Goes through a content stream (latin1 text) operator by operator. Operands are skipped, not read: a content stream of a
@@ -28,14 +27,18 @@ export function scanContent(content: string, visit: Visit): void {
     if (kind === DELIMITER) at = skipDelimited(content, at);
     else {
       at = skipRegular(content, at);
+      if (isNumber(content.charCodeAt(from))) continue;
       const word = content.slice(from, at);
-      if (!OPERATOR.test(word[0] ?? '') || word === 'true' || word === 'false' || word === 'null') continue;
+      if (word === 'true' || word === 'false' || word === 'null') continue;
       if (word === 'BI') at = skipInlineImage(content, at);
       visit(word, start, at);
       start = -1;
     }
   }
 }
+
+/** Whether a word that begins so is a number: digits, a sign or a point, and no operator begins with those. */
+const isNumber = (code: number) => code >= 43 && code <= 57;
 
 function skipRegular(content: string, from: number): number {
   let at = from;

@@ -16,6 +16,6 @@ it('reads marked text, with a space between two lines of letters and none betwee
   const content = `/P <</MCID 4>> BDC BT /F1 9 Tf 1 0 0 1 0 10 Tm <0001> Tj (\\000\\001) Tj ET
     BT 1 0 0 1 0 20 Tm [<0021> -3 <0002>] TJ ET BT 1 0 0 1 0 30 Tm <0010> Tj ET EMC BT <0001> Tj ET
     /Span <</MCID 5>> BDC BT /F2 9 Tf <0001> Tj ET EMC`;
-  const texts = readMarkedText(content, new Map([['F1', readFontText(CMAP)]]));
+  const texts = readMarkedText(content, new Map([['F1', readFontText(CMAP)]]), new Set([4, 5]));
   expect(Object.fromEntries(texts)).toEqual({ 4: 'AA bfiあ' });
 });

@@ -1,15 +1,19 @@
 import { scanContent } from './scan.ts';
 import type { FontText } from './unicode.ts';
 
-/** The text of each marked piece of a content stream by its number, lines joined as they read. */
-export function readMarkedText(content: string, fonts: ReadonlyMap<string, FontText>): ReadonlyMap<number, string> {
+/** The text of those marked pieces of a content stream that are wanted, by their numbers, lines joined as they read. */
+export function readMarkedText(
+  content: string,
+  fonts: ReadonlyMap<string, FontText>,
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const open: number[] = [];
   let font: FontText | undefined;
   let [line, lineOfText] = ['', ''];
   const add = (operands: string) => {
     const id = open.findLast((one) => one >= 0);
-    if (id === undefined || !font) return;
+    if (id === undefined || !font || !wanted.has(id)) return;
     const before = texts.get(id) ?? '';
     const word = decodeStrings(operands, font);
     texts.set(id, before + (line !== lineOfText && needsSpace(before, word) ? ' ' : '') + word);

@@ -20,8 +20,9 @@ import {
 
 /** Gives each link in the tree its own text as its description: what a screen reader says (ISO 14289-1, 7.18.5). */
 export function describeLinks(document: PDFDocument, top: Element, contents: ReadonlyMap<PDFRef, string>): void {
-  const textOf = markedTexts(document, contents);
-  for (const link of elementsIn(top).filter(({ role }) => role === 'Link')) {
+  const links = elementsIn(top).filter(({ role }) => role === 'Link');
+  const textOf = markedTexts(document, contents, links.flatMap(contentIn));
+  for (const link of links) {
     const text = contentIn(link).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
     for (const { object } of objectsIn(link)) {
       const annotation = document.context.lookup(object, PDFDict);
@@ -31,14 +32,20 @@ export function describeLinks(document: PDFDocument, top: Element, contents: Rea
 }
 
 /** The text of marked content, read page by page when the first of a page is asked for. */
-function markedTexts(document: PDFDocument, contents: ReadonlyMap<PDFRef, string>): (content: Content) => string {
+function markedTexts(
+  document: PDFDocument,
+  contents: ReadonlyMap<PDFRef, string>,
+  asked: readonly Content[],
+): (content: Content) => string {
+  const wanted = Map.groupBy(asked, ({ page }) => page);
   const pages = new Map<PDFRef, PDFPage>(document.getPages().map((page) => [page.ref, page]));
   const texts = new Map<PDFRef, ReadonlyMap<number, string>>();
   const fonts = new Map<PDFRawStream, FontText>();
   return ({ page, id }) => {
     const node = pages.get(page);
     if (!node) return '';
-    const known = texts.get(page) ?? readMarkedText(contents.get(page) ?? '', readFontTexts(node, fonts));
+    const ids = new Set(wanted.get(page)?.map((one) => one.id));
+    const known = texts.get(page) ?? readMarkedText(contents.get(page) ?? '', readFontTexts(node, fonts), ids);
     texts.set(page, known);
     return known.get(id) ?? '';
   };

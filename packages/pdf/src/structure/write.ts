@@ -2,7 +2,6 @@ import {
   PDFDict,
   type PDFDocument,
   PDFHexString,
-  PDFName,
   PDFNull,
   PDFNumber,
   type PDFObject,
@@ -10,6 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type Cell, type Content, type Element, elementsIn, isContent, isElement, type Kid } from './element.ts';
+import { nameFor } from './names.ts';
 import { roleMapOf } from './roles.ts';
 
 /**
@@ -18,17 +18,17 @@ import { roleMapOf } from './roles.ts';
  * before.
  */
 export function writeStructure(document: PDFDocument, top: Element): void {
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  const root = document.catalog.lookup(nameFor('StructTreeRoot'), PDFDict);
   discard(document, root, new Set(elementsIn(top).flatMap(({ ref }) => ref ?? [])));
   const writer = new Writer(document, namesOfHeaders(top));
-  const rootRef = document.catalog.get(PDFName.of('StructTreeRoot')) as PDFRef;
+  const rootRef = document.catalog.get(nameFor('StructTreeRoot')) as PDFRef;
   const topRef = writer.write(top, rootRef);
-  root.set(PDFName.of('K'), topRef);
-  root.set(PDFName.of('ParentTree'), document.context.register(writer.parentTree()));
-  root.delete(PDFName.of('IDTree'));
-  if (writer.ids.length > 0) root.set(PDFName.of('IDTree'), document.context.obj({ Names: writer.ids }));
+  root.set(nameFor('K'), topRef);
+  root.set(nameFor('ParentTree'), document.context.register(writer.parentTree()));
+  root.delete(nameFor('IDTree'));
+  if (writer.ids.length > 0) root.set(nameFor('IDTree'), document.context.obj({ Names: writer.ids }));
   const roleMap = roleMapOf(elementsIn(top).map(({ role }) => role));
-  if (Object.keys(roleMap).length > 0) root.set(PDFName.of('RoleMap'), document.context.obj(roleMap));
+  if (Object.keys(roleMap).length > 0) root.set(nameFor('RoleMap'), document.context.obj(roleMap));
 }
 
 /** Takes what hung below the root out of the document, except elements that stay: those are written anew. */
@@ -41,20 +41,20 @@ function discard({ context }: PDFDocument, root: PDFDict, kept: ReadonlySet<PDFR
       if (!kept.has(value)) context.delete(value);
       visit(target);
     } else if (value instanceof PDFDict) {
-      for (const key of ['K', 'Kids', 'A', 'Names', 'Nums']) visit(value.get(PDFName.of(key)));
+      for (const key of ['K', 'Kids', 'A', 'Names', 'Nums']) visit(value.get(nameFor(key)));
     } else if (value !== undefined && 'asArray' in value) {
       for (const one of (value.asArray as () => readonly PDFObject[]).call(value)) visit(one);
     }
   };
-  for (const key of ['K', 'IDTree', 'ParentTree']) visit(root.get(PDFName.of(key)));
+  for (const key of ['K', 'IDTree', 'ParentTree']) visit(root.get(nameFor(key)));
 }
 
 /** Whether a dictionary belongs to a structure tree: not a page, an annotation, or anything else it points at. */
 function isOfStructure(dictionary: PDFDict): boolean {
-  const type = dictionary.get(PDFName.of('Type'));
+  const type = dictionary.get(nameFor('Type'));
   return type === undefined
-    ? ['S', 'Kids', 'Names', 'Nums', 'O'].some((key) => dictionary.has(PDFName.of(key)))
-    : ['StructElem', 'MCR', 'OBJR', 'ParentTree'].some((name) => type === PDFName.of(name));
+    ? ['S', 'Kids', 'Names', 'Nums', 'O'].some((key) => dictionary.has(nameFor(key)))
+    : ['StructElem', 'MCR', 'OBJR', 'ParentTree'].some((name) => type === nameFor(name));
 }
 
 /** New ids of the cells that others name as their header. */
@@ -89,7 +89,7 @@ class Writer {
     const kids = element.kids.map((kid) => this.#writeKid(kid, ref, page));
     const attributes = [...this.#cellOf(element.cell), ...element.attributes];
     const entries: Record<string, PDFObject | undefined> = {
-      S: PDFName.of(element.role),
+      S: nameFor(element.role),
       P: parent,
       Pg: page,
       K: single(kids, (list) => context.obj([...list])),
@@ -99,7 +99,7 @@ class Writer {
       A: single(attributes, (list) => context.obj([...list])),
     };
     const dictionary = PDFDict.withContext(context);
-    for (const [key, value] of Object.entries(entries)) if (value !== undefined) dictionary.set(PDFName.of(key), value);
+    for (const [key, value] of Object.entries(entries)) if (value !== undefined) dictionary.set(nameFor(key), value);
     context.assign(ref, dictionary);
     return ref;
   }
@@ -151,5 +151,5 @@ const single = (values: readonly PDFObject[], list: (values: readonly PDFObject[
   values.length > 1 ? list(values) : values[0];
 
 function numberOf(dictionary: PDFDict, key: string): number {
-  return dictionary.lookup(PDFName.of(key), PDFNumber).asNumber();
+  return dictionary.lookup(nameFor(key), PDFNumber).asNumber();
 }
