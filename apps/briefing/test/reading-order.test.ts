@@ -1,9 +1,10 @@
 import type { App, Renderer } from '@shinrai/build';
 import type { Language, Plan } from '@shinrai/core';
-import { readPdfAloud, squash } from '@shinrai/testing';
+import { readPdf, readPdfAloud, squash } from '@shinrai/testing';
 import { type ActionView, type Line, packView, plainText, type SectorView } from '@shinrai/views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefingsOf, loadFixture, print } from './fixture.ts';
+import { elementsOf } from './outline-text.ts';
 
 let plan: Plan;
 let app: App;
@@ -63,4 +64,18 @@ describe.each(['ja', 'en'] as const)('a screen reader in %s', (language) => {
     );
     for (const chart of charts) expect(said).toContain(squash(chart));
   });
+});
+
+it('says what is not translated in its own language', async () => {
+  const action = new Map([...plan.entities.action].map(([id, one]) => [id, { ...one, text: { ja: one.text.ja } }]));
+  const changed = { ...plan, entities: { ...plan.entities, action } } as Plan;
+  const other = await briefingsOf(changed);
+  const press = await other.open();
+  try {
+    const { bytes } = await print(other, press, 'en/briefing/sector/fisheries.pdf');
+    const passages = elementsOf(await readPdf(bytes)).filter(({ language }) => language === 'ja');
+    expect(passages.map(({ role }) => role)).toEqual(['Span', 'Span', 'Span', 'Span']);
+  } finally {
+    await press.close();
+  }
 });

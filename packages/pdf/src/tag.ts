@@ -6,6 +6,7 @@ import { describeLinks } from './document/links.ts';
 import { dissolveBoxes } from './structure/dissolve.ts';
 import { type Content, type Element, elementsIn, isContent } from './structure/element.ts';
 import { groupCaptions } from './structure/figures.ts';
+import { nameGroups } from './structure/groups.ts';
 import { bodyItems } from './structure/lists.ts';
 import { prune } from './structure/prune.ts';
 import { readStructure } from './structure/read.ts';
@@ -37,7 +38,7 @@ export function mendTags(document: PDFDocument): void {
 }
 
 /** Changes of the tree, in this order. */
-const PASSES: readonly ((top: Element) => Element)[] = [dissolveBoxes, groupCaptions, bodyItems, fillRows];
+const PASSES: readonly ((top: Element) => Element)[] = [dissolveBoxes, groupCaptions, bodyItems, fillRows, nameGroups];
 
 /** Lines and areas are decoration, unless a figure is made of them. */
 function decorationIn(top: Element, marks: ReadonlyMap<PDFRef, Marks>): (content: Content) => boolean {

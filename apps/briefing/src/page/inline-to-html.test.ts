@@ -17,14 +17,14 @@ describe('inlineToHtml', () => {
       { kind: 'text', value: '日本', language: 'ja' },
     ];
     expect(inlineToHtml(line)).toBe(
-      '<strong>A</strong><a href="https://example.org/?a&#x3D;&quot;b&quot;">B</a><sup>†</sup><span class="gap">記載なし</span><span lang="ja">日本</span>',
+      '<strong>A</strong><a href="https://example.org/?a&#x3D;&quot;b&quot;">B</a><sup>†</sup><span class="gap">記載なし</span><span lang="ja" aria-hidden="false">日本</span>',
     );
   });
 
   it('marks the Japanese words of a gap that is not translated', () => {
     const ref = { entity: 'action:a', field: 'text' };
     expect(inlineToHtml([{ kind: 'gap', reason: 'not-translated', words: '[not translated] 日本 & 海', ref }])).toBe(
-      '<span class="gap">[not translated] <span lang="ja">日本 &amp; 海</span></span>',
+      '<span class="gap">[not translated] <span lang="ja" aria-hidden="false">日本 &amp; 海</span></span>',
     );
   });
 });

@@ -13,9 +13,7 @@ const asMarked = (piece: Inline, html: string): string =>
 function pieceToHtml(piece: Inline): string {
   switch (piece.kind) {
     case 'text':
-      return piece.language === undefined
-        ? escapeHtml(piece.value)
-        : `<span lang="${piece.language}">${escapeHtml(piece.value)}</span>`;
+      return piece.language === undefined ? escapeHtml(piece.value) : passage(piece.language, piece.value);
     case 'strong':
       return `<strong>${inlineToHtml(piece.children)}</strong>`;
     case 'link':
@@ -30,5 +28,12 @@ function pieceToHtml(piece: Inline): string {
 /** A gap for a missing translation: the remark in brackets is in the page's language, the words behind it are Japanese. */
 function untranslated(words: string): string {
   const [, remark = '', japanese = ''] = /^(\[[^\]]*\]\s*)?(.*)$/s.exec(words) ?? [];
-  return `${escapeHtml(remark)}<span lang="ja">${escapeHtml(japanese)}</span>`;
+  return `${escapeHtml(remark)}${passage('ja', japanese)}`;
 }
+
+/**
+ * Words in another language than the page's. A browser says the language of a passage in the tags of a PDF only where it
+ * takes the passage for a thing of its own, which a plain span is not: hence the attribute that changes nothing else.
+ */
+const passage = (language: string, words: string): string =>
+  `<span lang="${language}" aria-hidden="false">${escapeHtml(words)}</span>`;

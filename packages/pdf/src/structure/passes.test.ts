@@ -1,8 +1,9 @@
 import { PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { dissolveBoxes } from './dissolve.ts';
-import { type Element, isContent, isElement, type Kid, newElement } from './element.ts';
+import { type Element, elementsIn, isContent, isElement, type Kid, newElement } from './element.ts';
 import { groupCaptions } from './figures.ts';
+import { nameGroups } from './groups.ts';
 import { bodyItems } from './lists.ts';
 import { prune } from './prune.ts';
 import { roleMapOf } from './roles.ts';
@@ -72,6 +73,23 @@ describe('the tree', () => {
       'Table(TR(TH(1) TH(2) TH(3)) TR(TD(4) TD() TD(5)) TR(TH(6)) TR(TD(7) TD() TD()))',
     );
   });
+});
+
+it('counts a header across a whole row for the cells below it', () => {
+  const table = el(
+    'Table',
+    el('TR', head('a', 1), head('b', 2)),
+    el('TR', cell('TH', 2, [], text(3))),
+    el('TR', cell('TD', 1, ['a'], text(4)), cell('TD', 1, ['b'], text(5))),
+    el('TR', cell('TH', 2, [], text(6))),
+    el('TR', cell('TD', 1, ['a'], text(7)), el('TD')),
+  );
+  const headers = elementsIn(nameGroups(table)).map((one) => one.cell?.headers ?? []);
+  expect(headers.filter((list) => list.length > 0)).toEqual([
+    ['a', 'group 1'],
+    ['b', 'group 1'],
+    ['a', 'group 2'],
+  ]);
 });
 
 it('maps roles that are not standard to the nearest that is', () => {
