@@ -73,7 +73,7 @@ async function makeMaster(printer: Printer, stationery: Stationery, job: Job): P
   const { overflow, refused, ...printed } = await printer.print(page);
   const { bytes, pages } = await finishPdf(printed, job.view().frame, job.options, job.attachments.map(toAttachment));
   const findings = [
-    ...overflow.map((what) => messages.buildOverflow({ what, problem: 'is wider than the page' })),
+    ...overflow.map(({ what, problem }) => messages.buildOverflow({ what, problem })),
     ...[...new Set(refused)].map((address) => messages.buildOutsideAddress({ address: address.slice(0, 200) })),
     ...missing.map((character) => messages.buildMissingGlyph({ character: `“${character}” (${codeOf(character)})` })),
   ];

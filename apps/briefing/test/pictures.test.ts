@@ -14,7 +14,7 @@ const RESOLUTION = 40;
 /** Share of pixels that may differ: versions of poppler smooth letters in different ways. */
 const TOLERANCE = 0.005;
 
-const DOCUMENTS = ['pack', 'country/is', 'ministry/fisheries-ministry', 'summary'];
+const DOCUMENTS = ['pack', 'country/is', 'ministry/fisheries-ministry', 'summary', 'reading', 'calendar'];
 
 const available = await isRenderAvailable();
 

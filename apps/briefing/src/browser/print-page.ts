@@ -6,7 +6,7 @@ import { type Printed, readPrint } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
 import { fitLists } from './fit-lists.ts';
 import { type Settings, setSections } from './known-settings.ts';
-import { findOverflow } from './overflow.ts';
+import { findOverflow, type Overflow } from './overflow.ts';
 import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
 import type { GuardedTab } from './press.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
@@ -14,7 +14,7 @@ import { dropSoftHyphens } from './soft-hyphens.ts';
 
 /** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
 export interface Print extends Printed {
-  readonly overflow: readonly string[];
+  readonly overflow: readonly Overflow[];
   /** Addresses that the document asked for and must not load. */
   readonly refused: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { PillarView } from './pillar.ts';
 import type { FigureRow, Registers } from './registers.ts';
 import type { Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
+import { upcomingOf } from './upcoming.ts';
 
 /** The one page for a superior: counts, figures, what each pillar has, what comes next. */
 export interface SummaryView {
@@ -16,7 +17,7 @@ export interface SummaryView {
   readonly rule: Line;
   readonly keyFigures: readonly FigureRow[];
   readonly pillars: readonly PillarView[];
-  /** What is still to come, in order of date; undated last. */
+  /** What is still to come, in order of date; undated last, without what is overdue. */
   readonly upcoming: readonly EventRow[];
 }
 
@@ -35,6 +36,6 @@ export function summaryView(
     rule: countingRule(speech),
     keyFigures: registers.figures.filter(({ isKey, isStructure }) => isKey && !isStructure),
     pillars,
-    upcoming: registers.events.filter(({ state, when }) => state.value !== 'completed' && when.modality === 'planned'),
+    upcoming: upcomingOf(speech, selection.scope),
   };
 }
