@@ -28,12 +28,20 @@ export interface Since {
   readonly changes: Readonly<Record<string, number>>;
 }
 
+/** What the last build changed, by path. */
+export type News = Readonly<Record<string, 'new' | 'changed'>>;
+
+/** What the page tells besides what is in the folder. */
+export interface Told {
+  readonly since?: Since | undefined;
+  readonly news?: News | undefined;
+}
+
 type Language = ManifestEntry['language'];
 
 /** The page that is being written, for what its parts need to know of the whole. */
-interface Page {
+interface Page extends Told {
   readonly manifest: Manifest;
-  readonly since?: Since | undefined;
 }
 
 const toHref = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
@@ -51,16 +59,27 @@ const factsOf = ({ manifest, since }: Page, entry: ManifestEntry): string =>
     .join(' · ');
 
 const formatEntry = (page: Page, entry: ManifestEntry): Html =>
-  html`<li><a href="${toHref(entry.path)}"><strong>${entry.title}</strong><small>${factsOf(page, entry)}</small></a></li>
+  html`<li><a href="${toHref(entry.path)}"><strong>${entry.title}${formatNews(page, entry)}</strong><small>${factsOf(page, entry)}</small></a></li>
 `;
+
+const formatNews = ({ news }: Page, { path, language }: ManifestEntry): Html => {
+  const kind = news?.[path];
+  return kind ? html` <mark>${WORDS[kind][language]}</mark>` : NOTHING;
+};
 
 const formatScope = (page: Page, language: Language, { scope, entries }: ScopeGroup): Html =>
   html`<details${{ markup: scope === 'plan' || scope === 'pillar' ? ' open' : '' }}>
-<summary>${SCOPE_NAMES[scope][language]}<small>${entries.length}</small></summary>
+<summary>${SCOPE_NAMES[scope][language]}<small>${entries.length}</small>${formatNewsCount(page, language, entries)}</summary>
 <ul>
 ${entries.map((entry) => formatEntry(page, entry))}</ul>
 </details>
 `;
+
+/** So that what changed is seen in a list that is folded up. */
+const formatNewsCount = ({ news }: Page, language: Language, entries: readonly ManifestEntry[]): Html => {
+  const count = entries.filter(({ path }) => news?.[path]).length;
+  return count > 0 ? html` <mark>${WORDS.changed[language]} ${count}</mark>` : NOTHING;
+};
 
 const formatKind = (page: Page, language: Language, { kind, scopes }: KindGroup): Html =>
   html`<section>
@@ -84,8 +103,16 @@ const formatHeader = (page: Page, groups: readonly LanguageGroup[]): Html => {
 <p>${documents.ja} <span lang="en">${documents.en}</span> · ${count}${files.ja} <span lang="en">${count} ${files.en}</span></p>
 <p>${label.ja} ${formatDay(asOf, 'ja')} · <span lang="en">${label.en} ${formatDay(asOf, 'en')}</span></p>
 <nav>${groups.map(({ language }) => html`<a href="#${language}" lang="${language}">${LANGUAGE_NAMES[language]}</a>`)}</nav>
-${formatSince(page)}</header>
+${formatLast(page)}${formatSince(page)}</header>
 `;
+};
+
+const formatLast = ({ news = {}, manifest }: Page): Html => {
+  const count = manifest.outputs.filter(({ path }) => news[path]).length;
+  return count > 0
+    ? html`<p>${WORDS.last.ja} ${count}${WORDS.files.ja} · <span lang="en">${WORDS.last.en} ${count} ${WORDS.files.en}</span></p>
+`
+    : NOTHING;
 };
 
 const formatSince = ({ manifest, since }: Page): Html => {
@@ -106,10 +133,11 @@ const sortEntries = (manifest: Manifest): readonly ManifestEntry[] =>
 
 /**
  * The page that lists every document of an output folder with links, by language, kind and scope. One file without
- * script, font or picture; equal manifests give equal pages. With `since` it says which of them tell something new.
+ * script, font or picture; equal manifests give equal pages. With `since` it says which of them tell something new, with
+ * `news` which of them the last build changed.
  */
-export const formatIndexPage = (manifest: Manifest, since?: Since): string => {
-  const page = { manifest, since };
+export const formatIndexPage = (manifest: Manifest, told: Told = {}): string => {
+  const page = { manifest, ...told };
   const groups = groupEntries(sortEntries(manifest));
   return html`<!doctype html>
 <html lang="ja">

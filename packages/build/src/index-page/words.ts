@@ -25,6 +25,9 @@ export const WORDS = {
   documents: { ja: '資料一覧', en: 'Documents' },
   asOf: { ja: '基準日', en: 'As of' },
   files: { ja: '件', en: 'files' },
+  new: { ja: '新規', en: 'new' },
+  changed: { ja: '更新', en: 'changed' },
+  last: { ja: '最後の更新で変わった資料:', en: 'Changed in the last update:' },
   since: { ja: '%以降に内容が変わった資料:', en: 'With changes since %:' },
   unfinished: {
     ja: '作成が完了していない資料があります。もう一度作成してください。',

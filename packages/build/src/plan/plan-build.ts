@@ -17,6 +17,8 @@ export interface RenderStep {
   readonly order: number;
   readonly inputs: InputDigest;
   readonly reason: RenderReason;
+  /** SHA-256 of the file that the last build made. */
+  readonly before: string | undefined;
 }
 
 /** What a build will do, as data: nothing has been touched yet. */
@@ -26,6 +28,8 @@ export interface BuildPlan extends Remainder {
   readonly render: readonly RenderStep[];
   /** Outputs whose inputs and file are as recorded. */
   readonly fresh: readonly ManifestEntry[];
+  /** Whether nothing is recorded of an earlier build. */
+  readonly isFirst: boolean;
   /** Names of kinds that the last build knew. */
   readonly kinds?: Manifest['kinds'];
 }
@@ -104,7 +108,7 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
     const inputs = digest(candidate.output.inputs);
     const wasUnfinished = unfinished.has(candidate.output.path);
     const reason = await findReason(inputs, { entry, wasUnfinished, outDir, force });
-    if (reason) return { step: { ...candidate, inputs, reason } };
+    if (reason) return { step: { ...candidate, inputs, reason, before: entry?.sha256 } };
     return { entry: entry && toFreshEntry(entry, candidate, subject) };
   };
   const decisions = await mapPool(chosen, FILES_AT_ONCE, decide);
@@ -112,6 +116,7 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
   return {
     outDir,
     subject,
+    isFirst: previous === undefined,
     kinds: previous?.kinds,
     render: decisions.flatMap(({ step }) => step ?? []),
     fresh: decisions.flatMap(({ entry }) => entry ?? []),

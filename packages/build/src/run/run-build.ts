@@ -5,6 +5,7 @@ import type { BuildPlan, RenderStep } from '../plan/plan-build.ts';
 import { writeTextIfChanged } from '../write/atomic.ts';
 import { toDiskFinding } from '../write/disk-fault.ts';
 import { pruneFolders, removeOutput } from '../write/remove.ts';
+import { updateNews } from './news.ts';
 import { recordStep, saveLedger } from './record-step.ts';
 import type { BuildResult } from './result.ts';
 import { beginRun, type Run, type RunBuildOptions } from './run.ts';
@@ -63,7 +64,11 @@ const renderAll = async (run: Run): Promise<void> => {
 const writeIndexPage = async (run: Run): Promise<void> => {
   const { outDir } = run.plan;
   try {
-    await writeTextIfChanged(join(outDir, INDEX_FILE), formatIndexPage(run.ledger.manifest(), run.since));
+    const news = await updateNews(run);
+    await writeTextIfChanged(
+      join(outDir, INDEX_FILE),
+      formatIndexPage(run.ledger.manifest(), { since: run.since, news }),
+    );
   } catch (fault) {
     run.stop(toDiskFinding(fault, { outDir }));
   }
