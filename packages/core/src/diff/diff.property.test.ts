@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { loadPlan } from '../load/index.ts';
+import { composeEdition } from '../edition/compose.ts';
+import { editionPath } from '../edition/list.ts';
+import { loadEdition } from '../edition/load.ts';
+import { type LoadResult, loadPlan } from '../load/index.ts';
 import type { Plan } from '../model/linked-plan.ts';
 import { applyDiff } from './apply.ts';
 import { diffPlans, isEmptyDiff } from './diff-plans.ts';
@@ -57,26 +60,35 @@ function happen(value: unknown, { steps, how, salt }: Happening): unknown {
 const renamed = (value: unknown, salt: number) =>
   typeof value === 'object' && value !== null && 'id' in value ? { ...value, id: `${value.id}-${salt}` } : value;
 
-async function planAfter(happenings: readonly Happening[]): Promise<Plan | undefined> {
+async function loadAfter(happenings: readonly Happening[]): Promise<LoadResult> {
   cpSync(FIXTURE, folder, { recursive: true });
   for (const one of happenings) {
     const file = join(folder, FILES[one.file] ?? '');
     writeFileSync(file, stringify(happen(parse(readFileSync(file, 'utf8')), one)));
   }
-  return (await loadPlan(folder)).plan;
+  return loadPlan(folder);
+}
+
+/** A plan that was frozen and loaded again. */
+async function throughEdition(loaded: LoadResult): Promise<Plan | undefined> {
+  mkdirSync(join(folder, 'editions'), { recursive: true });
+  writeFileSync(join(folder, editionPath('frozen')), composeEdition(loaded, { name: 'frozen', frozen: '2025-04-15' }));
+  return (await loadEdition(folder, 'frozen')).plan;
 }
 
 test('the difference of a plan from itself is empty', () => {
   expect(isEmptyDiff(diffPlans(base, base))).toBe(true);
 });
 
-test('a difference applied to the earlier plan gives the later one, and the other way round', async () => {
+test('a difference applied to the earlier plan gives the later one, and back; an edition gives the plan that was frozen', async () => {
   let plans = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 5 }), async (happenings) => {
-      const other = await planAfter(happenings);
+      const loaded = await loadAfter(happenings);
+      const other = loaded.plan;
       if (!other) return;
       plans += 1;
+      expect(await throughEdition(loaded)).toEqual(other);
       expect(isEmptyDiff(diffPlans(other, structuredClone(other)))).toBe(true);
       for (const [before, after] of [
         [base, other],
