@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The door of the repository: `node scripts/run.mjs build|cli|test|turbo [arguments]`. Sets the workspace up when
+ * The door of the repository: `node scripts/run.mjs build|cli|test|turbo|pnpm [arguments]`. Sets the workspace up when
  * something changed since the last time, then runs the command on the workspace's own Node. Plain JavaScript without
  * dependencies, because it runs on the Node of the machine (20 or later) before anything is installed.
  */
@@ -301,6 +301,9 @@ const turbo = async (args) => {
   return tool('turbo', args, { ...env, PATH: `${env.PATH}${delimiter}${await findPnpm()}` });
 };
 
+/** @param {string[]} args */
+const pnpm = async (args) => run(join(await findPnpm(), IS_WINDOWS ? 'pnpm.cmd' : 'pnpm'), args, { shell: IS_WINDOWS });
+
 /** @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
 const tool = (name, args, env = environment()) =>
   run(join(BIN, IS_WINDOWS ? `${name}.cmd` : name), args, { env, shell: IS_WINDOWS });
@@ -354,6 +357,7 @@ const COMMANDS = {
   cli: shinrai,
   test: (_, args) => test(args),
   turbo: (_, args) => turbo(args),
+  pnpm: (_, args) => pnpm(args),
 };
 
 const main = async () => {

@@ -30,7 +30,7 @@ describe('pnpm-lock.yaml', () => {
 const TOP_LEVEL = [
   ...['packages', 'apps', 'templates', 'data', 'test', 'docs', 'scripts'],
   ...['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', 'turbo.json', 'tsconfig.base.json'],
-  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'LICENSE'],
+  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE'],
 ];
 
 describe.skipIf(!existsSync(join(REPOSITORY, '.git')))('the tracked files', () => {

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { readXlsx } from '@shinrai/testing';
 import { type TrackerView, trackerView } from '@shinrai/views';
 import fc from 'fast-check';
@@ -7,9 +6,9 @@ import { renderTracker } from '../src/render-tracker.ts';
 import { sheetRequests } from '../src/sheet-requests.ts';
 import { loadTemplate } from '../src/template/load-template.ts';
 import { cellText } from '../src/workbook/cell-text.ts';
+import { Workbook } from '../src/write/exceljs.ts';
 import { loadSmall, TEMPLATES, technicalColumns } from './fixture.ts';
 
-const exceljs = createRequire(import.meta.url)('exceljs') as typeof import('exceljs');
 const { value: loaded } = await loadTemplate(`${TEMPLATES}/tracker/tracker.yaml`);
 if (!loaded) throw new Error('the template is wrong');
 const sheets = sheetRequests(loaded.template);
@@ -125,7 +124,7 @@ test('another library reads the same words back', async () => {
     "'quoted",
   ];
   const { bytes } = await renderTracker(viewWith(words), loaded);
-  const book = new exceljs.Workbook();
+  const book = new Workbook();
   await book.xlsx.load(bytes.buffer as ArrayBuffer);
   const found = new Set<unknown>();
   book.getWorksheet('入力')?.eachRow((row) => row.eachCell((cell) => found.add(cell.value)));
