@@ -19,7 +19,7 @@ export interface Watch {
 }
 
 /** Folders that hold nothing that a build reads. */
-const SKIPPED = new Set(['node_modules', '.git', '.turbo', 'test', 'scripts', '__snapshots__']);
+const SKIPPED = new Set(['node_modules', 'out', '.git', '.turbo', 'test', 'scripts', '__snapshots__']);
 
 /** More files than this are no folder of a plan. */
 const MOST_FILES = 20_000;
