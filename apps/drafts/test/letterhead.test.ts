@@ -30,7 +30,7 @@ async function render(path: string, parts: LetterheadParts = {}): Promise<Made> 
   const app = await createDrafts({
     plan,
     languages: ['ja'],
-    includes: ({ kind }) => path.includes(`/${kind}/`) || (kind === 'plan' && !path.includes('/ministry/')),
+    includes: (scope) => scope.kind !== 'plan' && path.endsWith(`/${scope.kind}/${scope.id}.docx`),
     templatesFolder: TEMPLATES,
     audience: 'internal',
     letterhead: write(makeLetterhead(parts)),

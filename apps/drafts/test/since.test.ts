@@ -1,7 +1,8 @@
+import type { App, Renderer } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { judgeOpenXml, readDocx, type Settlement, settleDocx } from '@shinrai/testing';
 import type { Earlier } from '@shinrai/views';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { shippedPlan, TEMPLATES } from './make.ts';
 
@@ -33,18 +34,35 @@ function change(plan: Plan): Plan {
 
 const since = (): Earlier => ({ name: 'first', plan: earlier, date: '2024-11-01', author: '外務省' });
 
-async function render(path: string, from: Plan, before?: Earlier): Promise<Uint8Array> {
+interface Opened {
+  readonly app: App;
+  readonly renderer: Renderer;
+}
+
+/** One app for each pair of states, so that its thread starts once. */
+const opened = new Map<string, Promise<Opened>>();
+afterAll(async () => {
+  for (const one of opened.values()) await (await one).renderer.close();
+});
+
+async function open(from: Plan, before: Earlier | undefined): Promise<Opened> {
   const app = await createDrafts({
     plan: from,
     languages: ['ja', 'en'],
-    includes: ({ kind }) => kind === 'plan' || kind === 'sector',
+    includes: (scope) => scope.kind === 'plan' || (scope.kind === 'sector' && scope.id === 'culture'),
     templatesFolder: TEMPLATES,
     audience: 'internal',
     since: before,
   });
+  return { app, renderer: await app.open() };
+}
+
+async function render(path: string, from: Plan, before?: Earlier): Promise<Uint8Array> {
+  const key = [from === plan, before !== undefined, before?.plan === plan].join();
+  const { app, renderer } = await (opened.get(key) ??
+    (opened.set(key, open(from, before)).get(key) as Promise<Opened>));
   const output = app.outputs.find((one) => one.path === path);
   if (!output) throw new Error(`there is no ${path}`);
-  const renderer = await app.open();
   const { bytes, findings } = await renderer.render(output);
   expect(findings).toEqual([]);
   return bytes;
