@@ -3,7 +3,7 @@ import type { Job } from './job.ts';
 import type { DraftView } from './kinds/kind.ts';
 
 /** A job as plain data, so that it can be sent to the thread that carries it out. */
-export interface Draft extends Pick<Job, 'title' | 'tools' | 'audience' | 'media' | 'hasComments'> {
+export interface Draft extends Pick<Job, 'title' | 'tools' | 'audience' | 'media' | 'comments'> {
   /** Name of the kind, which is that of its template. */
   readonly name: string;
   readonly kindTitle: string;
@@ -16,7 +16,7 @@ const toSent = (before: Before | undefined): Draft['before'] =>
   before && { view: before.view, author: before.author, date: before.date };
 
 /** What a thread needs of a job. */
-export const toDraft = ({ output, kind, view, before, title, tools, audience, media, hasComments }: Job): Draft => ({
+export const toDraft = ({ output, kind, view, before, title, tools, audience, media, comments }: Job): Draft => ({
   name: kind.name,
   kindTitle: kind.title[output.language],
   language: output.language,
@@ -26,5 +26,5 @@ export const toDraft = ({ output, kind, view, before, title, tools, audience, me
   tools,
   audience,
   media,
-  hasComments,
+  comments,
 });

@@ -19,8 +19,8 @@ export interface Job {
   /** What the document is called, in its properties and in lists. */
   readonly title: string;
   readonly tools: Tools;
-  /** Whether it speaks to its drafter in comments. */
-  readonly hasComments: boolean;
+  /** What it speaks to its drafter about in comments; nothing where it has none. */
+  readonly comments: readonly string[];
   readonly audience: Audience;
   /** Folders of the pictures; the first that has one is taken. */
   readonly media: readonly string[];
@@ -54,7 +54,7 @@ export function toJob({ plan, kind, workshop, since, comments, shelve, ...asked 
   const media = join(plan.folder, 'media');
   const id = scope.kind === 'plan' ? plan.head.id : scope.id;
   const name = plainText(scopeTitle({ plan, ...request }, scope));
-  const hasComments = comments && audience === 'internal';
+  const spoken = comments && audience === 'internal' ? kind.comments : [];
   const names = [plainText(view.frame.plan), kind.title[language], scope.kind === 'plan' ? '' : name];
   const title = names.filter(Boolean).join(String(tools.words.titleGap ?? ' '));
   const output: Output = {
@@ -71,7 +71,7 @@ export function toJob({ plan, kind, workshop, since, comments, shelve, ...asked 
       pictures: digestPictures(content, media),
       audience,
       title,
-      comments: hasComments,
+      comments: spoken,
       program: PROGRAM,
       ...(tools.letterhead && { letterhead: tools.letterhead.digest }),
       ...(earlier && { since: digestOf(earlier) }),
@@ -86,7 +86,7 @@ export function toJob({ plan, kind, workshop, since, comments, shelve, ...asked 
     title,
     tools,
     audience,
-    hasComments,
+    comments: spoken,
     media: [media, ...(before ? [join(before.plan.folder, 'media')] : [])],
   };
 }

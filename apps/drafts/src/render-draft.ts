@@ -1,14 +1,6 @@
 import { BuildFailure, type Rendered } from '@shinrai/build';
 import type { Result } from '@shinrai/diagnostics';
-import {
-  applyPasses,
-  type HtmlDocument,
-  markChanges,
-  type Pass,
-  parseHtml,
-  REMARKS,
-  resolveReferences,
-} from '@shinrai/html';
+import { applyPasses, type HtmlDocument, markChanges, type Pass, parseHtml, resolveReferences } from '@shinrai/html';
 import { TemplateError, type Templates } from '@shinrai/templating';
 import { type Line, plainText } from '@shinrai/views';
 import type { Root } from 'hast';
@@ -67,11 +59,11 @@ function marksSince(
 }
 
 /** What comments say: "remarkNotStated" is the wording of the remark "not-stated". */
-function remarksOf({ hasComments, tools, view }: Draft): RemarkWords | undefined {
-  if (!hasComments) return undefined;
+function remarksOf({ comments, tools, view }: Draft): RemarkWords | undefined {
+  if (comments.length === 0) return undefined;
   const wordOf = (key: string) =>
     String(tools.words[`remark-${key}`.replace(/-(.)/g, (_, a: string) => a.toUpperCase())] ?? '');
-  const words = Object.fromEntries(REMARKS.map((remark) => [remark, wordOf(remark)]));
+  const words = Object.fromEntries(comments.map((remark) => [remark, wordOf(remark)]));
   return { author: wordOf('author'), date: view.frame.asOfDay, words };
 }
 

@@ -99,6 +99,13 @@ describe.each(CASES)('%s in %s', (kind, language) => {
   });
 });
 
+test('a letter speaks to its drafter about its blanks, not about what it asks for', () => {
+  const comments = (kind: string) => madeOf(kind, 'ja').part('comments');
+  expect(comments('request-letter').match(/<w:comment /g)).toHaveLength(1);
+  expect(comments('request-letter')).toContain('記入する。');
+  expect(comments('progress-matrix')).not.toContain('資料に記載がない');
+});
+
 /** Half a second a file: the languages take turns. */
 test('a document of every kind is valid Open XML', async () => {
   const turns = Object.keys(SAMPLES).map((kind, at) => [kind, LANGUAGES[at % 2] ?? 'ja'] as const);

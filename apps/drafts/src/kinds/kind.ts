@@ -27,6 +27,8 @@ export interface DraftKind {
   readonly languages: readonly Language[];
   /** For whom alone it is made; undefined where it is made for everybody. */
   readonly audience: Audience | undefined;
+  /** What its comments speak to the drafter about; see REMARKS of `@shinrai/html`. */
+  readonly comments: readonly string[];
   /** Name of the house style of each language. */
   readonly house: Readonly<Record<Language, string>>;
   /** File of the letterhead of each language that has one. */

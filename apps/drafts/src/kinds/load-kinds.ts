@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '@shinrai/core';
 import { type Diagnostic, messages, nearest, type Result } from '@shinrai/diagnostics';
+import { REMARKS } from '@shinrai/html';
 import { z } from 'zod';
 import { type Places, readYaml } from '../yaml/read-yaml.ts';
 import { VIEWS } from './index.ts';
@@ -25,6 +26,7 @@ function kindsSchema(houses: readonly string[]) {
       .min(1)
       .default([...LANGUAGES]),
     audience: z.enum(['internal', 'public']).optional(),
+    comments: z.array(z.enum(REMARKS)).default([...REMARKS]),
     house: z.strictObject({ ja: house, en: house }).optional(),
     letterhead: z.strictObject({ ja: z.string().optional(), en: z.string().optional() }).optional(),
   });

@@ -1,7 +1,7 @@
 import type { FigureView } from './figure.ts';
 import { figureLine } from './figure-line.ts';
 import { type Line, words } from './inline.ts';
-import { namedPoints, type Point, type SectorPoints } from './point.ts';
+import { namedPoints, type Point, type SectorPoints, withoutBrackets } from './point.ts';
 import type { SectorView } from './sector.ts';
 import { inLanguage, type Speech } from './speech.ts';
 
@@ -91,7 +91,8 @@ export function figuresQuestion(speech: Speech, sector: SectorView, figures: rea
 }
 
 /** What came of it? */
-export function lateQuestion(speech: Speech, { title, when }: Point): Question {
+export function lateQuestion(speech: Speech, { title, when: written }: Point): Question {
+  const when = withoutBrackets(speech, written);
   return {
     question: inLanguage(speech, {
       ja: [...words('「'), ...title, ...words('」は予定どおり行われたのか。')],
