@@ -46,6 +46,11 @@ export const CREATORS: Creators = {
   trackers: async (request) => (await import('@shinrai/tracker')).createTrackers(request),
 };
 
+/** Lets apps that take long to begin do so while the data are still being read. */
+export const prepareApps = async (only: readonly AppName[]): Promise<void> => {
+  if (only.includes('briefing')) (await import('@shinrai/briefing')).launchEarly();
+};
+
 /** The apps of a build, and those that could not list their outputs. */
 export interface CreatedApps {
   readonly apps: readonly App[];

@@ -8,6 +8,13 @@ const GETA = '〓';
 /** Characters that are not shown, or that browsers make of others. */
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Control}]/u;
 
+/** Characters that a font may lack. */
+const BEYOND_LATIN = /[^\0-\u024F]/gu;
+
+const distinctIn = (...texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => text.match(BEYOND_LATIN) ?? [])),
+];
+
 /** A page of which every character can be shown, and those that could not. */
 export interface ShownPage {
   readonly page: Page;
@@ -19,9 +26,10 @@ export interface ShownPage {
  * machine, or show an empty box that means nothing (ISO 19005-2, 6.2.11.8).
  */
 export function showGlyphs(page: Page): ShownPage {
+  if (distinctIn(page.body, page.rules).every(isKnown)) return { page, missing: [] };
   const missing = new Set<string>();
   const show = (text: string) =>
-    text.replace(/[^\0-\u024F]/gu, (character) => {
+    text.replace(BEYOND_LATIN, (character) => {
       if (isKnown(character)) return character;
       missing.add(character);
       return GETA;

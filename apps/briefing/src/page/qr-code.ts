@@ -8,6 +8,15 @@ const QUIET = 4;
  * sharp at any size. It is decoration beside the printed address, hence hidden from readers.
  */
 export function qrCodeSvg(text: string): string {
+  const svg = drawn.get(text) ?? draw(text);
+  drawn.set(text, svg);
+  return svg;
+}
+
+/** The same addresses stand in many documents. */
+const drawn = new Map<string, string>();
+
+function draw(text: string): string {
   const code = qrcode(0, 'M');
   code.addData(text);
   code.make();

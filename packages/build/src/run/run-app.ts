@@ -26,8 +26,11 @@ const open = async (app: App, signal: AbortSignal): Promise<{ renderer: Renderer
   }
 };
 
+/** What takes longest begins first, so that nothing long is left for the end. */
+const dearestFirst = (a: RenderStep, b: RenderStep): number => b.output.cost - a.output.cost;
+
 /**
- * Renders the outputs of one app, in the order that the app listed them, as many side by side as it allows. Its
+ * Renders the outputs of one app, as many side by side as it allows. Its
  * renderer is opened only if there is something to do, and closed whatever happens.
  */
 export const runApp = async (
@@ -47,7 +50,7 @@ export const runApp = async (
     listener.onStarted(step);
     await listener.onEnded(step, await renderStep(step, opened.renderer, context));
   };
-  const work = mapPool(steps, app.concurrency, render);
+  const work = mapPool(steps.toSorted(dearestFirst), app.concurrency, render);
   await work.catch(() => undefined);
   const warnings = await closeRenderer(app, opened.renderer, context.signal);
   await work;

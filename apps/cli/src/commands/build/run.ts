@@ -12,7 +12,7 @@ import {
 import { composeEdition, LANGUAGES, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import type { Audience, Earlier } from '@shinrai/views';
-import { appNamesFor, type CreatedApps, createApps } from '../../apps.ts';
+import { appNamesFor, type CreatedApps, createApps, prepareApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { KIND_NAMES } from '../../kind-names.ts';
@@ -177,6 +177,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
   const templatesFolder = templatesFolderOf(request, io);
+  if (!io.creators && !request.check) void prepareApps(request.only).catch(() => undefined);
   const seen = io.memory ? watch([located.value, templatesFolder]) : undefined;
   const loaded = await loadFolder(located.value, {
     asOf: request.asOf,
