@@ -16,8 +16,8 @@ export interface Reading {
 export async function readDocument(path: string, bytes: Uint8Array): Promise<Reading> {
   if (path.endsWith('.pdf')) return toReading((await readPdf(bytes)).text, []);
   if (path.endsWith('.docx')) {
-    const { text, tables } = readDocx(bytes);
-    return toReading(text, tables.flat());
+    const { text, notes, tables } = readDocx(bytes);
+    return toReading([text, ...notes].join('\n'), tables.flat());
   }
   const rows = readXlsx(bytes).sheets.flatMap(visibleRows);
   return toReading(rows.flat().join('\n'), rows);

@@ -8,6 +8,7 @@ import { readDocx, settleDocx } from '@shinrai/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { shippedPlan, TEMPLATES } from './make.ts';
+import { makeLetterhead } from './make-letterhead.ts';
 
 let plan: Plan;
 beforeAll(async () => {
@@ -102,12 +103,37 @@ describe('what is wrong in kinds.yaml is told at its place', () => {
       '4:12 drafts/view-scope',
     ],
     ['an unknown house', `progress-report:\n${entry({ house: '{ ja: ja-goverment }' })}`, '5:16 shape/unknown-word'],
+    [
+      'an unknown language of a letterhead',
+      `progress-report:\n${entry({ letterhead: '{ fr: x.docx }' })}`,
+      '5:17 shape/unknown-key',
+    ],
     ['an unknown key', `progress-report:\n${entry({ scope: '[plan]' })}`, '5:3 shape/unknown-key'],
     ['a bad name', `Progress Report:\n${entry({})}`, '1:1 shape/wrong-form'],
   ])('%s', async (_, text, told) => {
     write(text);
     expect((await findings()).join('\n')).toContain(`kinds.yaml:${told}`);
   });
+});
+
+test('a kind may name a letterhead beside kinds.yaml; one that is not there is told', async () => {
+  add('');
+  write(
+    readFileSync(kindsFile(), 'utf8').replace(
+      '  view: progress-report\n',
+      '$&  letterhead: { ja: my-ministry.docx }\n',
+    ),
+  );
+  expect(await findings()).toEqual([
+    expect.stringMatching(/^my-ministry\.docx drafts\/letterhead-unreadable: .*no such file/),
+  ]);
+  writeFileSync(join(folder, 'drafts/my-ministry.docx'), makeLetterhead());
+  const { outputs } = await open();
+  const isOnIt = ({ inputs }: { readonly inputs: object }) => 'letterhead' in inputs;
+  expect(outputs.filter(isOnIt).every(({ kind, language }) => kind === 'progress-report' && language === 'ja')).toBe(
+    true,
+  );
+  expect(outputs.some(isOnIt)).toBe(true);
 });
 
 describe('another house', () => {

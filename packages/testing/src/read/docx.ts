@@ -1,5 +1,15 @@
 import { type CoreProperties, readCoreProperties } from '../xml/core-properties.ts';
-import { attribute, child, children, descendants, type Element, requirePart, unzipParts } from '../xml/parse-xml.ts';
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  type Element,
+  type Parts,
+  readPart,
+  requirePart,
+  unzipParts,
+} from '../xml/parse-xml.ts';
 
 /** A paragraph as it is stored; the text is what a reader sees with all changes accepted. */
 export interface DocxParagraph {
@@ -20,6 +30,8 @@ export interface DocxContent {
   readonly tables: readonly DocxTable[];
   /** All paragraphs, one on each line. */
   readonly text: string;
+  /** The footnotes of the writer, one paragraph each. */
+  readonly notes: readonly string[];
   readonly properties: CoreProperties;
   readonly partNames: readonly string[];
 }
@@ -34,9 +46,17 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     paragraphs,
     tables: descendants(root, 'tbl').map(readTable),
     text: paragraphs.map(({ text }) => text).join('\n'),
+    notes: readNotes(parts),
     properties: readCoreProperties(parts),
     partNames: Object.keys(parts),
   };
+}
+
+/** Those that Word keeps for its rules have a type. */
+function readNotes(parts: Parts): readonly string[] {
+  const root = readPart(parts, 'word/footnotes.xml');
+  const notes = root ? descendants(root, 'footnote').filter((note) => attribute(note, 'type') === undefined) : [];
+  return notes.flatMap((note) => descendants(note, 'p').map(textOf));
 }
 
 function readParagraph(paragraph: Element, isInTable: boolean): DocxParagraph {
