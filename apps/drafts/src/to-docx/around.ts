@@ -1,4 +1,4 @@
-import type { StyleId } from './styles/paragraph-styles.ts';
+import type { StyleId } from './styles/paragraph-style.ts';
 
 /** An edit mark: who inserted or deleted something, and when. */
 export interface Change {

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { Change } from './around.ts';
 import { type ParagraphMarks, paragraphMarks } from './changes/paragraph-marks.ts';
-import type { StyleId } from './styles/paragraph-styles.ts';
+import type { StyleId } from './styles/paragraph-style.ts';
 
 /** What a paragraph is, as far as the height of pages depends on it. Lengths in twips. */
 export interface ParagraphExtent {

@@ -13,7 +13,8 @@ import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-n
 import type { Pictures } from './pictures.ts';
 import { type References, referencesIn } from './references.ts';
 import { createRemarks, type Remarks, type RemarkWords } from './remarks.ts';
-import { type ParagraphStyle, paragraphStyles, type StyleId } from './styles/paragraph-styles.ts';
+import type { ParagraphStyle, StyleId } from './styles/paragraph-style.ts';
+import { paragraphStyles } from './styles/paragraph-styles.ts';
 import { attribute } from './tree.ts';
 
 /** Counts from 1. */

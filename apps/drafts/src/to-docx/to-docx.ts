@@ -17,7 +17,7 @@ import type { RemarkWords } from './remarks.ts';
 import { toSection } from './sections.ts';
 import { createState, type State } from './state.ts';
 import { characterStyles } from './styles/character-styles.ts';
-import { contentsLine } from './styles/paragraph-styles.ts';
+import { contentsLine } from './styles/measures.ts';
 import { toStyleOptions } from './styles/to-style-options.ts';
 import { attribute } from './tree.ts';
 

@@ -12,7 +12,7 @@ import type { House } from '../../house/house.ts';
 import { ptToTwips } from '../../house/units.ts';
 import type { HeadingEntry } from '../block.ts';
 import { beginField, endField, field } from '../fields.ts';
-import { HEADING_TABS } from '../styles/paragraph-styles.ts';
+import { HEADING_TABS } from '../styles/measures.ts';
 
 /** What the contents list: a heading with the page it is expected on. */
 export interface ContentsEntry extends HeadingEntry {

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { HeadingEntry } from '../block.ts';
 import type { State } from '../state.ts';
-import { LISTS, type StyleId } from '../styles/paragraph-styles.ts';
+import { LISTS, type StyleId } from '../styles/paragraph-style.ts';
 import { textOf } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
 import { paragraphOfRole, styleOfRole } from './p.ts';

@@ -2,7 +2,8 @@ import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { ptToTwips } from '../../house/units.ts';
 import type { Around } from '../around.ts';
 import type { State } from '../state.ts';
-import { itemMeasure, LISTS, letterItemMeasure, type StyleId, speechMeasure } from '../styles/paragraph-styles.ts';
+import { itemMeasure, letterItemMeasure, speechMeasure } from '../styles/measures.ts';
+import { LISTS, type StyleId } from '../styles/paragraph-style.ts';
 
 /** Signs, numbers, or the numbered items of a letter. */
 export type ListKind = 'bullets' | 'numbers' | 'items';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { ParagraphBlock } from '../block.ts';
 import type { State } from '../state.ts';
-import type { StyleId } from '../styles/paragraph-styles.ts';
+import type { StyleId } from '../styles/paragraph-style.ts';
 import { textOf } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
 import { rolesOf } from './section.ts';

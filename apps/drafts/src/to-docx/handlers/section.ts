@@ -3,7 +3,7 @@ import { messages } from '@shinrai/diagnostics';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { State } from '../state.ts';
-import type { StyleId } from '../styles/paragraph-styles.ts';
+import type { StyleId } from '../styles/paragraph-style.ts';
 import { attribute } from '../tree.ts';
 import type { BlockHandler } from './handler.ts';
 

@@ -1,14 +1,9 @@
 import { type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { House } from '../../house/house.ts';
 import { ptToTwips } from '../../house/units.ts';
-import {
-  HEADING_TABS,
-  itemMeasure,
-  LISTS,
-  letterItemMeasure,
-  type ParagraphStyle,
-  paragraphStyles,
-} from '../styles/paragraph-styles.ts';
+import { HEADING_TABS, itemMeasure, letterItemMeasure } from '../styles/measures.ts';
+import { LISTS, type ParagraphStyle } from '../styles/paragraph-style.ts';
+import { paragraphStyles } from '../styles/paragraph-styles.ts';
 import { fontOf } from '../styles/to-style-options.ts';
 import { FORMS } from './number-forms.ts';
 

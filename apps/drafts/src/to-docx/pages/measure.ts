@@ -2,7 +2,8 @@ import type { House } from '../../house/house.ts';
 import { measurePage } from '../../house/page-measure.ts';
 import { mmToTwips, ptToTwips } from '../../house/units.ts';
 import type { CellExtent, ParagraphExtent, RowExtent } from '../block.ts';
-import { type ParagraphStyle, paragraphStyles, type StyleId } from '../styles/paragraph-styles.ts';
+import type { ParagraphStyle, StyleId } from '../styles/paragraph-style.ts';
+import { paragraphStyles } from '../styles/paragraph-styles.ts';
 import { countLines } from './count-lines.ts';
 import { type Letter, letterMeasure } from './letter-widths.ts';
 

@@ -1,7 +1,8 @@
 import type { IParagraphStyleOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
 import type { Face, House } from '../../house/house.ts';
 import { ptToHalfPoints, ptToTwips } from '../../house/units.ts';
-import { type ParagraphStyle, paragraphStyles } from './paragraph-styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
 
 /** Names of both faces for a run: East Asian letters take one, all others the other. */
 export const fontOf = ({ eastAsia, latin }: Face) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
