@@ -48,6 +48,18 @@ test('what is added stands behind the page set-up, not before a list of extensio
   );
 });
 
+test('the two halves of a data bar are tied by a number, the same each time; names of extensions stay', () => {
+  const ext = 'B025F937-C7B1-47D3-B67F-A62EFF666E3E';
+  const halves = (id: string) =>
+    `<worksheet><ext uri="{${ext}}"><x14:id>{${id}}</x14:id></ext><x14:cfRule type="dataBar" id="{${id}}"/></worksheet>`;
+  const done = completeSheet(
+    halves('0A1B2C3D-0A1B-0A1B-0A1B-0A1B2C3D4E5F'),
+    { ...plan, pageBreaks: [], table: null } as unknown as SheetPlan,
+    page,
+  );
+  expect(done).toBe(halves('00000000-0000-0000-0000-000000000001').replace(`{${ext}}`, `{${ext}}`));
+});
+
 test('rows break before columns do', () => {
   const tall = { ...plan, table: null, blocks: [1, 2, 3], rows: [{ height: 300 }, { height: 300 }, { height: 100 }] };
   expect(completeSheet('<worksheet><pageSetup/></worksheet>', tall as unknown as SheetPlan, page)).toMatch(

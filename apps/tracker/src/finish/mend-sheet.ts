@@ -20,12 +20,16 @@ export function completeSheet(xml: string, sheet: SheetPlan, page: PageTemplate)
     .replace(/<headerFooter(?=[ >])/, '<headerFooter scaleWithDoc="0"');
 }
 
-const RULE_ID = /\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g;
+const RULE_ID = /(<x14:id>|<x14:cfRule[^>]* id=")(\{[0-9A-F-]{36}\})/g;
 
 /** The library ties the two halves of a data bar by random numbers; here by the first, the second and so on. */
 function numberRules(xml: string): string {
-  const ids = [...new Set(xml.match(RULE_ID))];
-  return xml.replace(RULE_ID, (id) => `{00000000-0000-0000-0000-${String(ids.indexOf(id) + 1).padStart(12, '0')}}`);
+  const ids = new Map<string, string>();
+  return xml.replace(RULE_ID, (_, before: string, id: string) => {
+    const number = ids.get(id) ?? `{00000000-0000-0000-0000-${String(ids.size + 1).padStart(12, '0')}}`;
+    ids.set(id, number);
+    return before + number;
+  });
 }
 
 /** Page breaks before rows or columns, counted from 1; a break is stored as what stands before it. */

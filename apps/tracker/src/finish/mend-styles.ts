@@ -16,6 +16,10 @@ const ORDER = [
   'charset',
 ];
 
+/** The face of the default style, in whose digits columns are measured: one that every office program has or imitates. */
+const CALIBRI = '<font><sz val="11"/><color theme="1"/><name val="Calibri"/>';
+const ARIAL = '<font><sz val="10"/><color theme="1"/><name val="Arial"/>';
+
 const FONT = /<font>(.*?)<\/font>/gs;
 const ELEMENT = /<([a-zA-Z]+)\b[^>]*\/>/g;
 
@@ -24,7 +28,7 @@ const ELEMENT = /<([a-zA-Z]+)\b[^>]*\/>/g;
  * stands by its name alone: a theme has another face in each country, and with it all columns would change their width.
  */
 export function mendFonts(xml: string): string {
-  return xml.replace(FONT, (_, inside: string) => {
+  return xml.replace(CALIBRI, ARIAL).replace(FONT, (_, inside: string) => {
     const elements = [...inside.matchAll(ELEMENT)].map(([element, name = '']) => ({ element, name }));
     const named = elements.filter(({ name }) => name !== 'scheme');
     const sorted = named.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));

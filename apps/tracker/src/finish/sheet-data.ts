@@ -19,14 +19,14 @@ export function sheetData({ rows }: SheetPlan, style: StyleNumber, strings: Shar
 }
 
 function rowXml(
-  { height, cells }: RowPlan,
+  { height, grows = false, cells }: RowPlan,
   number: number,
   letters: (at: number) => string,
   style: StyleNumber,
   strings: SharedStrings,
 ): string {
   const xml = cells.map(({ value, look }, at) => cellXml(`${letters(at)}${number}`, value, style(look), strings));
-  return `<row r="${number}" ht="${height}" customHeight="1">${xml.join('')}</row>`;
+  return `<row r="${number}" ht="${height}"${grows ? '' : ' customHeight="1"'}>${xml.join('')}</row>`;
 }
 
 function cellXml(address: string, value: CellPlan['value'], style: number, strings: SharedStrings): string {

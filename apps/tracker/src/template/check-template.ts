@@ -138,7 +138,10 @@ function checkPrint(sheet: PrintSheet, template: Comparable): readonly TemplateI
   const columns = table.columns.map(({ key }) => key);
   return [
     ...sheet.groups.flatMap((group, at) => unknown(['groups', at], group, columns)),
-    ...sheet.columns.flatMap(({ key }, at) => unknown(['columns', at, 'key'], key, columns)),
+    ...sheet.columns.flatMap(({ key, orElse = key }, at) => [
+      ...unknown(['columns', at, 'key'], key, columns),
+      ...unknown(['columns', at, 'orElse'], orElse, columns),
+    ]),
   ];
 }
 

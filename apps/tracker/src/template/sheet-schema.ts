@@ -130,7 +130,11 @@ export const printSheetSchema = z.strictObject({
   of: z.string(),
   groups: z.array(z.string()).min(1).max(2).describe('Columns whose values head the groups, the widest first'),
   columns: z
-    .array(columnSchema.pick({ key: true, heading: true, width: true, align: true }))
+    .array(
+      columnSchema
+        .pick({ key: true, heading: true, width: true, align: true })
+        .extend({ orElse: key.optional().describe('The column that is shown where this one is empty') }),
+    )
     .min(1)
     .max(20),
 });

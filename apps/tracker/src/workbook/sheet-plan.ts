@@ -48,6 +48,8 @@ export interface CellPlan {
 
 export interface RowPlan {
   readonly height: number;
+  /** Whether the row grows with what people write into it; a height that is set stays. */
+  readonly grows?: boolean;
   readonly cells: readonly CellPlan[];
 }
 

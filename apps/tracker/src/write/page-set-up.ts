@@ -7,8 +7,10 @@ import type { SheetPlan } from '../workbook/sheet-plan.ts';
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
 const PAPERS = { A4: { size: 9, long: 297, short: 210 }, A3: { size: 8, long: 420, short: 297 } } as const;
-/** Programs round widths differently; what is left over keeps the last column on the page. */
-const RESERVE = 0.96;
+/** Programs measure columns differently, the more so without the faces; what is left over keeps the last one on the page. */
+const RESERVE = 0.77;
+/** Heights are set by us: little is left over. */
+const HEIGHT_RESERVE = 0.96;
 const LARGEST = 100;
 const SMALLEST = 40;
 
@@ -53,7 +55,7 @@ function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
 export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number[] {
   const across = PAPERS[sheet.print.paper ?? page.paper][sheet.print.orientation === 'landscape' ? 'short' : 'long'];
   const inches = (across - page.margins.top - page.margins.bottom) / MILLIMETRES_PER_INCH;
-  const room = (inches * POINTS_PER_INCH * RESERVE * 100) / scaleOf(sheet, page);
+  const room = (inches * POINTS_PER_INCH * HEIGHT_RESERVE * 100) / scaleOf(sheet, page);
   const breaks: number[] = [];
   let used = 0;
   for (const [at, first] of sheet.blocks.entries()) {

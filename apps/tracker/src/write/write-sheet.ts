@@ -22,13 +22,19 @@ export function writeSheet(book: Workbook, sheet: PrintedSheet, template: Tracke
     views: [viewOf(sheet)],
   });
   Object.assign(target.pageSetup, pageSetUp(sheet, template.page));
-  target.columns = sheet.widths.map((width, at) => ({ width, hidden: sheet.hidden?.includes(at + 1) ?? false }));
+  target.columns = sheet.widths.map((width, at) => ({
+    width: stated(width),
+    hidden: sheet.hidden?.includes(at + 1) ?? false,
+  }));
   if (sheet.table) addTable(target, sheet.table);
   writePattern(target, sheet, styles);
   for (const rule of sheet.rules) addRule(target, rule);
   addConditions(target, sheet, template);
   void target.protect('', ALLOWED);
 }
+
+/** The library leaves out a width that it takes for the usual one; Excel's usual one is another. */
+const stated = (width: number) => (width === 9 ? 9.01 : width);
 
 const STATES = { visible: 'visible', hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
 

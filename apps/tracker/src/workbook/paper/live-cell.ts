@@ -16,8 +16,14 @@ export interface LivePlace {
   readonly row: number;
 }
 
+/** A column of the print view: one of the table, and the one that is shown where it is empty. */
+export interface PaperColumn {
+  readonly column: PlacedColumn;
+  readonly orElse: PlacedColumn | undefined;
+}
+
 /** A cell as it is read on paper: what comes from the plan as it is, what is filled in as a formula that looks it up. */
-export function paperCell(column: PlacedColumn, value: IssuedValue, place: LivePlace): CellPlan {
+export function paperCell({ column, orElse }: PaperColumn, value: IssuedValue, place: LivePlace): CellPlan {
   const { input, type, align } = column.template;
   const look = shareLook({ name: 'printed', align });
   const typed = value?.type === 'date' ? shareLook({ ...look, format: DATE_FORMAT }) : look;
@@ -26,7 +32,7 @@ export function paperCell(column: PlacedColumn, value: IssuedValue, place: LiveP
       ? textCell(value?.text ?? '', look)
       : { value: plain(value), look: typed };
   return {
-    value: { formula: lookUp(column, place), result: plain(value) },
+    value: { formula: lookUp(column, orElse, place), result: plain(value) },
     look: type === 'date' ? shareLook({ ...look, format: DATE_FORMAT }) : look,
   };
 }
@@ -39,9 +45,13 @@ function plain(value: IssuedValue): string | number {
 }
 
 /** By the id of the row, wherever sorting has put it; an empty cell stays empty, not nought. */
-function lookUp({ number }: PlacedColumn, { table, sheet, idColumn, row }: LivePlace): string {
+function lookUp(
+  column: PlacedColumn,
+  orElse: PlacedColumn | undefined,
+  { table, sheet, idColumn, row }: LivePlace,
+): string {
   const ids = fixedRange(sheet, table.columns.length + 1, 2, table.lastRow);
-  const values = fixedRange(sheet, number, 2, table.lastRow);
-  const found = `INDEX(${values},MATCH($${columnLetters(idColumn)}${row},${ids},0))`;
-  return `IFERROR(IF(${found}="","",${found}),"")`;
+  const found = ({ number }: PlacedColumn) =>
+    `INDEX(${fixedRange(sheet, number, 2, table.lastRow)},MATCH($${columnLetters(idColumn)}${row},${ids},0))`;
+  return `IFERROR(IF(${found(column)}="",${orElse ? found(orElse) : '""'},${found(column)}),"")`;
 }

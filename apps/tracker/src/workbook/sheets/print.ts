@@ -6,7 +6,7 @@ import { textCell } from '../cell-value.ts';
 import { type BookContext, type PlacedColumn, type PlacedTable, say } from '../context.ts';
 import { marksOf } from '../marks.ts';
 import { paperParts } from '../paper/groups.ts';
-import { type LivePlace, paperCell } from '../paper/live-cell.ts';
+import { type LivePlace, type PaperColumn, paperCell } from '../paper/live-cell.ts';
 import type { CellPlan, Look, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
 
 const ID_WIDTH = 20;
@@ -44,10 +44,11 @@ export function planPrint(sheet: PrintSheet, context: BookContext): SheetPlan | 
 }
 
 /** The columns of the table that are shown, in the order of the paper, with its alignment. */
-function placed({ columns }: PrintSheet, table: PlacedTable): readonly PlacedColumn[] {
-  return columns.flatMap(({ key, align }) => {
-    const column = table.columns.find(({ template }) => template.key === key);
-    return column ? [{ ...column, template: { ...column.template, align } }] : [];
+function placed({ columns }: PrintSheet, table: PlacedTable): readonly PaperColumn[] {
+  const find = (key?: string) => table.columns.find(({ template }) => template.key === key);
+  return columns.flatMap(({ key, align, orElse }) => {
+    const column = find(key);
+    return column ? [{ column: { ...column, template: { ...column.template, align } }, orElse: find(orElse) }] : [];
   });
 }
 
@@ -103,19 +104,21 @@ function groupRow(words: string, level: number, width: number, { template }: Boo
 }
 
 function dataRow(
-  columns: readonly PlacedColumn[],
+  columns: readonly PaperColumn[],
   { columns: shown }: PrintSheet,
   issued: IssuedSheet['rows'][number] | undefined,
   place: LivePlace,
   { template }: BookContext,
 ): RowPlan {
-  const values = columns.map(({ number }) => issued?.values[number - 1] ?? null);
+  const valueIn = (column: PlacedColumn | undefined) => (column && issued?.values[column.number - 1]) ?? null;
+  const values = columns.map(({ column, orElse }) => valueIn(column) ?? valueIn(orElse));
   const measured = values.map((value, at) => ({
-    text: value?.text ?? (columns[at]?.template.input ? '\n'.repeat(ROOM - 1) : ''),
+    text: value?.text ?? (columns[at]?.column.template.input ? '\n'.repeat(ROOM - 1) : ''),
     width: shown[at]?.width ?? 0,
   }));
   return {
     height: rowHeight(measured, template.font.size),
+    grows: true,
     cells: [
       ...columns.map((column, at) => paperCell(column, values[at] ?? null, place)),
       textCell(issued?.id ?? '', { name: 'technical' }),
@@ -124,12 +127,12 @@ function dataRow(
 }
 
 function markedRange(
-  { template }: PlacedColumn,
+  { column: own, orElse }: PaperColumn,
   column: number,
   lastRow: number,
   { sheet }: PlacedTable,
   context: BookContext,
 ): readonly MarkedRange[] {
-  const marks = marksOf(template, sheet, context);
+  const marks = marksOf((orElse ?? own).template, sheet, context);
   return marks.length === 0 ? [] : [{ range: columnRange(column, HEAD_ROWS + 1, lastRow), marks }];
 }

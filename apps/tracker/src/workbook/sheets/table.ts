@@ -88,14 +88,15 @@ function headingRow({ columns }: PlacedTable, { template, language }: BookContex
 function dataRow(
   cells: readonly CellPlan[],
   at: number,
-  { key, rows }: IssuedSheet,
+  { key, role, rows }: IssuedSheet,
   { columns }: PlacedTable,
   { template }: BookContext,
 ): RowPlan {
-  const measured = columns.map(({ template: { width } }, place) => ({ text: shownText(cells[place]), width }));
+  const isOpen = role !== 'reference';
+  const measured = columns.map(({ template: { width } }, place) => ({ text: shownText(cells[place], isOpen), width }));
   const { id = '', values = [] } = rows[at] ?? {};
   const technical = [id, rowHash(key, id, values)].map((text) => textCell(text, TECHNICAL_LOOK));
-  return { height: rowHeight(measured, template.font.size), cells: [...cells, ...technical] };
+  return { height: rowHeight(measured, template.font.size), grows: isOpen, cells: [...cells, ...technical] };
 }
 
 function planCell(column: PlacedColumn, row: Row, table: PlacedTable, context: BookContext): CellPlan {
@@ -105,8 +106,11 @@ function planCell(column: PlacedColumn, row: Row, table: PlacedTable, context: B
   return fixedCell(cell, table.view.columns[inView]?.type ?? 'text', template.align);
 }
 
-/** What of a cell takes room: a symbol may stand before a text; numbers and days fit their columns. */
-const shownText = (cell: CellPlan | undefined) => (typeof cell?.value === 'string' ? cell.value : '');
+/** What of a cell takes room; numbers and days fit their columns. Where people write, there is room for two lines. */
+function shownText(cell: CellPlan | undefined, isOpen: boolean): string {
+  const room = isOpen ? '\n' : '';
+  return typeof cell?.value === 'string' ? cell.value : room;
+}
 
 function markedRange(column: PlacedColumn, table: PlacedTable, context: BookContext): MarkedRange | null {
   const marks = marksOf(column.template, table.sheet, context);
