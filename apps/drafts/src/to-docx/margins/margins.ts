@@ -37,15 +37,16 @@ function aligned(style: Style, children: readonly TextRun[], place: number): Par
   return new Paragraph({ style, alignment: (['left', 'center', 'right'] as const)[place] ?? 'left', children });
 }
 
+/** Without anything in the middle, the left may reach beyond it. */
 function tabbed(style: Style, [left, centre, right]: Places, width: number): Paragraph {
   const tab = () => new TextRun({ children: [new Tab()] });
   return new Paragraph({
     style,
     tabStops: [
-      { type: 'center', position: Math.round(width / 2) },
+      ...(centre.length > 0 ? [{ type: 'center', position: Math.round(width / 2) } as const] : []),
       { type: 'right', position: width },
     ],
-    children: [...left, tab(), ...centre, tab(), ...right],
+    children: [...left, ...(centre.length > 0 ? [tab(), ...centre] : []), tab(), ...right],
   });
 }
 
