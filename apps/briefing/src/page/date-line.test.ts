@@ -13,6 +13,8 @@ describe('dateLineToHtml', () => {
     ['4 November – 11 December 2024 (planned)', '[4 November –] [11 December 2024] [(planned)]'],
     ['FY2024–FY2026', '[FY2024–][FY2026]'],
     ['19–29 June 2024', '[19–29 June 2024]'],
+    ['2023年9月から3年間（予定）', '[2023年9月から][3年間][（予定）]'],
+    ['10 years from December 2023', '[10 years] [from December 2023]'],
     ['2024年5月、2023年', '[2024年5月、][2023年]'],
     ['策定の完了：時期未定', '[策定の完了：][時期未定]'],
     ['', ''],

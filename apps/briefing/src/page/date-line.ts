@@ -1,8 +1,8 @@
 import type { Inline, Line } from '@shinrai/views';
 import { inlineToHtml } from './inline-to-html.ts';
 
-/** Places where a line of dates may break: behind a dash, a comma or the colon of a label, and before a remark. */
-const BREAKS = /(?<=～|、|：|, |: |– |–(?=\p{L}|\d{4}))|(?=（| \()/u;
+/** Places where a line of dates may break: behind a dash, a comma or the colon of a label, before a remark, at "from". */
+const BREAKS = /(?<=～|、|から(?=\d)|：|, |: |– |–(?=\p{L}|\d{4}))|(?=（| \(| from )/u;
 
 /**
  * A line of dates as HTML that breaks between its parts, not inside them: 2024年11月4日～ | 12月11日 | （予定・推定）. A
