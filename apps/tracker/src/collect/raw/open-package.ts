@@ -5,8 +5,8 @@ import { damaged, LOCAL_SIZE, readDirectory, type ZipEntry } from './zip-directo
 export interface Package {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** The text of a part; throws a FileProblem when it is missing or damaged. */
-  read(name: string): string;
+  /** The text of a part, piece by piece; throws a FileProblem when it is missing or damaged. */
+  read(name: string): Iterable<string>;
 }
 
 /** Opens a zip file whose directory is within the limits. Names are compared without regard to case, as Office does. */
@@ -45,12 +45,17 @@ function inflate(body: Uint8Array, name: string, size: number): Uint8Array {
   }
 }
 
-function decode(content: Uint8Array, name: string): string {
+/** Bytes that are turned into text at a time: the text of a large sheet never stands in memory as a whole. */
+const PIECE = 1_000_000;
+
+function* decode(content: Uint8Array, name: string): Iterable<string> {
   const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
-  const encoding = isUtf16 ? (content[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content);
-  } catch {
-    throw damaged(`"${name}" is no text`);
+  const decoder = new TextDecoder(isUtf16 ? (content[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', { fatal: true });
+  for (let at = 0; at < content.length; at += PIECE) {
+    try {
+      yield decoder.decode(content.subarray(at, at + PIECE), { stream: at + PIECE < content.length });
+    } catch {
+      throw damaged(`"${name}" is no text`);
+    }
   }
 }

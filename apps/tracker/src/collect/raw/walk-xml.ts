@@ -17,7 +17,7 @@ export interface XmlVisitor {
  * Walks an XML text from its beginning to its end. Nothing outside it is ever read: a document type, by which entities
  * could be defined, is refused. Throws a FileProblem for what is not well-formed or too deep.
  */
-export function walkXml(xml: string, name: string, { open, close, text }: XmlVisitor): void {
+export function walkXml(pieces: Iterable<string>, name: string, { open, close, text }: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on('error', (error) => {
@@ -40,7 +40,8 @@ export function walkXml(xml: string, name: string, { open, close, text }: XmlVis
     parser.on('cdata', text);
   }
   try {
-    parser.write(xml).close();
+    for (const piece of pieces) parser.write(piece);
+    parser.close();
   } catch (fault) {
     if (fault instanceof FileProblem) throw fault;
     throw damaged(`"${name}" cannot be read (${String(fault).slice(0, 80)})`);
@@ -51,11 +52,12 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Prefixed attributes lose their prefix, but `r:id` does not stand in for a plain `id`. */
 function localAttributes(attributes: Record<string, string>): Attributes {
-  const local: Record<string, string> = {};
+  let local: Record<string, string> | undefined;
   for (const name in attributes) {
     const at = name.indexOf(':');
-    if (at < 0) local[name] = attributes[name] ?? '';
-    else local[`@${name.slice(at + 1)}`] = attributes[name] ?? '';
+    if (at < 0) continue;
+    local ??= { ...attributes };
+    local[`@${name.slice(at + 1)}`] = attributes[name] ?? '';
   }
-  return local;
+  return local ?? attributes;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@shinrai/core';
 import { finishPackage } from '@shinrai/ooxml';
-import type { Worksheet } from 'exceljs';
+import type { Style, Worksheet } from 'exceljs';
 import { mendFonts } from '../../finish/mend-styles.ts';
 import { rowHeight } from '../../measure/row-height.ts';
 import { columnLetters } from '../../workbook/address.ts';
@@ -60,26 +60,30 @@ export async function writeReview({ set, language, paths }: ReviewRequest): Prom
   return finishPackage(bytes, { date: `${set.date}T00:00:00Z`, parts: { 'xl/styles.xml': mendFonts } });
 }
 
+const PLAIN = { numFmt: '@', border: BORDER, alignment: { vertical: 'top', wrapText: true } } as const;
+
+/** The looks of cells. Each is one object, by which the library finds it again at once. */
+const LOOKS: Readonly<Record<'head' | 'inputHead' | 'cell' | 'input', Partial<Style>>> = {
+  head: { ...PLAIN, font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } }, fill: fill('FF1D3A5F') },
+  inputHead: { ...PLAIN, font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } }, fill: fill('FF7A4B00') },
+  cell: { ...PLAIN, font: FONT },
+  input: { ...PLAIN, font: FONT, fill: fill('FFFFF8DC') },
+};
+
 function writeTable(sheet: Worksheet, { columns, rows }: ReviewTable, language: Language): void {
   sheet.columns = columns.map(({ width, isHidden }) => ({ width, hidden: isHidden ?? false }));
-  writeRow(
-    sheet,
-    1,
-    columns.map(({ head }) => head),
-    (at) => ({
-      font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } },
-      fill: fill(columns[at]?.isInput ? 'FF7A4B00' : 'FF1D3A5F'),
-    }),
-  );
+  const heads = columns.map(({ head, isInput }) => ({ text: head, look: isInput ? LOOKS.inputHead : LOOKS.head }));
+  writeRow(sheet, 1, heads);
   for (const [at, row] of rows.entries()) {
     sheet.getRow(at + 2).height = rowHeight(
       columns.map(({ width, isHidden }, column) => ({ text: isHidden ? '' : (row[column] ?? ''), width })),
       FONT.size,
     );
-    writeRow(sheet, at + 2, row, (column) => ({
-      font: FONT,
-      ...(columns[column]?.isInput ? { fill: fill('FFFFF8DC') } : {}),
+    const cells = columns.map(({ isInput }, column) => ({
+      text: row[column] ?? '',
+      look: isInput ? LOOKS.input : LOOKS.cell,
     }));
+    writeRow(sheet, at + 2, cells);
   }
   const last = Math.max(rows.length + 1, 2);
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: last, column: columns.length } };
@@ -88,12 +92,18 @@ function writeTable(sheet: Worksheet, { columns, rows }: ReviewTable, language: 
     addDecisions(sheet, `${columnLetters(decisions + 1)}2:${columnLetters(decisions + 1)}${last}`, language);
 }
 
-function writeRow(sheet: Worksheet, number: number, texts: readonly string[], look: (at: number) => object): void {
+function writeRow(
+  sheet: Worksheet,
+  number: number,
+  cells: readonly { readonly text: string; readonly look: Partial<Style> }[],
+): void {
   const row = sheet.getRow(number);
-  for (const [at, text] of texts.entries()) {
+  for (const [at, { text, look }] of cells.entries()) {
+    // An empty cell that nobody fills in is none: of thousands of rows most cells are.
+    if (text === '' && look !== LOOKS.input) continue;
     const cell = row.getCell(at + 1);
     cell.value = text === '' ? null : cellText(text);
-    Object.assign(cell, { numFmt: '@', border: BORDER, alignment: { vertical: 'top', wrapText: true }, ...look(at) });
+    cell.style = look;
   }
 }
 
