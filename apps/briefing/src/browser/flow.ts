@@ -25,15 +25,10 @@ export async function flowSections(tab: Tab): Promise<void> {
 
       function flow(section: HTMLElement): void {
         const units = unitsOf(section);
-        const ways = densities.map((density) => {
-          Object.assign(section.dataset, { density, extras: 'side' });
-          return dealOut(section, units);
-        });
-        const least = Math.min(...ways.map((way) => (way ? way.length : Number.POSITIVE_INFINITY)));
-        const index = ways.findIndex((way) => way?.length === least);
-        const cuts = ways[index];
-        if (!cuts) return;
-        section.dataset.density = densities[index] ?? '';
+        const way = findWay(section, units) ?? (moveFromSide(section) ? findWay(section, units) : undefined);
+        if (!way) return;
+        const { cuts } = way;
+        section.dataset.density = way.density;
         const balanced = balance(section, units, cuts);
         const pages = balanced.map((_, page) => makePage(section, units, balanced, page));
         section.replaceWith(...pages);
@@ -41,6 +36,24 @@ export async function flowSections(tab: Tab): Promise<void> {
           const search = shareOut(page);
           for (let step = search.next(0); !step.done; ) step = search.next(heightOf(page));
         }
+      }
+
+      /** The fewest pages and, among those, the largest type. */
+      function findWay(section: HTMLElement, units: Units): { cuts: readonly number[]; density: string } | undefined {
+        const ways = densities.flatMap((density) => {
+          Object.assign(section.dataset, { density, extras: 'side' });
+          const cuts = dealOut(section, units);
+          return cuts ? [{ cuts, density }] : [];
+        });
+        const least = Math.min(...ways.map(({ cuts }) => cuts.length));
+        return ways.find(({ cuts }) => cuts.length === least);
+      }
+
+      /** Where the column at the side is what makes a section long, all but its first part goes to the last page. */
+      function moveFromSide(section: HTMLElement): boolean {
+        const parts = [...(section.querySelector('.side')?.children ?? [])].slice(1);
+        section.querySelector('.extras')?.prepend(...parts);
+        return parts.length > 0;
       }
 
       /** The first unit of each page, or nothing where the rows are not what makes the section long. */
