@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type App, BuildFailure, digestProgram } from '@shinrai/build';
 import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
@@ -19,6 +20,8 @@ export interface BriefingsRequest extends PrintOptions {
   /** Whether documents about this part of the plan are wanted. */
   includes(scope: Scope): boolean;
   readonly templatesFolder: string;
+  /** Where measurements are kept from one build to the next; they decide nothing but the time it takes. */
+  readonly cacheFolder?: string | undefined;
   readonly audience: Audience;
   /** The state against which documents tell what has changed. */
   readonly since?: Earlier | undefined;
@@ -58,10 +61,12 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
   const planned = planJobs(request, stationery, { all: looks, marks: marks.digest });
   const jobs = new Map(planned.map((job) => [job.output.path, job]));
   const css = [fontCss(), themeCss(stationery.theme), styles.css, marks.css].join('\n');
+  const { cacheFolder } = request;
+  const keeping = { looks: digest([css, looks]), file: cacheFolder && join(cacheFolder, 'settings.json') };
   return {
     name: 'briefing',
     outputs: [...jobs.values()].map(({ output }) => output),
     concurrency: TABS,
-    open: () => openRenderer(jobs, stationery, css, TABS),
+    open: () => openRenderer(jobs, stationery, css, TABS, keeping),
   };
 }

@@ -1,7 +1,7 @@
 import { BuildFailure, type Rendered, type Renderer } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { TemplateError } from '@shinrai/templating';
-import { openPrinter, type Printer } from './browser/printer.ts';
+import { type Keeping, openPrinter, type Printer } from './browser/printer.ts';
 import { toAttachment } from './data/data-files.ts';
 import { finishForm, finishPdf } from './finish/finish.ts';
 import type { Form } from './impose/form.ts';
@@ -25,8 +25,9 @@ export async function openRenderer(
   stationery: Stationery,
   css: string,
   tabs: number,
+  keeping: Keeping,
 ): Promise<Renderer> {
-  const printer = await openPrinter(css, assetFolders(), tabs);
+  const printer = await openPrinter(css, assetFolders(), tabs, keeping);
   const masters = shareMasters((job) => makeMaster(printer, stationery, job));
   return {
     async render({ path }) {

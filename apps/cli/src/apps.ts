@@ -12,6 +12,8 @@ export interface AppRequest extends PrintOptions {
   /** Whether documents about this part of the plan are asked for. */
   includes(scope: Scope): boolean;
   readonly templatesFolder: string;
+  /** Where apps may keep what saves them time. */
+  readonly cacheFolder?: string | undefined;
   /** Whether Word drafts speak to their drafter in comments; they do unless told not to. */
   readonly comments?: boolean | undefined;
   /** The Word file on which drafts are written. */
@@ -65,6 +67,7 @@ export interface AppsRequest
       | 'publicPlan'
       | 'languages'
       | 'templatesFolder'
+      | 'cacheFolder'
       | 'audience'
       | 'since'
       | 'course'

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { BuildFailure } from '@shinrai/build';
 import { messages } from '@shinrai/diagnostics';
 import type { Page } from '../page/page.ts';
+import { keepSettings, readSettings } from './kept-settings.ts';
 import { openPress } from './press.ts';
 import { type Print, type PrintContext, printPage } from './print-page.ts';
 import { inTime, isTrouble } from './trouble.ts';
@@ -14,6 +15,13 @@ import { inTime, isTrouble } from './trouble.ts';
 export interface Printer {
   print(page: Page): Promise<Print>;
   close(): Promise<void>;
+}
+
+/** What settings of sections hold for, and where they are kept from one build to the next. */
+export interface Keeping {
+  /** Digest of all that decides how a section comes out besides its markup. */
+  readonly looks: string;
+  readonly file?: string | undefined;
 }
 
 /** How often a document is tried that the browser does not live through. */
@@ -28,11 +36,16 @@ const patienceFor = ({ body }: Page) => PATIENCE_MS + body.length / 20;
  * addresses). A browser that crashes or hangs is replaced, and what it was printing tried again; a document that it does
  * not live through three times is given up with a BuildFailure.
  */
-export async function openPrinter(css: string, allowed: readonly string[], tabs: number): Promise<Printer> {
+export async function openPrinter(
+  css: string,
+  allowed: readonly string[],
+  tabs: number,
+  { looks, file }: Keeping = { looks: hash('sha256', css) },
+): Promise<Printer> {
   const folder = await mkdtemp(join(tmpdir(), 'shinrai-'));
   const address = await writeShell(folder, css);
   const open = () => openPress({ address, allowed, tabs });
-  const context: PrintContext = { settings: new Map(), looks: hash('sha256', css) };
+  const context: PrintContext = { settings: readSettings(file), looks };
   let opening = open();
   await opening.catch(async (fault) => {
     await rm(folder, { recursive: true, force: true });
@@ -80,6 +93,7 @@ export async function openPrinter(css: string, allowed: readonly string[], tabs:
     },
     async close() {
       const press = await opening.catch(() => undefined);
+      keepSettings(file, context.settings);
       await press?.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   BuildFailure,
   type BuildOptions,
@@ -145,6 +145,7 @@ const createWork = async (
       course,
       filter,
       templatesFolder,
+      cacheFolder: io.memory && dirname(io.memory),
       comments,
       data: request.attachData ? dataOf(loaded, plan) : undefined,
       letterhead,
