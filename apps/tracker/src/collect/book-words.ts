@@ -1,3 +1,4 @@
+import type { SheetTemplate } from '../template/sheet-schema.ts';
 import type { TrackerTemplate } from '../template/tracker-template.ts';
 import type { BookWords } from './compare/compare-book.ts';
 
@@ -12,6 +13,14 @@ export function bookWords({ sheets }: TrackerTemplate): BookWords {
   );
   return {
     headings: (sheet, column) => headings.get(`${sheet}.${column}`) ?? [],
-    generated: sheets.filter(({ kind }) => kind !== 'table').flatMap(({ name }) => [name.ja, name.en]),
+    generated: sheets.flatMap((sheet) =>
+      sheet.kind === 'table' ? [] : [sheet.name.ja, sheet.name.en].map((name) => ({ name, columns: columnsOf(sheet) })),
+    ),
   };
+}
+
+/** How many columns a sheet has that is only to be read; a print view has the ids of its rows besides. */
+function columnsOf(sheet: SheetTemplate): number {
+  if (sheet.kind === 'guide') return sheet.widths.length;
+  return sheet.kind === 'print' ? sheet.columns.length + 1 : Number.POSITIVE_INFINITY;
 }

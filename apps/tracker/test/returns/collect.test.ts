@@ -170,6 +170,13 @@ test('added sheets, notes, merged cells and drawings are kept or told', () => {
   expect(told(set)).toEqual(['extra | added-sheet | 別途相談']);
 });
 
+test('a note beside the instructions is kept', () => {
+  const set = collect(data, {
+    'a.xlsx': withSheet(book, '記入要領', (sheet) => putAt(sheet, 3, 4, text('期限を延ばせますか'))),
+  });
+  expect(told(set)).toEqual(['extra | outside-table | 期限を延ばせますか']);
+});
+
 test('an emptied cell is a question', () => {
   const { file } = collected((sheet) => put(sheet, RESCUE, '内容（計画のデータ）', undefined));
   expect(file?.changes).toEqual([]);

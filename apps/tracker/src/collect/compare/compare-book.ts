@@ -1,6 +1,6 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { META_HEADINGS } from '../../meta/records.ts';
-import type { CellFate, Change, Proposal, Question, Why } from '../change-set.ts';
+import type { CellFate, Change, Proposal, Question } from '../change-set.ts';
 import { findTables } from '../match/find-tables.ts';
 import { headingKey } from '../match/heading.ts';
 import type { ColumnMatch, OtherHeadings } from '../match/match-columns.ts';
@@ -12,8 +12,8 @@ import type { ReturnContext } from './return-context.ts';
 export interface BookWords {
   /** Headings of a column in every language, by the keys of its sheet and of itself. */
   readonly headings: (sheet: string, column: string) => readonly string[];
-  /** Names of the sheets that are only to be read, in every language. */
-  readonly generated: readonly string[];
+  /** The sheets that are only to be read, in every language, with how many columns they have where that is fixed. */
+  readonly generated: readonly { readonly name: string; readonly columns: number }[];
 }
 
 /** What became of a workbook's cells, and what they ask for. */
@@ -95,20 +95,14 @@ function sheetFindings({ name, merges, drawings }: RawSheet): readonly Diagnosti
 
 /** A sheet without a table of ours: one that is only to be read, the hidden one about the workbook, or an added one. */
 function otherSheet(sheet: RawSheet, { generated }: BookWords): readonly CellFate[] {
-  const isOurs = generated.some((name) => headingKey(name) === headingKey(sheet.name)) || isMeta(sheet);
-  const [fate, why]: readonly ['unchanged' | 'extra', Why] = isOurs
-    ? ['unchanged', 'generated']
-    : ['extra', 'added-sheet'];
+  const ours = generated.find(({ name }) => headingKey(name) === headingKey(sheet.name));
+  const last = isMeta(sheet) ? Number.POSITIVE_INFINITY : (ours?.columns ?? 0);
   return sheet.rows.flatMap(({ cells }) =>
-    [...cells.values()].map(({ address, text, struck }): CellFate => {
-      return {
-        sheet: sheet.name,
-        address,
-        fate,
-        why,
-        issued: null,
-        returned: text === '' ? `[${struck ?? ''}]` : text,
-      };
+    [...cells].map(([column, { address, text, struck }]): CellFate => {
+      const returned = text === '' ? `[${struck ?? ''}]` : text;
+      const base = { sheet: sheet.name, address, issued: null, returned };
+      if (column <= last) return { ...base, fate: 'unchanged', why: 'generated' };
+      return { ...base, fate: 'extra', why: ours ? 'outside-table' : 'added-sheet' };
     }),
   );
 }
