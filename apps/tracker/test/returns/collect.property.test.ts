@@ -11,7 +11,7 @@ import { cellsIn, dataOf, issued, SHIPPED, SMALL, WORDS } from './harness.ts';
 import { applyEdit, edit, issueIn } from './random-edits.ts';
 import { type Dialect, writeReturned } from './write-returned.ts';
 
-const RUNS = process.env.SHINRAI_LONG ? 3000 : 40;
+const RUNS = process.env.SHINRAI_LONG ? 3000 : 20;
 
 const [small, shipped] = [await dataOf(SMALL), await dataOf(SHIPPED)];
 const SOURCES: readonly (readonly [PlanData, Scope, 'ja' | 'en'])[] = [
