@@ -135,6 +135,7 @@ export const CATALOGUE = {
   'shape/empty-file': {"severity":"error","message":"the file is empty","expected":["a map with the keys: %keys%"],"hint":[]},
   'shape/empty-value': {"severity":"error","message":"\"%key%\" has no value","expected":[],"hint":["Write the value, or leave the key out when it is not known"]},
   'shape/missing-key': {"severity":"error","message":"%owner% lacks %keys%","expected":["%described%"],"hint":[]},
+  'shape/more': {"severity":"error","message":"%all% values of this file are not as they should be; %told% of them are told","expected":[],"hint":["Mend these and check again"]},
   'shape/out-of-range': {"severity":"error","message":"%written% is outside the range","expected":["%range%"],"hint":[]},
   'shape/plain-text': {"severity":"error","message":"a text needs its language, found %found%","expected":["{ ja: Japanese, en: English }"],"hint":["Write { ja: %written%, en: ... }; leave \"en\" out while there is no English"]},
   'shape/refused': {"severity":"error","message":"%problem%","expected":[],"hint":[]},
@@ -563,6 +564,9 @@ export const messages = {
   /** `shape/missing-key` (error): %owner% lacks %keys% */
   shapeMissingKey: (holes: { owner: Hole; keys: Hole; described: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/missing-key', CATALOGUE['shape/missing-key'], holes, at),
+  /** `shape/more` (error): %all% values of this file are not as they should be; %told% of them are told */
+  shapeMore: (holes: { all: Hole; told: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/more', CATALOGUE['shape/more'], holes, at),
   /** `shape/out-of-range` (error): %written% is outside the range */
   shapeOutOfRange: (holes: { written: Hole; range: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/out-of-range', CATALOGUE['shape/out-of-range'], holes, at),

@@ -138,3 +138,20 @@ function descend(node: YAMLMap | YAMLSeq, [step, ...rest]: readonly number[]): Y
   const next = isSeq(node) ? item : (item as { value?: unknown }).value;
   return isCollection(next) ? descend(next as YAMLMap | YAMLSeq, rest) : node;
 }
+
+/** Files of a few hundred kilobytes that have brought parsers and checks down. */
+const FLOODS: Readonly<Record<string, string>> = {
+  'brackets that are never closed': '['.repeat(200_000),
+  'the same key again and again': 'areas: 1\n'.repeat(20_000),
+  'entries of which none is right': `areas:\n${'  - { id: a, x: 1 }\n'.repeat(10_000)}`,
+  'keys that nobody knows': Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'),
+  'anchors without end': Array.from({ length: 10_000 }, (_, at) => `k${at}: &a${at} [1]`).join('\n'),
+  'lists in lists': '- '.repeat(100_000),
+};
+
+test.each(Object.entries(FLOODS))('a flood ends in a few findings: %s', async (_, text) => {
+  const files = FILES.map((file) => (file.path === 'areas.yaml' ? { ...file, text } : file));
+  const { findings, plan } = await load(files);
+  expect(plan).toBeUndefined();
+  expect(findings.length).toBeLessThan(500);
+});

@@ -8,6 +8,9 @@ import { syntaxFindings, tooDeep } from './syntax.ts';
 /** How deep lists and maps may be nested; plans need about ten levels. */
 const DEPTH = 40;
 
+/** How many brackets may be open at once; in quoted text they need not be closed, so far more than the depth. */
+const BRACKETS = 1000;
+
 /** Step 2: YAML to values. A file whose YAML is broken is left out; the others go on. */
 export function parse(state: LoadState): LoadState {
   const results = state.files.map((file) => ({ file, ...parseFile(file) }));
@@ -21,6 +24,7 @@ export function parse(state: LoadState): LoadState {
 /** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */
 function parseFile(file: SourceFile): Result<Tree> {
   const lines = new LineCounter();
+  if (bracketDepth(file.text) > BRACKETS) return { findings: [tooDeep(file, lines, 0, DEPTH)] };
   const document = parseText(file.text, lines);
   if (!document) return { findings: [tooDeep(file, lines, 0, DEPTH)] };
   const broken: readonly Diagnostic[] = syntaxFindings(file, lines, document, DEPTH);
@@ -28,6 +32,16 @@ function parseFile(file: SourceFile): Result<Tree> {
   const { fatal, findings } = checkNodes({ file, lines, document }, DEPTH);
   if (fatal) return { findings };
   return { value: { file, document, lines, data: document.toJS({ maxAliasCount: 0 }) }, findings };
+}
+
+/** The most brackets that are open at once, wherever they stand: the parser takes minutes for what opens a million. */
+function bracketDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */

@@ -8,7 +8,7 @@ import type { SourceFile } from '../state.ts';
 import { labelOf } from './list.ts';
 
 /** Bytes that a data file may have. */
-const LIMIT = 5_000_000;
+const LIMIT = 2_000_000;
 
 /**
  * Reads one file of a plan folder as UTF-8, or takes the text that is given for it. A file that leads out of the folder

@@ -52,7 +52,7 @@ test('files that must not or cannot be read are told, the others are read', asyn
       {
         "code": "plan/too-large",
         "hint": "Split it, or check that it is the right file",
-        "message": "the file has 5000001 bytes; at most 5000000 are read",
+        "message": "the file has 5000001 bytes; at most 2000000 are read",
         "place": "/my-plan/events.yaml",
       },
       {

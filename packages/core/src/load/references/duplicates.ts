@@ -42,13 +42,17 @@ function innerLists(tree: Tree, value: unknown, path: Path): readonly Diagnostic
   return [...own, ...entries.flatMap(([key, one]) => innerLists(tree, one, [...path, key]))];
 }
 
+/** Repetitions that are told of one list. */
+const TOLD = 100;
+
 function repeated(list: string, ids: readonly GivenId[]): readonly Diagnostic[] {
   const firsts = new Map<string, GivenId>();
-  return ids.flatMap((given) => {
+  const again = ids.flatMap((given) => {
     const first = firsts.get(given.id);
     if (!first) firsts.set(given.id, given);
-    return first ? [findingOf(list, given, first)] : [];
+    return first ? [{ given, first }] : [];
   });
+  return again.slice(0, TOLD).map(({ given, first }) => findingOf(list, given, first));
 }
 
 function findingOf(list: string, given: GivenId, first: GivenId): Diagnostic {

@@ -1,5 +1,6 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import type { z } from 'zod';
+import { locate } from '../../locate.ts';
 import type { Tree } from '../../state.ts';
 import { type Improver, problemOf } from '../problem.ts';
 import { emptyValue } from './empty-value.ts';
@@ -30,10 +31,18 @@ const IMPROVERS: readonly Improver[] = [
   wrongType,
 ];
 
+/** How many are told of one file: each is looked up, and nobody reads a thousand. */
+const TOLD = 100;
+
 /** The complaints of zod about a file as findings. Of several about one value only the first is told. */
 export function findingsOf(tree: Tree, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
   const byPlace = Map.groupBy(issues, ({ code, path }) => JSON.stringify([code === 'unrecognized_keys', path]));
-  return [...byPlace.values()].flatMap(([first]) => (first ? improve(tree, first, issues) : []));
+  const firsts = [...byPlace.values()].flatMap(([first]) => first ?? []);
+  const told = firsts.slice(0, TOLD);
+  const findings = told.flatMap((issue) => improve(tree, issue, told));
+  if (firsts.length <= TOLD) return findings;
+  const place = locate(tree, []);
+  return [...findings, messages.shapeMore({ told: TOLD, all: firsts.length }, { place })];
 }
 
 function improve(tree: Tree, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
