@@ -1,8 +1,17 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryRepository } from '../../test/test-io.ts';
-import { memoryFile, recall } from './recall.ts';
+import { memoryFile, recall, writeMemory } from './recall.ts';
 
 /** A repository whose plan is built, and what the next build says. */
 const built = async (...options: readonly string[]) => {
@@ -75,4 +84,11 @@ it('is not asked about what has to be carried out', () => {
   expect(['check', 'collect'].map((command) => ask(command))).toEqual([undefined, undefined]);
   expect(ask('build', '--force')).toBeUndefined();
   expect(ask('build', '--lang', 'ja')).not.toBe(ask('build', '--lang', 'en'));
+});
+
+it('forgets the oldest of many command lines', () => {
+  const folder = join(temporaryRepository(), 'memory');
+  const memory = { said: '', folders: {}, files: {} };
+  for (let at = 0; at < 45; at += 1) writeMemory(memoryFile(folder, ['build', `--out=${at}`], '/') ?? '', memory);
+  expect(readdirSync(folder)).toHaveLength(40);
 });

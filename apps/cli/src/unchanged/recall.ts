@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatSeconds } from '../progress/words.ts';
 import { digestOf, isJustWritten, listingOf, markOf } from './mark.ts';
@@ -75,5 +75,17 @@ export const writeMemory = (file: string, memory: Omit<Memory, 'format'>): void 
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(draft, JSON.stringify({ format: FORMAT, ...memory }));
     renameSync(draft, file);
+    forgetOldest(dirname(file));
   } catch {}
+};
+
+/** As many command lines are remembered; the longest unused is forgotten first. */
+const MOST = 40;
+
+const forgetOldest = (folder: string): void => {
+  const files = readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{32}\.json$/.test(name))
+    .map((name) => join(folder, name));
+  const byAge = files.map((path) => ({ path, age: statSync(path).mtimeMs })).sort((a, b) => b.age - a.age);
+  for (const { path } of byAge.slice(MOST)) rmSync(path, { force: true });
 };
