@@ -28,7 +28,7 @@ export function checkNodes(tree: Document, limit: number): NodeFindings {
     const { node, depth } = next;
     if (depth > limit) return { fatal: true, findings: [tooDeep(tree.file, tree.lines, startOf(node), limit)] };
     if (isAlias(node)) fatal = true;
-    if (findings.length < TOLD) for (const finding of checkNode(tree, node)) findings.push(finding);
+    if (findings.length < TOLD) findings.push(...checkNode(tree, node).slice(0, TOLD));
     for (const child of childrenOf(node)) waiting.push({ node: child, depth: depth + 1 });
   }
   return { fatal, findings };
