@@ -12,6 +12,8 @@ import { applyEdit, edit, issueIn } from './random-edits.ts';
 import { type Dialect, writeReturned } from './write-returned.ts';
 
 const RUNS = process.env.SHINRAI_LONG ? 3000 : 20;
+/** The long form takes a quarter of an hour on a quiet machine. */
+const LONGEST = 3_600_000;
 
 const [small, shipped] = [await dataOf(SMALL), await dataOf(SHIPPED)];
 const SOURCES: readonly (readonly [PlanData, Scope, 'ja' | 'en'])[] = [
@@ -34,26 +36,30 @@ const dialect: fc.Arbitrary<Dialect> = fc.record({
   addresses: fc.boolean(),
 });
 
-test('whatever is done to a workbook, every cell has one fate, and just what is accepted changes the data', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.nat(), fc.array(edit, { maxLength: 12 }), dialect, async (which, edits, how) => {
-      const { data, book, issue } = books[which % books.length] ?? expect.unreachable();
-      const returned = edits.reduce((now, one) => applyEdit(now, issue, one), { sheets: book.sheets });
-      const files = [{ name: 'returned.xlsx', bytes: writeReturned(returned, how) }];
-      const set = collectReturns({ files, data, words: WORDS, date: '2025-01-15' });
-      const [file] = set.files;
-      expect(file?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(file?.cells.length).toBe(cellsIn(returned));
-      expect(new Set(file?.cells.map(({ sheet, address }) => `${sheet}!${address}`)).size).toBe(file?.cells.length);
-      expect(Object.values(file?.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(file?.cells.length);
-      expect(file?.cells.filter(({ fate }) => fate === 'accepted').length).toBeLessThanOrEqual(
-        file?.changes.length ?? 0,
-      );
-      await expectApplied(set, data, files);
-    }),
-    { numRuns: RUNS },
-  );
-});
+test(
+  'whatever is done to a workbook, every cell has one fate, and just what is accepted changes the data',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.array(edit, { maxLength: 12 }), dialect, async (which, edits, how) => {
+        const { data, book, issue } = books[which % books.length] ?? expect.unreachable();
+        const returned = edits.reduce((now, one) => applyEdit(now, issue, one), { sheets: book.sheets });
+        const files = [{ name: 'returned.xlsx', bytes: writeReturned(returned, how) }];
+        const set = collectReturns({ files, data, words: WORDS, date: '2025-01-15' });
+        const [file] = set.files;
+        expect(file?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(file?.cells.length).toBe(cellsIn(returned));
+        expect(new Set(file?.cells.map(({ sheet, address }) => `${sheet}!${address}`)).size).toBe(file?.cells.length);
+        expect(Object.values(file?.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(file?.cells.length);
+        expect(file?.cells.filter(({ fate }) => fate === 'accepted').length).toBeLessThanOrEqual(
+          file?.changes.length ?? 0,
+        );
+        await expectApplied(set, data, files);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  LONGEST,
+);
 
 /** Every accepted change is in the data, and nothing else of it has changed. */
 async function expectApplied(

@@ -19,6 +19,7 @@ const TEXTS = FOLDERS.map((folder) => join(import.meta.dirname, '../../../..', f
 );
 
 const RUNS = process.env.SHINRAI_LONG ? 3000 : 60;
+const LONGEST = 600_000;
 
 const word = fc
   .oneof(
@@ -69,41 +70,49 @@ function applied(data: YamlValue, edit: Edit): YamlValue {
 
 const commentsOf = (text: string) => text.split('\n').filter((line) => /^\s*#/.test(line));
 
-test('any edit of any file gives the values that were meant, and leaves other lines as they were', () => {
-  fc.assert(
-    fc.property(fc.nat(), fc.boolean(), change, (file, isDos, wanted) => {
-      const unix = TEXTS[file % TEXTS.length] ?? '';
-      const text = isDos ? unix.replaceAll('\n', '\r\n') : unix;
-      const before = parse(text) as YamlValue;
-      const edit = toEdit(before, wanted);
-      if (!edit) return;
-      const after = editYaml(text, [edit]);
-      expect(parse(after)).toEqual(applied(before, edit));
-      expect(after.split('\n').every((line) => line.endsWith('\r') || !isDos || line === '')).toBe(true);
-      if (edit.path.length > 2 || 'add' in edit) {
-        expect(commentsOf(after)).toEqual(expect.arrayContaining(commentsOf(text).slice(0, 1)));
-      }
-      const [old, now] = [text.split('\n'), after.split('\n')];
-      const same = old.findIndex((line, at) => line !== now[at]);
-      const last = old.findLastIndex((line, at) => line !== now[now.length - old.length + at]);
-      if ('add' in edit && same >= 0) expect(last - same).toBeLessThan(1);
-    }),
-    { numRuns: RUNS },
-  );
-});
+test(
+  'any edit of any file gives the values that were meant, and leaves other lines as they were',
+  () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), change, (file, isDos, wanted) => {
+        const unix = TEXTS[file % TEXTS.length] ?? '';
+        const text = isDos ? unix.replaceAll('\n', '\r\n') : unix;
+        const before = parse(text) as YamlValue;
+        const edit = toEdit(before, wanted);
+        if (!edit) return;
+        const after = editYaml(text, [edit]);
+        expect(parse(after)).toEqual(applied(before, edit));
+        expect(after.split('\n').every((line) => line.endsWith('\r') || !isDos || line === '')).toBe(true);
+        if (edit.path.length > 2 || 'add' in edit) {
+          expect(commentsOf(after)).toEqual(expect.arrayContaining(commentsOf(text).slice(0, 1)));
+        }
+        const [old, now] = [text.split('\n'), after.split('\n')];
+        const same = old.findIndex((line, at) => line !== now[at]);
+        const last = old.findLastIndex((line, at) => line !== now[now.length - old.length + at]);
+        if ('add' in edit && same >= 0) expect(last - same).toBeLessThan(1);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  LONGEST,
+);
 
-test('many edits at once are the same as one after another', () => {
-  fc.assert(
-    fc.property(fc.nat(), fc.array(change, { minLength: 2, maxLength: 6 }), (file, wanted) => {
-      const text = TEXTS[file % TEXTS.length] ?? '';
-      const data = parse(text) as YamlValue;
-      const edits = wanted.flatMap((one) => toEdit(data, one) ?? []);
-      const apart = edits.filter((edit, at) => !edits.slice(0, at).some((other) => isRelated(edit, other)));
-      expect(parse(editYaml(text, apart))).toEqual(apart.reduce(applied, data));
-    }),
-    { numRuns: RUNS },
-  );
-});
+test(
+  'many edits at once are the same as one after another',
+  () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(change, { minLength: 2, maxLength: 6 }), (file, wanted) => {
+        const text = TEXTS[file % TEXTS.length] ?? '';
+        const data = parse(text) as YamlValue;
+        const edits = wanted.flatMap((one) => toEdit(data, one) ?? []);
+        const apart = edits.filter((edit, at) => !edits.slice(0, at).some((other) => isRelated(edit, other)));
+        expect(parse(editYaml(text, apart))).toEqual(apart.reduce(applied, data));
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  LONGEST,
+);
 
 /** Whether one edit changes what another one changes. */
 function isRelated(a: Edit, b: Edit): boolean {
