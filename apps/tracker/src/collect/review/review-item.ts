@@ -6,6 +6,8 @@ export interface ReviewItem {
   readonly key: string;
   readonly file: ReturnedFile;
   readonly cell: CellFate;
+  /** All cells that it is about: of a row or column that is to be confirmed, each of them. */
+  readonly cells: readonly CellFate[];
   /** Whether there is a value that could be taken over. */
   readonly isReady: boolean;
 }
@@ -35,7 +37,13 @@ export function reviewItems({ files }: ChangeSet): readonly ReviewItem[] {
   const items = files.flatMap((file) => {
     const cells = file.cells.filter(({ fate }) => DECIDED.has(fate));
     const own = cells.map(
-      (cell): ReviewItem => ({ key: cellKey(file, cell), file, cell, isReady: cell.proposed !== undefined }),
+      (cell): ReviewItem => ({
+        key: cellKey(file, cell),
+        file,
+        cell,
+        cells: [cell],
+        isReady: cell.proposed !== undefined,
+      }),
     );
     return [...own, ...unsureItems(file)];
   });
@@ -45,14 +53,13 @@ export function reviewItems({ files }: ChangeSet): readonly ReviewItem[] {
 const RANKS = ['conflict', 'extra', 'not-understood', 'rejected', 'accepted'];
 const rank = ({ cell }: ReviewItem): number => RANKS.indexOf(cell.fate);
 
-/** One item for each row and column that is to be confirmed, however many cells it has. */
+/** One item for each row and column that is to be confirmed, with all its cells. */
 function unsureItems(file: ReturnedFile): readonly ReviewItem[] {
-  const items = new Map<string, ReviewItem>();
-  for (const cell of file.cells) {
-    const key = unsureKey(file, cell);
-    if (key !== undefined && !items.has(key)) items.set(key, { key, file, cell, isReady: true });
-  }
-  return [...items.values()];
+  const byKey = Map.groupBy(file.cells, (cell) => unsureKey(file, cell));
+  return [...byKey].flatMap(([key, cells]) => {
+    const [cell] = cells;
+    return key === undefined || !cell ? [] : [{ key, file, cell, cells, isReady: true }];
+  });
 }
 
 function unsureKey(file: ReturnedFile, { why, sheet, address, heading }: CellFate): string | undefined {
