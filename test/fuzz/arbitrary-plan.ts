@@ -124,10 +124,8 @@ function mend(files: Record<string, Written>): PlanFiles {
   for (const event of all('events')) for (const key of ['series', 'ordinal']) delete event[key];
   for (const document of all('documents')) delete document.at;
   for (const picture of all('media')) picture.file = 'absent';
-  for (const action of all('actions')) {
-    delete action.parent;
-    if (action.rating) Object.assign(action.rating, { reason: { ja: '理由', en: 'A reason' } });
-  }
+  for (const action of all('actions')) delete action.parent;
+  giveReasons(files);
   const served = new Set(all('actions').flatMap((action) => action.areas as string[]));
   for (const area of all('areas')) {
     if (served.has(area.id as string)) delete area.noEntry;
@@ -140,6 +138,15 @@ function mend(files: Record<string, Written>): PlanFiles {
   numberIds(files, 'milestones', 'milestone');
   numberIds(files, 'blocks', 'block');
   return files;
+}
+
+/** A rating that asks for attention needs a reason, wherever it stands. */
+function giveReasons(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'rating') Object.assign(inner as Written, { reason: { ja: '理由', en: 'A reason' } });
+    giveReasons(inner);
+  }
 }
 
 /** Takes out what refers to nothing: the first of a kind has no earlier one to name. */
