@@ -16,7 +16,7 @@ const create = (plan: Plan, was?: Plan) =>
     includes: () => true,
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
-    since: was && { name: '2025-04', plan: was, date: plan.asOf, author: 'Secretariat' },
+    since: was && { name: '2025-04', plan: was, date: plan.asOf, author: { ja: 'Secretariat', en: 'Secretariat' } },
   });
 
 /** The plan with another text, state and figure. */

@@ -50,7 +50,7 @@ function earlier(): Plan {
 async function makeAll(): Promise<ReadonlyMap<string, Made>> {
   const { plan: publicPlan } = await loadPlan(FIXTURE, { audience: 'public' });
   const request = { plan, publicPlan, languages: LANGUAGES, includes: () => true, templatesFolder: TEMPLATES } as const;
-  const since = { name: '2025-03', plan: earlier(), date: '2025-04-01', author: 'NCS' };
+  const since = { name: '2025-03', plan: earlier(), date: '2025-04-01', author: { ja: 'NCS', en: 'NCS' } };
   const [app, later] = [
     await createDrafts({ ...request, audience: 'internal' }),
     await createDrafts({ ...request, audience: 'internal', since }),
@@ -123,7 +123,7 @@ describe('what goes out to the public from an internal build', () => {
       includes: () => true,
       templatesFolder: TEMPLATES,
       audience: 'internal',
-      since: { name: 'x', plan: earlier(), date: '2025-04-01', author: 'NCS' },
+      since: { name: 'x', plan: earlier(), date: '2025-04-01', author: { ja: 'NCS', en: 'NCS' } },
     });
 
   test('is made of what the public may see, without marks of change', async () => {

@@ -32,7 +32,12 @@ function change(plan: Plan): Plan {
   return { ...plan, entities: { ...plan.entities, action, sector } };
 }
 
-const since = (): Earlier => ({ name: 'first', plan: earlier, date: '2024-11-01', author: '外務省' });
+const since = (): Earlier => ({
+  name: 'first',
+  plan: earlier,
+  date: '2024-11-01',
+  author: { ja: '外務省', en: '外務省' },
+});
 
 interface Opened {
   readonly app: App;

@@ -32,7 +32,12 @@ const create = (plan: Plan, earlier?: Plan) =>
     languages: ['ja'],
     includes: ferries,
     templatesFolder: TEMPLATES,
-    since: earlier && { name: '2025-04', plan: earlier, date: plan.asOf, author: 'Secretariat' },
+    since: earlier && {
+      name: '2025-04',
+      plan: earlier,
+      date: plan.asOf,
+      author: { ja: 'Secretariat', en: 'Secretariat' },
+    },
   });
 
 test('a plan in which nothing changed gives the very workbook of a build without comparison', async () => {

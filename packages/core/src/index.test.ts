@@ -18,6 +18,7 @@ test('the public names', () => {
       "applyDiff",
       "areaCoverage",
       "belongsTo",
+      "citedSources",
       "compareDates",
       "composeEdition",
       "concernsCountry",

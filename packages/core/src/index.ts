@@ -52,6 +52,7 @@ export { countStates, DELIVERING, type StateCount } from './progress/states.ts';
 export { amountOf } from './quantity/amount.ts';
 export { type Quantity, SCALES, type Scale } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/units.ts';
+export { citedSources } from './select/cited-sources.ts';
 export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
 export { figuresById } from './select/figures.ts';
 export { type Handling, handlingOf } from './select/handling.ts';

@@ -9,8 +9,8 @@ export interface Earlier {
   readonly plan: Plan;
   /** The day that marks of change bear, such as 2024-10-01. */
   readonly date: string;
-  /** Who is said to have made the changes. */
-  readonly author: string;
+  /** Who is said to have made the changes, in the language of each document. */
+  readonly author: Readonly<Record<Language, string>>;
 }
 
 /** What a document is asked for: about which part of the plan, in which language, for whom. */

@@ -20,7 +20,7 @@ export function sayBefore(kind: DraftKind, request: Request, since: Earlier | un
   if (!since || kind.view.needsEarlier) return undefined;
   const { plan, author, date } = since;
   const existed = scopesOf(plan, [request.scope.kind]).some((scope) => idOf(scope) === idOf(request.scope));
-  return existed ? { view: kind.view.context(plan, request), author, date, plan } : undefined;
+  return existed ? { view: kind.view.context(plan, request), author: author[request.language], date, plan } : undefined;
 }
 
 /** A document that says what it said has nothing to be marked: it is that of a build without comparison. */

@@ -1,5 +1,6 @@
 import {
   type Action,
+  citedSources,
   type Document,
   type Figure,
   type Initiative,
@@ -77,7 +78,6 @@ export interface Registers {
 
 /** Phrases the lists that belong to a selection. */
 export function registersOf(speech: Speech, selection: Selection): Registers {
-  const { entities } = speech.plan;
   const linked = related(speech.plan, selection);
   const actions = selectedActions(selection);
   return {
@@ -92,7 +92,7 @@ export function registersOf(speech: Speech, selection: Selection): Registers {
       meaning: term.meaning ? textLine(speech, term.meaning, factRef('term', term.id, 'meaning')) : [],
     })),
     overdue: overdueRows(speech, selection, linked),
-    sources: [...entities.source.values()].map(
+    sources: citedSources(speech.plan, selection, linked).map(
       (source) => nameView(speech, source.name, factRef('source', source.id, 'name')).name,
     ),
   };

@@ -19,10 +19,11 @@ export const findEarlier = async (
   return succeed({ name: state.name, plan: state.plan, date: plan.asOf, author: authorOf(plan) });
 };
 
-/** Marks of change bear the body that hands the documents out, in a form that both languages can print. */
-const authorOf = ({ head, entities }: Plan): string => {
+/** Marks of change bear the name of the body that hands the documents out. */
+const authorOf = ({ head, entities }: Plan): Earlier['author'] => {
   const issuer = entities.organisation.get(head.issuer)?.name;
-  return issuer?.abbreviation ?? issuer?.en ?? issuer?.ja ?? head.id;
+  const ja = issuer?.ja ?? head.id;
+  return { ja, en: issuer?.en ?? ja };
 };
 
 /** How many changes each document has to tell, for the index page. */
