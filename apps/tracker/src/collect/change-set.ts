@@ -37,6 +37,7 @@ export type Why =
   | 'asked'
   /** extra: what nothing was issued for. */
   | 'added-sheet'
+  | 'added-text'
   | 'outside-table'
   | 'unknown-column'
   | 'unsure-column'

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@shinrai/core';
 import { z } from 'zod';
 import { META_FORMAT, recordsOf, sealOf } from './encode.ts';
-import type { Issue, IssuedList, IssuedRow, IssuedSheet } from './issued.ts';
+import type { Issue, IssuedList, IssuedRow, IssuedSheet, IssuedTexts } from './issued.ts';
 import { fromCells, type MetaRecord } from './records.ts';
 import { readValue, rowHash, writtenValueSchema } from './values.ts';
 
@@ -43,7 +43,7 @@ function issueOf(records: readonly MetaRecord[], head: z.infer<typeof headSchema
     .map(({ key, value }) => ({ key, ...sheetSchema.parse(value) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ at: _, ...sheet }): IssuedSheet => ({ ...sheet, rows: rowsOf(sheet.key, rows) }));
-  const issue: Issue = { ...head, lists: listsOf(records), sheets };
+  const issue: Issue = { ...head, lists: listsOf(records), sheets, generated: textsOf(records) };
   const seal = String(valueIn(records, 'seal', '') ?? '');
   return {
     kind: 'issue',
@@ -63,6 +63,22 @@ function listsOf(records: readonly MetaRecord[]): readonly IssuedList[] {
   return found
     .toSorted((a, b) => a.at - b.at)
     .map(({ key, pairs }) => ({ key, values: pairs.map(([code, word]) => ({ code, word })) }));
+}
+
+/** The sheets that are only to be read; one that cannot be read is left out, and the seal tells. */
+function textsOf(records: readonly MetaRecord[]): readonly IssuedTexts[] {
+  const found = ofKind(records, 'texts').flatMap(({ key, value }) => {
+    const texts = textsSchema.safeParse(value);
+    return texts.success ? [{ key, texts: texts.data }] : [];
+  });
+  return found
+    .toSorted((a, b) => a.texts[0] - b.texts[0])
+    .map(({ key, texts: [, name, isLive, digests] }) => ({
+      key,
+      name,
+      isLive,
+      digests: digests === '' ? [] : digests.split(' '),
+    }));
 }
 
 interface FoundRow {
@@ -96,6 +112,7 @@ const valueIn = (records: readonly MetaRecord[] | undefined, kind: string, key: 
 
 const formatSchema = z.object({ name: z.literal(META_FORMAT.name), version: z.int() });
 const listSchema = z.tuple([z.int(), z.array(z.tuple([z.string(), z.string()]))]);
+const textsSchema = z.tuple([z.int(), z.string(), z.boolean(), z.string()]);
 const rowSchema = z.tuple([z.int(), z.string(), z.array(writtenValueSchema)]);
 
 const headSchema = z.object({

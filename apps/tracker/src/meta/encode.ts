@@ -27,7 +27,7 @@ export function sealOf(records: readonly MetaRecord[]): string {
 }
 
 /** An issue as records, in the order over which the seal is made. */
-export function recordsOf({ lists, sheets, scope, template, ...head }: Issue): readonly MetaRecord[] {
+export function recordsOf({ lists, sheets, generated, scope, template, ...head }: Issue): readonly MetaRecord[] {
   return [
     { kind: 'format', key: '', value: META_FORMAT },
     { kind: 'issue', key: '', value: { scope, template, ...head } },
@@ -38,6 +38,11 @@ export function recordsOf({ lists, sheets, scope, template, ...head }: Issue): r
     })),
     ...sheets.map(({ key, rows: _, ...sheet }, at) => ({ kind: 'sheet', key, value: { at, ...sheet } })),
     ...sheets.flatMap(rowRecords),
+    ...generated.map(({ key, name, isLive, digests }, at) => ({
+      kind: 'texts',
+      key,
+      value: [at, name, isLive, digests.join(' ')],
+    })),
   ];
 }
 

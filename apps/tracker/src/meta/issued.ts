@@ -54,6 +54,17 @@ export interface IssuedList {
   readonly values: readonly { readonly code: string; readonly word: string }[];
 }
 
+/** What a sheet said that is only to be read, so that what somebody writes there is told from it. */
+export interface IssuedTexts {
+  readonly key: string;
+  /** The name on its tab. */
+  readonly name: string;
+  /** Whether formulas stand there: numbers change by themselves, and texts of the data sheets are shown again. */
+  readonly isLive: boolean;
+  /** Digests of the distinct texts (`textDigest`), sorted; where it is live, without those of the data sheets. */
+  readonly digests: readonly string[];
+}
+
 /** What a workbook says about itself: enough to compare a returned copy cell by cell without any other file. */
 export interface Issue {
   readonly plan: string;
@@ -66,6 +77,8 @@ export interface Issue {
   readonly template: { readonly version: number; readonly digest: string };
   readonly lists: readonly IssuedList[];
   readonly sheets: readonly IssuedSheet[];
+  /** The sheets that are only to be read; none in workbooks that were issued before this was written down. */
+  readonly generated: readonly IssuedTexts[];
 }
 
 /**

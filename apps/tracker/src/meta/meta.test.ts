@@ -61,6 +61,15 @@ const issues: fc.Arbitrary<Issue> = fc.record({
     maxLength: 3,
   }),
   sheets: fc.uniqueArray(sheet, { selector: ({ key }) => key, maxLength: 3 }),
+  generated: fc.uniqueArray(
+    fc.record({
+      key: id,
+      name: anyText,
+      isLive: fc.boolean(),
+      digests: fc.array(fc.stringMatching(/^[0-9a-f]{12}$/), { maxLength: 5 }),
+    }),
+    { selector: ({ key }) => key, maxLength: 3 },
+  ),
 });
 
 /** An issue of one row, for the cases that are told one by one. */
@@ -102,6 +111,7 @@ const sample: Issue = {
       ],
     },
   ],
+  generated: [{ key: 'guide', name: '記入要領', isLive: false, digests: ['0123456789ab'] }],
 };
 
 test('what is encoded is decoded, whatever it holds', () => {
@@ -136,6 +146,12 @@ test('every cell fits into Excel and survives programs that trim, decode or calc
     }),
     { numRuns: 100 },
   );
+});
+
+test('a workbook that was issued before texts were written down is whole', () => {
+  const older = encodeIssue({ ...sample, generated: [] });
+  expect(older.filter(([kind]) => kind === 'texts')).toEqual([]);
+  expect(decodeIssue(older)).toMatchObject({ kind: 'issue', issue: { generated: [] }, isWhole: true });
 });
 
 describe('a meta sheet that somebody changed', () => {

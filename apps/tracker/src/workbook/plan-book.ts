@@ -37,9 +37,11 @@ function planSheets(templates: readonly SheetTemplate[], context: BookContext): 
   const tables = templates.flatMap((sheet) => (sheet.kind === 'table' ? (planTable(sheet, context) ?? []) : []));
   const planned = new Map(tables.map((plan) => [plan.key, plan]));
   const issued = tables.flatMap((plan) => plan.issued ?? []);
-  return templates.flatMap((sheet) => {
-    if (sheet.kind === 'table') return planned.get(sheet.key) ?? [];
-    if (sheet.kind === 'meta') return planMeta(sheet, context, issued);
-    return planSheet(sheet, { ...context, planned }) ?? [];
-  });
+  const generated = templates.flatMap((sheet) =>
+    sheet.kind === 'table' || sheet.kind === 'meta' ? [] : (planSheet(sheet, { ...context, planned }) ?? []),
+  );
+  const all = new Map([...tables, ...generated].map((plan) => [plan.key, plan]));
+  return templates.flatMap((sheet) =>
+    sheet.kind === 'meta' ? planMeta(sheet, context, issued, generated) : (all.get(sheet.key) ?? []),
+  );
 }

@@ -86,6 +86,7 @@ export const edit = fc.record({
     'rename-column',
     'add-sheet',
     'note-above',
+    'remark',
   ),
   sheet: fc.nat(),
   row: fc.nat(),
@@ -108,6 +109,7 @@ export function applyEdit(book: Book, issue: Issue, { what, sheet: n, row: r, co
   const inputs = target.columns.filter(({ role }) => role === 'input');
   const column = inputs[c % Math.max(inputs.length, 1)];
   const at = column && placeOf(sheet, heading, column);
+  if (what === 'remark') return remarked(book, issue, { n, r, c, content });
   if (what === 'add-sheet') return { sheets: [...book.sheets, memo(content, book.sheets.length)] };
   if (!row || !column || at === undefined) return book;
   switch (what) {
@@ -166,6 +168,20 @@ export function applyEdit(book: Book, issue: Issue, { what, sheet: n, row: r, co
     case 'note-above':
       return heading > 1 ? replace(putAt(sheet, 1, 1, content)) : book;
   }
+}
+
+/** A workbook with something written on a sheet that is only to be read. */
+function remarked(
+  book: Book,
+  { generated }: Issue,
+  { n, r, c, content }: { n: number; r: number; c: number; content: Content },
+): Book {
+  const name = generated[n % generated.length]?.name;
+  return {
+    sheets: book.sheets.map((sheet) =>
+      sheet.name === name ? putAt(sheet, 1 + (r % 60), 1 + (c % 12), content) : sheet,
+    ),
+  };
 }
 
 /** The row of headings: the first one that names the hidden columns. */

@@ -1,11 +1,11 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import { META_HEADINGS } from '../../meta/records.ts';
 import type { CellFate, Change, Proposal, Question } from '../change-set.ts';
 import { findTables } from '../match/find-tables.ts';
-import { headingKey } from '../match/heading.ts';
 import type { ColumnMatch, OtherHeadings } from '../match/match-columns.ts';
 import type { RawBook, RawSheet } from '../raw/raw-book.ts';
+import { compareOther } from './compare-other.ts';
 import { compareTable } from './compare-table.ts';
+import { isMeta } from './is-meta.ts';
 import type { ReturnContext } from './return-context.ts';
 
 /** What the template knows about a workbook beyond what the workbook says about itself. */
@@ -35,9 +35,8 @@ export function compareBook(book: RawBook, context: ReturnContext, words: BookWo
   const { tables, missing, twins } = findTables(book, issue.sheets, others);
   const compared = tables.map((table) => ({ table, result: compareTable(table, others(table.issued.key), context) }));
   const used = new Set(tables.map(({ sheet }) => sheet));
-  const rest = book.sheets.filter((sheet) => !used.has(sheet));
   return {
-    cells: [...compared.flatMap(({ result }) => result.cells), ...rest.flatMap((sheet) => otherSheet(sheet, words))],
+    cells: [...compared.flatMap(({ result }) => result.cells), ...compareOther(book, used, words, issue)],
     changes: compared.flatMap(({ result }) => result.changes),
     proposals: compared.flatMap(({ result }) => result.proposals),
     questions: [
@@ -92,27 +91,6 @@ function sheetFindings({ name, merges, drawings }: RawSheet): readonly Diagnosti
     ...(drawings > 0 ? [messages.returnDrawings({ count: drawings })] : []),
   ];
 }
-
-/** A sheet without a table of ours: one that is only to be read, the hidden one about the workbook, or an added one. */
-function otherSheet(sheet: RawSheet, { generated }: BookWords): readonly CellFate[] {
-  const ours = generated.find(({ name }) => headingKey(name) === headingKey(sheet.name));
-  const last = isMeta(sheet) ? Number.POSITIVE_INFINITY : (ours?.columns ?? 0);
-  return sheet.rows.flatMap(({ cells }) =>
-    [...cells].map(([column, { address, text, struck }]): CellFate => {
-      const returned = text === '' ? `[${struck ?? ''}]` : text;
-      const base = { sheet: sheet.name, address, issued: null, returned };
-      if (column <= last) return { ...base, fate: 'unchanged', why: 'generated' };
-      return { ...base, fate: 'extra', why: ours ? 'outside-table' : 'added-sheet' };
-    }),
-  );
-}
-
-/** Whether a sheet is the one in which the workbook says what it is. */
-export const isMeta = ({ rows }: RawSheet): boolean =>
-  rows.slice(0, 20).some(({ cells }) => {
-    const texts = new Set([...cells.values()].map(({ text }) => text));
-    return META_HEADINGS.every((heading) => texts.has(heading));
-  });
 
 /** The cells of the sheet in which a workbook says what it is, row by row. */
 export function metaCells(book: RawBook): readonly (readonly string[])[] {

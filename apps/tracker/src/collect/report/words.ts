@@ -49,6 +49,7 @@ export const WHY_WORDS: Readonly<Record<Why, Words>> = {
   'not-in-list': { ja: '一覧にない言葉', en: 'Not a word of the list' },
   'error-value': { ja: '数式のエラー値', en: 'An error value' },
   'added-sheet': { ja: '追加されたシート', en: 'An added sheet' },
+  'added-text': { ja: '読むだけのシートへの書き込み', en: 'Written into a sheet only to be read' },
   'outside-table': { ja: '表の外の記入', en: 'Outside the table' },
   'unknown-column': { ja: '追加された列', en: 'An added column' },
   'unsure-column': { ja: '見出しが変わった列と思われる（要確認）', en: 'Probably a column whose heading was changed' },

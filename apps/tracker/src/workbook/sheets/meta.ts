@@ -1,9 +1,11 @@
 import { rowHeight } from '../../measure/row-height.ts';
 import { encodeIssue } from '../../meta/encode.ts';
 import type { IssuedSheet } from '../../meta/issued.ts';
+import { tableTexts } from '../../meta/texts.ts';
 import type { MetaSheet } from '../../template/sheet-schema.ts';
 import { textCell } from '../cell-value.ts';
 import type { BookContext } from '../context.ts';
+import { issuedTexts } from '../issued-texts.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 
 const LOOK = { name: 'plain' } as const;
@@ -23,6 +25,7 @@ const WIDTHS = [10, 40, 6, 120];
  * | `list`   | key of the list        | `[place, [[code, word], ...]]`                                                 |
  * | `sheet`  | key of the sheet       | place, name, table, role, columns [{key, heading, role, type, field, list, maxLength}] |
  * | `row`    | `<sheet key>/<row id>` | `[place, hash, [value of each column]]`                                        |
+ * | `texts`  | key of the sheet       | `[place, name, live, digests]` of a sheet that is only to be read               |
  * | `seal`   |                        | digest over all records before it                                              |
  *
  * A value of a cell is `null` where it was empty, a string for a text, `["n", number, printed]` for a number and
@@ -33,14 +36,19 @@ const WIDTHS = [10, 40, 6, 120];
  * issued empty: whatever stands in them is a proposal under that temporary id. A row that somebody inserted has no id; the
  * reader counts on from the last reserved one, in the order of the sheet.
  *
+ * The digests stand for the distinct texts of a sheet that is only to be read, without their white space: what else comes
+ * back there, somebody wrote. Where formulas show texts of the data sheets again (`live`), those are not told twice.
+ *
  * Written by `meta/encode.ts`, read by `meta/decode.ts`.
  */
 export function planMeta(
   sheet: MetaSheet,
   { view, template, digest, language, lists }: BookContext,
   issued: readonly IssuedSheet[],
+  generated: readonly SheetPlan[],
 ): SheetPlan {
   const { issue, scope, frame } = view;
+  const shown = tableTexts(issued);
   const cells = encodeIssue({
     plan: issue.plan,
     edition: issue.edition,
@@ -51,6 +59,7 @@ export function planMeta(
     template: { version: template.version, digest },
     lists: lists.map(({ key, values }) => ({ key, values })),
     sheets: issued,
+    generated: generated.map((plan) => issuedTexts(plan, shown)),
   });
   const height = rowHeight([], template.font.size);
   return {
