@@ -44,12 +44,16 @@ const CLOCK = `--import=data:text/javascript,${encodeURIComponent(`
   };
 `)}`;
 
+/** One language in the short form: the other goes the same ways. */
+const LANGUAGES = process.env.SHINRAI_LONG === '1' ? 'ja,en' : 'en';
+
 /** Makes everything of the invented plan from a copy of it and of the templates, in one place or another. */
 const buildCopy = async (name: string, env: Readonly<Record<string, string>>) => {
   const home = join(folder, name);
   cpSync(join(REPOSITORY, 'test/fixtures/two-pillars'), join(home, 'plan'), { recursive: true });
   cpSync(join(REPOSITORY, 'templates'), join(home, 'templates'), { recursive: true });
-  await buildJson([join(home, 'plan'), '--templates', join(home, 'templates'), '--out', join(home, 'out')], { env });
+  const argv = ['--lang', LANGUAGES, '--templates', join(home, 'templates'), '--out', join(home, 'out')];
+  await buildJson([join(home, 'plan'), ...argv], { env });
   return hashesOf(join(home, 'out'));
 };
 

@@ -14,7 +14,8 @@ import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 import { arbitraryPlan, type PlanFiles } from './arbitrary-plan.ts';
 
 const IS_LONG = process.env.SHINRAI_LONG === '1';
-const [LOADED, BUILT] = IS_LONG ? [500, 25] : [25, 1];
+const [LOADED, BUILT] = IS_LONG ? [500, 25] : [12, 1];
+const LANGUAGES = IS_LONG ? [] : ['--lang', 'ja'];
 
 const folder = makeFolder('fuzz');
 afterAll(() => removeFolder(folder));
@@ -59,6 +60,7 @@ test(
     for (const [at, files] of fc.sample(arbitraryPlan(), { numRuns: BUILT, seed: 11 }).entries()) {
       const { outDir, made, failed } = await buildJson([
         write(files, `built-${at}`),
+        ...LANGUAGES,
         '--out',
         join(folder, `out-${at}`),
       ]);

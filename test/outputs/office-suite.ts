@@ -13,7 +13,7 @@ import { officeParts } from '../support/office-parts.ts';
 import { SLOW } from '../support/slow.ts';
 import { visibleRows } from '../support/visible-rows.ts';
 import { type Built, one } from './built.ts';
-import { sampleOf } from './sample.ts';
+import { smallSampleOf } from './sample.ts';
 import type { ShippedBuild } from './shipped-build.ts';
 import { tell } from './tell.ts';
 
@@ -59,12 +59,12 @@ export function officeSuite(built: () => ShippedBuild) {
       expect(tell(built().files.drafts, stray)).toEqual([]);
     });
 
-    const extent = IS_LONG ? 'all files' : 'for each language and kind of part of the plan the largest';
+    const extent = IS_LONG ? 'all files' : 'of each kind and kind of part of the plan the largest';
     it(
       `is valid to the Open XML SDK (${extent})`,
       async () => {
         const { drafts, trackers } = built().files;
-        const judged = IS_LONG ? office() : [...sampleOf(drafts), ...sampleOf(trackers)];
+        const judged = IS_LONG ? office() : [...smallSampleOf(drafts), ...smallSampleOf(trackers)];
         const verdicts = await judgeOpenXml(judged.map(({ file }) => file));
         expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
       },
@@ -81,12 +81,13 @@ export function officeSuite(built: () => ShippedBuild) {
   });
 
   describe.concurrent('LibreOffice opens', () => {
-    it.for([
+    const opened = [
       'ja/drafts/progress-report/pillar/peace-stability.docx',
+      'en/trackers/pillar/peace-stability.xlsx',
       'en/drafts/progress-report/pillar/peace-stability.docx',
       'ja/trackers/pillar/peace-stability.xlsx',
-      'en/trackers/pillar/peace-stability.xlsx',
-    ])('%s', async (path, { skip }) => {
+    ];
+    it.for(IS_LONG ? opened : opened.slice(0, 2))('%s', async (path, { skip }) => {
       if (!(await isLibreOfficeAvailable())) skip('needs LibreOffice');
       const { file, language, scope } = one(office(), path);
       const { text, pages } = await readPdf(await convertToPdf(file));

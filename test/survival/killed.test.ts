@@ -18,7 +18,7 @@ const PLAN = join(REPOSITORY, 'test/fixtures/two-pillars');
 /** `npm run test:long` kills a hundred builds of everything. */
 const LONG = process.env.SHINRAI_LONG === '1';
 const OPTIONS = LONG ? [] : ['--lang', 'en', '--sector', 'ferries,fisheries'];
-const KILLS = LONG ? 100 : 4;
+const KILLS = LONG ? 100 : 2;
 
 const buildInto = (out: string) => ['build', PLAN, '--out', join(folder, out), '--force', ...OPTIONS];
 
