@@ -87,6 +87,7 @@ export const CATALOGUE = {
   'plan/same-order': {"severity":"error","message":"two of %kind% have the order %order%","expected":[],"hint":["Each has a place of its own; count on from 1"]},
   'plan/sector-file-name': {"severity":"error","message":"the file is called \"%file%\" but holds the sector \"%sector%\"","expected":[],"hint":["Rename the file to \"%sector%.yaml\", or change the id"]},
   'plan/too-large': {"severity":"error","message":"the file has %size% bytes; at most %limit% are read","expected":[],"hint":["Split it, or check that it is the right file"]},
+  'plan/unfinished': {"severity":"error","message":"returns were being taken over into this data when that was interrupted","expected":[],"hint":["Run \"shinrai collect\" with the same files again: it finishes what was begun, or undoes it"]},
   'plan/unknown-file': {"severity":"warning","message":"\"%file%\" is not read: it is not one of the files of a plan","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'plan/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":[]},
   'quantity/no-unit': {"severity":"error","message":"the quantity has no unit","expected":["unit: one of %units%"],"hint":["Say what is counted, for example unit: person"]},
@@ -105,6 +106,8 @@ export const CATALOGUE = {
   'return/empty': {"severity":"error","message":"the file is empty","expected":[],"hint":["It was probably cut off on its way; ask for it again"]},
   'return/encrypted': {"severity":"error","message":"the workbook is protected with a password and cannot be opened","expected":[],"hint":["Ask for it without the password, or open it in Excel and save it again without one"]},
   'return/external-links': {"severity":"error","message":"the workbook takes values from other files (%targets%), so nothing is taken from it","expected":[],"hint":["In Excel: Data, Edit Links, Break Link; then save it again"]},
+  'return/finished': {"severity":"warning","message":"an earlier taking over of returns was interrupted; its %count% files are in their places now","expected":[],"hint":["Nothing needs to be done"]},
+  'return/half-written': {"severity":"error","message":"an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem%","expected":[],"hint":["Restore the plan folder from version control, then remove \"%journal%\""]},
   'return/known': {"severity":"info","message":"this very file was taken over on %date% as %id%","expected":[],"hint":[]},
   'return/legacy-xls': {"severity":"error","message":"this is a workbook of the old kind (.xls)","expected":[".xlsx"],"hint":["Open it in Excel and save it as \"Excel workbook (*.xlsx)\""]},
   'return/macros': {"severity":"error","message":"the workbook brings macros, so nothing is taken from it","expected":[],"hint":["Open it without running them and save it as \"Excel workbook (*.xlsx)\", which drops them"]},
@@ -129,6 +132,7 @@ export const CATALOGUE = {
   'return/sheet-twice': {"severity":"warning","message":"the sheet \"%sheet%\" is there twice; \"%other%\" is kept as an extra one","expected":[],"hint":[]},
   'return/too-large': {"severity":"error","message":"the workbook is not opened, since %what% is over the limit","expected":["at most %limit%"],"hint":["A workbook that was issued is far smaller; find out who made this file before you open it"]},
   'return/truncated': {"severity":"error","message":"the file is cut off","expected":[],"hint":["It was damaged on its way; ask for it again"]},
+  'return/undone': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is undone; the data is as it was before","expected":[],"hint":["Collect those returns once more"]},
   'return/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":["Close it in Excel, check that you may read it, and try again"]},
   'shape/bad-address': {"severity":"error","message":"\"%written%\" is not a web address","expected":["a whole address such as https://www.example.org/page"],"hint":[]},
   'shape/bad-id': {"severity":"error","message":"\"%written%\" cannot be an id","expected":["%form%"],"hint":["Write \"%suggestion?%\""]},
@@ -420,6 +424,9 @@ export const messages = {
   /** `plan/too-large` (error): the file has %size% bytes; at most %limit% are read */
   planTooLarge: (holes: { size: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/too-large', CATALOGUE['plan/too-large'], holes, at),
+  /** `plan/unfinished` (error): returns were being taken over into this data when that was interrupted */
+  planUnfinished: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('plan/unfinished', CATALOGUE['plan/unfinished'], holes, at),
   /** `plan/unknown-file` (warning): "%file%" is not read: it is not one of the files of a plan */
   planUnknownFile: (holes: { file: Hole; allowed: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('plan/unknown-file', CATALOGUE['plan/unknown-file'], holes, at),
@@ -474,6 +481,12 @@ export const messages = {
   /** `return/external-links` (error): the workbook takes values from other files (%targets%), so nothing is taken from it */
   returnExternalLinks: (holes: { targets: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/external-links', CATALOGUE['return/external-links'], holes, at),
+  /** `return/finished` (warning): an earlier taking over of returns was interrupted; its %count% files are in their places now */
+  returnFinished: (holes: { count: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/finished', CATALOGUE['return/finished'], holes, at),
+  /** `return/half-written` (error): an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem% */
+  returnHalfWritten: (holes: { problem: Hole; journal: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/half-written', CATALOGUE['return/half-written'], holes, at),
   /** `return/known` (info): this very file was taken over on %date% as %id% */
   returnKnown: (holes: { date: Hole; id: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/known', CATALOGUE['return/known'], holes, at),
@@ -546,6 +559,9 @@ export const messages = {
   /** `return/truncated` (error): the file is cut off */
   returnTruncated: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('return/truncated', CATALOGUE['return/truncated'], holes, at),
+  /** `return/undone` (warning): an earlier taking over of returns was interrupted and is undone; the data is as it was before */
+  returnUndone: (holes: Record<never, never>, at?: At): Diagnostic =>
+    makeDiagnostic('return/undone', CATALOGUE['return/undone'], holes, at),
   /** `return/unreadable` (error): the file cannot be read: %problem% */
   returnUnreadable: (holes: { problem: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/unreadable', CATALOGUE['return/unreadable'], holes, at),

@@ -1,4 +1,5 @@
 export { type ApplyPlan, planApply } from './apply/plan-apply.ts';
+export { recoverApply } from './apply/recover-apply.ts';
 export { writeApply } from './apply/write-apply.ts';
 export { bookWords } from './book-words.ts';
 export { type CellFate, type ChangeSet, FATES, type Fate, type ReturnedFile } from './change-set.ts';

@@ -19,7 +19,13 @@ const toJson = ({ issue, cells, changes, findings, ...file }: ReturnedFile): obj
 });
 
 /** The outcome for programs. */
-export const outcomeJson = ({ set, report, review, applied }: Outcome): Readonly<Record<string, unknown>> => ({
+export const outcomeJson = ({
+  set,
+  report,
+  review,
+  recovered,
+  applied,
+}: Outcome): Readonly<Record<string, unknown>> => ({
   plan: set.plan,
   edition: set.edition,
   date: set.date,
@@ -28,5 +34,5 @@ export const outcomeJson = ({ set, report, review, applied }: Outcome): Readonly
   report,
   review,
   applied: applied ?? null,
-  findings: fileFindings(set),
+  findings: [...recovered, ...fileFindings(set)],
 });

@@ -28,11 +28,16 @@ export const runCollect = async (request: CollectRequest, io: Io): Promise<ExitC
   if (review.findings.length > 0) return refuse(io, 'collect', review.findings, request.json);
   const found = await findFiles(request, io, review.value);
   if (found.files.length === 0) return refuse(io, 'collect', found.findings, request.json);
+  const recovered = await collect.recoverApply(located.value);
+  if (hasErrors(recovered)) return refuse(io, 'collect', recovered, request.json, EXIT.data);
   const data = await loadData(located.value, collect);
   if (!data.value) return refuse(io, 'collect', data.findings, request.json, EXIT.data);
   const collected = await compare(request, io, collect, data.value, found.files, review.value);
   if (!collected.value) return refuse(io, 'collect', collected.findings, request.json, EXIT.data);
-  return finish(request, io, collect, data.value, found.files, collected.value, found.findings);
+  return finish(request, io, collect, data.value, found.files, collected.value, {
+    lost: found.findings,
+    recovered,
+  });
 };
 
 const readDecisions = async (
@@ -84,16 +89,16 @@ const finish = async (
   data: PlanData,
   files: readonly FoundFile[],
   set: ChangeSet,
-  lost: readonly Diagnostic[],
+  { lost, recovered }: Readonly<Record<'lost' | 'recovered', readonly Diagnostic[]>>,
 ): Promise<ExitCode> => {
   const written = await writeReports(request, io, collect, data, files, set);
   const applied = request.apply ? await apply(collect, data, files, set) : succeed(undefined);
   if (applied.findings.length > 0) return refuse(io, 'collect', applied.findings, request.json, EXIT.data);
-  const outcome: Outcome = { set, ...written, applied: applied.value };
+  const outcome: Outcome = { set, ...written, recovered, applied: applied.value };
   const isClean = lost.length === 0 && isSettled(set);
   if (request.json) printJson(io, { command: 'collect', ok: isClean, ...outcomeJson(outcome) });
   else {
-    complain(io, lost);
+    complain(io, [...recovered, ...lost]);
     io.out(formatSummary(outcome, io.colours.out));
   }
   return isClean ? EXIT.ok : EXIT.data;

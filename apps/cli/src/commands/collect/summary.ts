@@ -7,6 +7,8 @@ export interface Outcome {
   /** Files that were written for people, as short paths. */
   readonly report: string;
   readonly review: string;
+  /** What became of an earlier taking over that was interrupted. */
+  readonly recovered: readonly Diagnostic[];
   /** What was taken over; undefined unless asked for. */
   readonly applied: { readonly changes: number; readonly returns: readonly string[] } | undefined;
 }

@@ -1,34 +1,40 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { removeJournal, writeJournal } from './journal.ts';
 import type { ApplyPlan, FileWrite } from './plan-apply.ts';
-
-const SUFFIX = '.shinrai-tmp';
+import { putStaged, stage, syncFolders, undo } from './staging.ts';
 
 /**
- * Writes what was planned: all of it or nothing. Every file is written beside its place first, and put there when all are
- * complete. If one cannot be, those before it are put back. Gives what went wrong; nothing when all is written.
+ * Writes what was planned: all of it or nothing. Every file is written beside its place first; a journal says so; then all
+ * are put in their places. If one cannot be, those before it are put back. Where the process is killed, `recoverApply`
+ * goes by the journal. Gives what went wrong; nothing when all is written.
  */
 export async function writeApply(folder: string, { writes }: ApplyPlan): Promise<readonly Diagnostic[]> {
   const changed = await changedMeanwhile(folder, writes);
   if (changed !== undefined)
     return [messages.returnPlanChanged({}, { place: { kind: 'file', file: join(folder, changed) } })];
+  if (writes.length === 0) return [];
   const done: FileWrite[] = [];
   let current = '';
   try {
     for (const { path, after } of writes) {
       current = path;
-      await writeBeside(join(folder, path), after);
+      await stage(join(folder, path), after);
     }
+    await syncFolders(folder, writes);
+    await writeJournal(folder, writes);
     for (const write of writes) {
       current = write.path;
-      await rename(join(folder, write.path) + SUFFIX, join(folder, write.path));
+      await putStaged(folder, write);
       done.push(write);
     }
     await syncFolders(folder, writes);
+    await removeJournal(folder);
     return [];
   } catch (fault) {
     await undo(folder, writes, done);
+    await removeJournal(folder);
     const problem = fault instanceof Error ? fault.message : String(fault);
     return [messages.returnCannotWrite({ path: join(folder, current), problem })];
   }
@@ -41,40 +47,4 @@ async function changedMeanwhile(folder: string, writes: readonly FileWrite[]): P
     if (now !== before) return path;
   }
   return undefined;
-}
-
-async function writeBeside(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const mode = await stat(file).then(
-    (stats) => stats.mode,
-    () => undefined,
-  );
-  const handle = await open(file + SUFFIX, 'w', mode);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Puts back what was there, and removes what was not. */
-async function undo(folder: string, writes: readonly FileWrite[], done: readonly FileWrite[]): Promise<void> {
-  for (const { path } of writes) await rm(join(folder, path) + SUFFIX, { force: true });
-  for (const { path, before } of done) {
-    if (before === undefined) await rm(join(folder, path), { force: true });
-    else {
-      await writeBeside(join(folder, path), before);
-      await rename(join(folder, path) + SUFFIX, join(folder, path));
-    }
-  }
-}
-
-/** Names are on disk only when their folders are. Not every file system lets a folder be synced. */
-async function syncFolders(folder: string, writes: readonly FileWrite[]): Promise<void> {
-  for (const path of new Set(writes.map((write) => dirname(join(folder, write.path))))) {
-    const handle = await open(path, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-  }
 }

@@ -8,6 +8,7 @@ import { labelOf, listFolder, namesIn } from './list.ts';
 import { listMedia } from './list-media.ts';
 import { readSource } from './read-source.ts';
 import { strayFiles } from './stray-files.ts';
+import { unfinished } from './unfinished.ts';
 
 /**
  * Step 1: reads the files of a plan folder. Finds a missing folder, plan.yaml or sectors, files that nothing reads,
@@ -28,6 +29,7 @@ export async function read(state: LoadState): Promise<LoadState> {
       ...absent.map((kind) => (kind === 'plan' ? noPlanFile(folder, names) : noSectors(folder))),
       ...results.flatMap(({ findings }) => findings),
       ...strayFiles(folder, names),
+      ...(await unfinished(folder)),
     ],
   });
 }

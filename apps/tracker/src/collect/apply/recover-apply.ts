@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '@shinrai/build';
+import { UNFINISHED_FILE } from '@shinrai/core';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { type JournalEntry, readJournal, removeJournal } from './journal.ts';
+import { putStaged, STAGED, syncFolders, undo } from './staging.ts';
+
+/**
+ * Finishes a taking over that was interrupted while its files were put in their places, or undoes it where what it had
+ * written is lost. Where somebody has changed a file since, nothing is touched. Says what it did; nothing when there was
+ * nothing to do.
+ */
+export async function recoverApply(folder: string): Promise<readonly Diagnostic[]> {
+  const journal = await readJournal(folder);
+  if (journal === undefined) return [];
+  if (journal === null) return [stuck(folder, UNFINISHED_FILE, 'the journal cannot be read')];
+  try {
+    return [await settle(folder, journal)];
+  } catch (fault) {
+    return [stuck(folder, UNFINISHED_FILE, fault instanceof Error ? fault.message : String(fault))];
+  }
+}
+
+async function settle(folder: string, journal: readonly JournalEntry[]): Promise<Diagnostic> {
+  const found = await Promise.all(journal.map((entry) => look(folder, entry)));
+  const strange = found.find(({ isDone, isOld }) => !isDone && !isOld);
+  if (strange) return stuck(folder, strange.entry.path, 'it was changed since');
+  const done = found.filter(({ isDone }) => isDone).map(({ entry }) => entry);
+  const waiting = found.filter(({ isDone }) => !isDone);
+  const place = { place: { kind: 'file', file: folder } } as const;
+  if (waiting.every(({ isStaged }) => isStaged)) {
+    for (const { entry } of waiting) await putStaged(folder, entry);
+    await syncFolders(folder, journal);
+    await removeJournal(folder);
+    return messages.returnFinished({ count: journal.length }, place);
+  }
+  await undo(folder, journal, done);
+  await removeJournal(folder);
+  return messages.returnUndone({}, place);
+}
+
+/** How far a write has come. */
+async function look(folder: string, entry: JournalEntry) {
+  const file = join(folder, entry.path);
+  const [now, staged] = await Promise.all([bytesOf(file), bytesOf(file + STAGED)]);
+  return {
+    entry,
+    isDone: now !== undefined && sha256(now) === entry.sha256,
+    isOld: now?.toString('utf8') === entry.before,
+    isStaged: staged !== undefined && sha256(staged) === entry.sha256,
+  };
+}
+
+const bytesOf = (file: string): Promise<Buffer | undefined> =>
+  readFile(file).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return undefined;
+    throw fault;
+  });
+
+const stuck = (folder: string, path: string, problem: string): Diagnostic =>
+  messages.returnHalfWritten(
+    { problem, journal: join(folder, UNFINISHED_FILE) },
+    { place: { kind: 'file', file: join(folder, path) } },
+  );
