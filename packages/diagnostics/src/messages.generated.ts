@@ -106,7 +106,7 @@ export const CATALOGUE = {
   'return/empty': {"severity":"error","message":"the file is empty","expected":[],"hint":["It was probably cut off on its way; ask for it again"]},
   'return/encrypted': {"severity":"error","message":"the workbook is protected with a password and cannot be opened","expected":[],"hint":["Ask for it without the password, or open it in Excel and save it again without one"]},
   'return/external-links': {"severity":"error","message":"the workbook takes values from other files (%targets%), so nothing is taken from it","expected":[],"hint":["In Excel: Data, Edit Links, Break Link; then save it again"]},
-  'return/finished': {"severity":"warning","message":"an earlier taking over of returns was interrupted; its %count% files are in their places now","expected":[],"hint":["Nothing needs to be done"]},
+  'return/finished': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is finished now (files: %count%)","expected":[],"hint":["Nothing needs to be done"]},
   'return/half-written': {"severity":"error","message":"an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem%","expected":[],"hint":["Restore the plan folder from version control, then remove \"%journal%\""]},
   'return/known': {"severity":"info","message":"this very file was taken over on %date% as %id%","expected":[],"hint":[]},
   'return/legacy-xls': {"severity":"error","message":"this is a workbook of the old kind (.xls)","expected":[".xlsx"],"hint":["Open it in Excel and save it as \"Excel workbook (*.xlsx)\""]},
@@ -481,7 +481,7 @@ export const messages = {
   /** `return/external-links` (error): the workbook takes values from other files (%targets%), so nothing is taken from it */
   returnExternalLinks: (holes: { targets: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/external-links', CATALOGUE['return/external-links'], holes, at),
-  /** `return/finished` (warning): an earlier taking over of returns was interrupted; its %count% files are in their places now */
+  /** `return/finished` (warning): an earlier taking over of returns was interrupted and is finished now (files: %count%) */
   returnFinished: (holes: { count: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/finished', CATALOGUE['return/finished'], holes, at),
   /** `return/half-written` (error): an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem% */

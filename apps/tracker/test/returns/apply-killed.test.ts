@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { acquireLock, LOCK_FILE } from '@shinrai/build';
 import { loadPlan, UNFINISHED_FILE } from '@shinrai/core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { planApply } from '../../src/collect/apply/plan-apply.ts';
@@ -10,22 +11,27 @@ import { collect, copyOf, dataOf, issued, put, SMALL, text, withSheet } from './
 import { writeReturned } from './write-returned.ts';
 
 /** A process that dies before the given change of the disk, and does nothing any more. */
-const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
+const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, isOver: false }));
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   const mortal =
     <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) =>
     async (...given: A): Promise<R> => {
-      if (life.left <= 0) throw new Error('killed');
+      life.isOver ||= life.left <= 0;
+      if (life.isOver) throw new Error('killed');
       life.left -= 1;
       return work(...given);
     };
   return { ...real, open: mortal(real.open), rename: mortal(real.rename), rm: mortal(real.rm) };
 });
-beforeEach(() => {
-  life.left = Number.POSITIVE_INFINITY;
-});
+beforeEach(() => live());
+
+/** A process that lives until a number of changes are made. */
+function live(left = Number.POSITIVE_INFINITY): void {
+  life.left = left;
+  life.isOver = false;
+}
 
 const data = await dataOf(SMALL);
 const book = withSheet(await issued(data, { kind: 'sector', id: 'ferries' }), '入力', (sheet) =>
@@ -44,13 +50,20 @@ const filesIn = (folder: string) =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
   );
 
+/** The next process: the lock of a dead one does not hold. */
+function revive(folder: string): void {
+  live();
+  rmSync(join(folder, LOCK_FILE), { force: true });
+}
+
 /** A plan folder in which taking over was killed before its change number `after`. */
 async function killed(after: number) {
   const folder = copyOf(SMALL);
-  life.left = after;
-  const ended = await writeApply(folder, planned ?? expect.unreachable()).catch(() => 'killed');
-  life.left = Number.POSITIVE_INFINITY;
-  return { folder, isKilled: ended === 'killed' };
+  live(after);
+  await writeApply(folder, planned ?? expect.unreachable()).catch(() => undefined);
+  const isKilled = life.isOver;
+  revive(folder);
+  return { folder, isKilled };
 }
 
 const BEFORE = filesIn(SMALL);
@@ -62,10 +75,13 @@ const AFTER: typeof BEFORE = {
 const isHalf = (folder: string) => Object.keys(filesIn(folder)).includes(UNFINISHED_FILE);
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
 
+/** Before which change two of the files are in their places; found once. */
+let halfway = 0;
+
 /** A folder that was left between the renames, some files in their places and some not. */
 async function halfWritten(): Promise<string> {
-  for (let after = 0; ; after += 1) {
-    const { folder, isKilled } = await killed(after);
+  for (; ; halfway += 1) {
+    const { folder, isKilled } = await killed(halfway);
     if (!isKilled) throw new Error('no half-written folder was found');
     const now = filesIn(folder);
     const replaced = planned?.writes.filter(({ path }) => now[path] === AFTER[path]).length ?? 0;
@@ -106,12 +122,23 @@ test('it is undone where what was to be written is lost', async () => {
 });
 
 test('also when it is killed while it finishes', async () => {
+  for (let after = 0, isKilled = true; isKilled; after += 1) {
+    const folder = await halfWritten();
+    live(after);
+    await recoverApply(folder).catch(() => undefined);
+    isKilled = life.isOver;
+    revive(folder);
+    await recoverApply(folder);
+    expect(filesIn(folder)).toEqual(AFTER);
+  }
+});
+
+test('while another process writes, nothing is recovered', async () => {
   const folder = await halfWritten();
-  life.left = 1;
-  expect(codes(await recoverApply(folder))).toEqual(['return/half-written']);
-  life.left = Number.POSITIVE_INFINITY;
+  const taken = await acquireLock(folder);
+  expect(codes(await recoverApply(folder))).toEqual(['build/in-use']);
+  if ('lock' in taken) await taken.lock.release();
   expect(codes(await recoverApply(folder))).toEqual(['return/finished']);
-  expect(filesIn(folder)).toEqual(AFTER);
 });
 
 test('what somebody changed since is not touched, nor is anything a strange journal names', async () => {

@@ -5,6 +5,7 @@ import { UNFINISHED_FILE } from '@shinrai/core';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type JournalEntry, readJournal, removeJournal } from './journal.ts';
 import { putStaged, STAGED, syncFolders, undo } from './staging.ts';
+import { whileLocked } from './while-locked.ts';
 
 /**
  * Finishes a taking over that was interrupted while its files were put in their places, or undoes it where what it had
@@ -12,6 +13,11 @@ import { putStaged, STAGED, syncFolders, undo } from './staging.ts';
  * nothing to do.
  */
 export async function recoverApply(folder: string): Promise<readonly Diagnostic[]> {
+  if ((await readJournal(folder)) === undefined) return [];
+  return whileLocked(folder, () => recover(folder));
+}
+
+async function recover(folder: string): Promise<readonly Diagnostic[]> {
   const journal = await readJournal(folder);
   if (journal === undefined) return [];
   if (journal === null) return [stuck(folder, UNFINISHED_FILE, 'the journal cannot be read')];

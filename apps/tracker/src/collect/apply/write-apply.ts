@@ -4,6 +4,7 @@ import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { removeJournal, writeJournal } from './journal.ts';
 import type { ApplyPlan, FileWrite } from './plan-apply.ts';
 import { putStaged, stage, syncFolders, undo } from './staging.ts';
+import { whileLocked } from './while-locked.ts';
 
 /**
  * Writes what was planned: all of it or nothing. Every file is written beside its place first; a journal says so; then all
@@ -11,10 +12,13 @@ import { putStaged, stage, syncFolders, undo } from './staging.ts';
  * goes by the journal. Gives what went wrong; nothing when all is written.
  */
 export async function writeApply(folder: string, { writes }: ApplyPlan): Promise<readonly Diagnostic[]> {
+  return writes.length === 0 ? [] : whileLocked(folder, () => writeAll(folder, writes));
+}
+
+async function writeAll(folder: string, writes: readonly FileWrite[]): Promise<readonly Diagnostic[]> {
   const changed = await changedMeanwhile(folder, writes);
   if (changed !== undefined)
     return [messages.returnPlanChanged({}, { place: { kind: 'file', file: join(folder, changed) } })];
-  if (writes.length === 0) return [];
   const done: FileWrite[] = [];
   let current = '';
   try {
