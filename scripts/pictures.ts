@@ -17,7 +17,7 @@ const WIDTH = 1200;
 const SHOTS = [
   ['briefing', 'briefing/sector/connectivity.pdf', 1],
   ['draft', 'drafts/progress-report.docx', 3],
-  ['tracker', 'trackers/sector/connectivity.xlsx', 2],
+  ['tracker', 'trackers/sector/connectivity.xlsx', 3],
 ] as const;
 
 const work = mkdtempSync(join(tmpdir(), 'shinrai-pictures-'));
