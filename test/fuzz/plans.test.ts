@@ -15,7 +15,13 @@ import { arbitraryPlan, type PlanFiles } from './arbitrary-plan.ts';
 
 const IS_LONG = process.env.SHINRAI_LONG === '1';
 const [LOADED, BUILT] = IS_LONG ? [500, 25] : [12, 1];
-const LANGUAGES = IS_LONG ? [] : ['--lang', 'ja'];
+/** Printing is left to the long form; pages with hostile texts are tested with the briefings. */
+const EXTENT = IS_LONG ? [] : ['--lang', 'ja', '--only', 'drafts,trackers'];
+const TOLD_IN = [
+  'ja/drafts/progress-report.docx',
+  'ja/trackers/all.xlsx',
+  ...(IS_LONG ? ['ja/briefing/pack.pdf'] : []),
+];
 
 const folder = makeFolder('fuzz');
 afterAll(() => removeFolder(folder));
@@ -60,7 +66,7 @@ test(
     for (const [at, files] of fc.sample(arbitraryPlan(), { numRuns: BUILT, seed: 11 }).entries()) {
       const { outDir, made, failed } = await buildJson([
         write(files, `built-${at}`),
-        ...LANGUAGES,
+        ...EXTENT,
         '--out',
         join(folder, `out-${at}`),
       ]);
@@ -68,7 +74,7 @@ test(
       const office = made.map(({ path }) => join(outDir, path)).filter((path) => /\.(docx|xlsx)$/.test(path));
       const judged = (IS_LONG ? office : office.slice(0, 6)).map((path) => ({ name: path, bytes: readFileSync(path) }));
       expect((await judgeOpenXml(judged)).filter(({ errors }) => errors.length > 0)).toEqual([]);
-      for (const path of ['ja/briefing/pack.pdf', 'ja/drafts/progress-report.docx', 'ja/trackers/all.xlsx'])
+      for (const path of TOLD_IN)
         expect([path, missingFrom(fold(await documentText(join(outDir, path))), titlesOf(files))]).toEqual([path, []]);
     }
   },

@@ -13,6 +13,7 @@ test('the public names', () => {
       "LANGUAGES",
       "MARKING_LEVELS",
       "SCALES",
+      "UNFINISHED_FILE",
       "UNITS",
       "amountOf",
       "applyDiff",

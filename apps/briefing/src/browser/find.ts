@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BuildFailure } from '@shinrai/build';
 import { messages } from '@shinrai/diagnostics';
+import { unpackInto } from './unpack.ts';
 
 /** A browser that can print, with what must be told it at its start. */
 export interface BrowserProgram {
@@ -73,17 +74,4 @@ async function bundledShell(): Promise<string> {
     if (!existsSync(join(target, 'chromium'))) throw error;
   });
   return join(target, 'chromium');
-}
-
-/** The package unpacks into the temporary folder of the process and knows no other, so that folder is set for the while. */
-async function unpackInto(folder: string): Promise<void> {
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    await chromium.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
 }
