@@ -54,7 +54,7 @@ describe('a plan with other pillars and other ids', () => {
     expect(said.flat()).toEqual([]);
   });
 
-  it(
+  it.runIf(process.env.SHINRAI_LONG === '1')(
     'has PDFs for archives and screen readers, to veraPDF too',
     async ({ skip }) => {
       if (!(await isVeraPdfAvailable())) skip('needs Java and veraPDF: npm run verapdf -- --fetch');
