@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type JudgedFile, nameOf, toPath, withFolder } from './files.ts';
+import { fontEnvironment } from './fonts.ts';
 import { canRun, runTool } from './tool.ts';
 
 /** Whether LibreOffice is on this machine. */
@@ -23,7 +24,7 @@ function convert(file: JudgedFile, format: 'pdf' | 'xlsx'): Promise<Uint8Array> 
     const outdir = join(folder, 'converted');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const options = [profile, '--headless', '--convert-to', format, '--outdir', outdir, path];
-    const { output } = await runTool('soffice', options);
+    const { output } = await runTool('soffice', options, await fontEnvironment(folder));
     return readFile(join(outdir, `${basename(path, extname(path))}.${format}`)).catch(() => {
       throw new Error(`LibreOffice could not open ${nameOf(file)}: ${output.trim()}`);
     });

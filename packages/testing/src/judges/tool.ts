@@ -8,9 +8,9 @@ export interface ToolRun {
 }
 
 /** Runs a program of the machine and waits for it; a bad exit code is a result, a missing program throws. */
-export function runTool(program: string, args: readonly string[]): Promise<ToolRun> {
+export function runTool(program: string, args: readonly string[], env = process.env): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
-    execFile(program, args, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(program, args, { maxBuffer: 64 * 1024 * 1024, env }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}` });
     });
