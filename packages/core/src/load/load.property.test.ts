@@ -21,6 +21,10 @@ const FILES: readonly SourceFile[] = readdirSync(FIXTURE, { recursive: true, enc
 const load = async (files: readonly SourceFile[]) =>
   finish(await runSteps([parse, shape, references, rules], { ...startOf('.', undefined), files }));
 
+/** `npm run test:long` tries ten thousand of each kind of change. */
+const IS_LONG = process.env.SHINRAI_LONG === '1';
+const LONGEST = 3_600_000;
+
 /** Every finding must point into its file. */
 function expectPlaces({ findings, plan }: Awaited<ReturnType<typeof load>>, files: readonly SourceFile[]) {
   for (const { code, place } of findings) {
@@ -65,48 +69,61 @@ const change = fc.record({
   key: fc.oneof(fc.constantFrom('id', 'source', 'parent', 'areas', 'title', 'hasOwnProperty'), fc.string()),
 });
 
-test('whatever is changed in the values of a plan, loading gives findings and never throws', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-      const files = changes.reduce(applyChange, FILES);
-      expectPlaces(await load(files), files);
-    }),
-    { numRuns: 50 },
-  );
-});
+test(
+  'whatever is changed in the values of a plan, loading gives findings and never throws',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const files = changes.reduce(applyChange, FILES);
+        expectPlaces(await load(files), files);
+      }),
+      { numRuns: IS_LONG ? 10_000 : 50 },
+    );
+  },
+  LONGEST,
+);
 
-test('whatever happens to the text of a file, loading gives findings and never throws', async () => {
-  const slip = fc.record({ file: fc.nat(), at: fc.nat(), cut: fc.nat({ max: 20 }), put: fc.string({ maxLength: 6 }) });
-  const yamlSlip = fc.constantFrom(
-    '\t',
-    '{',
-    '[',
-    ']',
-    '}',
-    ': ',
-    '- ',
-    '"',
-    "'",
-    '&a ',
-    '*a',
-    '!x ',
-    '|\n',
-    '%',
-    '\n---\n',
-    '? ',
-  );
-  await fc.assert(
-    fc.asyncProperty(slip, fc.option(yamlSlip), async ({ file, at, cut, put }, instead) => {
-      const files = FILES.map((one, index) => {
-        if (index !== file % FILES.length) return one;
-        const from = at % one.text.length;
-        return { ...one, text: one.text.slice(0, from) + (instead ?? put) + one.text.slice(from + cut) };
-      });
-      expectPlaces(await load(files), files);
-    }),
-    { numRuns: 80 },
-  );
-});
+test(
+  'whatever happens to the text of a file, loading gives findings and never throws',
+  async () => {
+    const slip = fc.record({
+      file: fc.nat(),
+      at: fc.nat(),
+      cut: fc.nat({ max: 20 }),
+      put: fc.string({ maxLength: 6 }),
+    });
+    const yamlSlip = fc.constantFrom(
+      '\t',
+      '{',
+      '[',
+      ']',
+      '}',
+      ': ',
+      '- ',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '!x ',
+      '|\n',
+      '%',
+      '\n---\n',
+      '? ',
+    );
+    await fc.assert(
+      fc.asyncProperty(slip, fc.option(yamlSlip), async ({ file, at, cut, put }, instead) => {
+        const files = FILES.map((one, index) => {
+          if (index !== file % FILES.length) return one;
+          const from = at % one.text.length;
+          return { ...one, text: one.text.slice(0, from) + (instead ?? put) + one.text.slice(from + cut) };
+        });
+        expectPlaces(await load(files), files);
+      }),
+      { numRuns: IS_LONG ? 10_000 : 80 },
+    );
+  },
+  LONGEST,
+);
 
 test('a file of nothing but brackets does not run out of stack', async () => {
   const text = `areas: ${'['.repeat(100_000)}`;
