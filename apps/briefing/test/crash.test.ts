@@ -1,40 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../src/browser/printer.ts';
-
-/** Processes of this system with their parents and command lines. */
-const processes = () =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return [{ pid: Number(pid), parent: Number(parent), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
-      } catch {
-        return [];
-      }
-    });
-
-/** The browsers that this process has started, or the processes of their pages. */
-const browsers = (): readonly number[] =>
-  processes()
-    .filter(({ parent, command }) => parent === process.pid && command.includes('chromium'))
-    .map(({ pid }) => pid);
-
-const renderers = (): readonly number[] => {
-  const family = new Set(browsers());
-  const all = processes();
-  for (let size = -1; size !== family.size; ) {
-    size = family.size;
-    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
-  }
-  return all.filter(({ pid, command }) => family.has(pid) && command.includes('--type=renderer')).map(({ pid }) => pid);
-};
+import { browsers, renderers } from './processes.ts';
 
 const page = (words: string) => ({ language: 'en' as const, title: words, rules: '', body: `<p>${words}</p>` });
 /** Long enough that a browser is still at it when it is killed. */
 const long = page('A sentence that is printed many times over. '.repeat(10_000));
+
+/** Milliseconds after which a browser is taken to hang. */
+const PATIENCE = 2_000;
+/** Columns in columns: every level has all levels below it set several times over. */
+const endless = {
+  ...page('Endless'),
+  rules: 'div { columns: 2 }',
+  body: `${'<div>'.repeat(20)}${'word '.repeat(200)}`,
+};
 
 let printer: Printer;
 afterEach(() => printer.close());
@@ -69,5 +48,28 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
     }
     expect(await fate).toMatch(/did not live through|did not start/);
     expect((await printer.print(page('Another'))).document.getPageCount()).toBe(1);
+  });
+
+  it.each([
+    ['stands still', browsers],
+    ['has pages that stand still', renderers],
+  ])('%s: it is replaced, and what it was printing is printed', async (_, victims) => {
+    printer = await openPrinter('', [], 2, undefined, PATIENCE);
+    const first = browsers();
+    for (const pid of victims()) process.kill(pid, 'SIGSTOP');
+    const prints = await Promise.all([printer.print(page('One')), printer.print(page('Another'))]);
+    expect(prints.map(({ document }) => document.getPageCount())).toEqual([1, 1]);
+    expect(browsers().filter((pid) => first.includes(pid))).toEqual([]);
+  });
+
+  it('does not come to an end with a document: that is given up after three times, others are printed', async () => {
+    printer = await openPrinter('', [], 2, undefined, PATIENCE);
+    const [fate, ...others] = await Promise.allSettled([
+      printer.print(endless),
+      printer.print(page('One')),
+      printer.print(page('Another')),
+    ]);
+    expect(fate).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('3 times') } });
+    expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   });
 });

@@ -1,7 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BuildFailure } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
 import { type BrowserProgram, findBrowser } from './find.ts';
+import { type Lodging, takeLodging } from './lodging.ts';
 
 /** Nothing that talks to the world, nothing that differs from machine to machine. */
 const ARGUMENTS = [
@@ -28,13 +32,19 @@ const ARGUMENTS = [
 /** Of the bundled shell: draws nothing unless told to, for nobody looks at the pages. */
 const QUIET_ARGUMENTS = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
 
+/** A browser that has not started or ended after so many milliseconds hangs. */
+const START_MS = 30_000;
+const END_MS = 3_000;
+
 /** A browser for printing. */
 export interface PrintingBrowser {
+  /** A folder of its own, which goes with it; its profile is there, empty at its start. */
+  readonly folder: string;
   openTab(): Promise<Tab>;
   close(): Promise<void>;
   isRunning(): boolean;
   /** Ends it at once, whatever it does. */
-  kill(): void;
+  kill(): Promise<void>;
 }
 
 /** A browser that was started before it was asked for. */
@@ -61,27 +71,71 @@ export function launchBrowser(): Promise<PrintingBrowser> {
 
 async function launchNow(): Promise<PrintingBrowser> {
   const program: BrowserProgram = await findBrowser();
-  const isShell = program.origin === 'bundled';
+  const lodging = await takeLodging();
   try {
-    const browser = await launch({
-      executablePath: program.path,
+    return toPrintingBrowser(await start(program, join(lodging.folder, 'profile')), lodging, program);
+  } catch (error) {
+    await lodging.clear();
+    throw new BuildFailure(browserFailed(program.path, String(error)));
+  }
+}
+
+async function start({ path, origin }: BrowserProgram, userDataDir: string): Promise<Browser> {
+  const isShell = origin === 'bundled';
+  const tooLate = new AbortController();
+  const timer = setTimeout(() => tooLate.abort(), START_MS);
+  try {
+    return await launch({
+      executablePath: path,
       args: isShell ? [...ARGUMENTS, ...QUIET_ARGUMENTS] : ARGUMENTS,
       headless: isShell ? 'shell' : true,
       pipe: true,
+      userDataDir,
       protocolTimeout: 0,
+      signal: tooLate.signal,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
       env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
     });
-    return {
-      openTab: () => (isShell ? openQuietTab(browser) : browser.newPage()),
-      close: () => browser.close(),
-      isRunning: () => browser.connected,
-      kill: () => void browser.process()?.kill('SIGKILL'),
-    };
-  } catch (error) {
-    throw new BuildFailure(browserFailed(program.path, String(error)));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toPrintingBrowser(browser: Browser, lodging: Lodging, { origin }: BrowserProgram): PrintingBrowser {
+  const child = browser.process();
+  lodging.moveIn(child?.pid);
+  const ended = endOf(child);
+  const kill = async () => {
+    killGroup(child?.pid);
+    await ended;
+    await lodging.clear();
+  };
+  return {
+    folder: lodging.folder,
+    openTab: () => (origin === 'bundled' ? openQuietTab(browser) : browser.newPage()),
+    async close() {
+      await Promise.race([browser.close().catch(() => undefined), wait(END_MS, undefined, { ref: false })]);
+      await kill();
+    },
+    isRunning: () => browser.connected,
+    kill,
+  };
+}
+
+function endOf(child: ChildProcess | null): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((end) => child.once('exit', () => end()));
+}
+
+/** Ends a browser with the processes of its pages; one that was stopped and cannot end by itself, too. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }
 

@@ -1,10 +1,13 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page as Tab } from 'puppeteer-core';
 import { type Gate, guardRequests } from './gate.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
 import { installSectionTools } from './section-tools.ts';
-import { BrowserTrouble } from './trouble.ts';
+import { BrowserTrouble, inTime } from './trouble.ts';
 
 /** A browser with its tabs, until it is closed or something goes wrong with it. */
 export interface Press {
@@ -13,23 +16,26 @@ export interface Press {
   giveBack(tab: GuardedTab): void;
   isRunning(): boolean;
   /** Ends the browser at once, whatever it does. */
-  stop(): void;
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What a press is made with. */
 export interface PressOptions {
-  /** Address of the empty page with fonts and styles. */
-  readonly address: string;
+  /** Fonts and styles of all pages. */
+  readonly css: string;
   /** Prefixes of the addresses that a page may load. */
   readonly allowed: readonly string[];
   readonly tabs: number;
 }
 
+/** A browser that has not opened its tabs after so many milliseconds hangs. */
+const OPENING_MS = 30_000;
+
 /** Starts a browser with a number of tabs. Each loads fonts and styles once. */
-export async function openPress({ address, allowed, tabs }: PressOptions): Promise<Press> {
+export async function openPress(options: PressOptions): Promise<Press> {
   const browser = await launchBrowser();
-  const idle = await Promise.all(Array.from({ length: tabs }, () => openTab(browser, address, allowed)));
+  const idle = await openTabs(browser, options);
   const waiting: ((tab: GuardedTab | undefined) => void)[] = [];
   let isStopped = false;
   return {
@@ -45,8 +51,8 @@ export async function openPress({ address, allowed, tabs }: PressOptions): Promi
     isRunning: () => !isStopped && browser.isRunning(),
     stop() {
       isStopped = true;
-      browser.kill();
       for (const give of waiting.splice(0)) give(undefined);
+      return browser.kill();
     },
     close: () => browser.close(),
   };
@@ -58,6 +64,26 @@ export interface GuardedTab {
   readonly gate: Gate;
   /** Fails when the tab does. */
   readonly crash: Promise<never>;
+}
+
+async function openTabs(browser: PrintingBrowser, options: PressOptions): Promise<GuardedTab[]> {
+  const { css, allowed, tabs } = options;
+  try {
+    const address = await writeShell(browser.folder, css);
+    const opening = Array.from({ length: tabs }, () => openTab(browser, address, allowed));
+    return await inTime(Promise.all(opening), OPENING_MS);
+  } catch (fault) {
+    await browser.kill();
+    throw fault;
+  }
+}
+
+/** The empty page with fonts and styles that documents are put into. */
+async function writeShell(folder: string, css: string): Promise<string> {
+  const path = join(folder, 'shell.html');
+  const head = `<meta charset="utf-8"><title></title><style>${css}</style>`;
+  await writeFile(path, `<!doctype html><html><head>${head}</head><body></body></html>`);
+  return pathToFileURL(path).href;
 }
 
 async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<GuardedTab> {

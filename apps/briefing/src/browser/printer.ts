@@ -1,8 +1,4 @@
 import { hash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { BuildFailure } from '@shinrai/build';
 import { messages } from '@shinrai/diagnostics';
 import type { Page } from '../page/page.ts';
@@ -29,7 +25,6 @@ const ATTEMPTS = 3;
 
 /** A browser that is silent for longer than this hangs; long documents are given more. */
 const PATIENCE_MS = 60_000;
-const patienceFor = ({ body }: Page) => PATIENCE_MS + body.length / 20;
 
 /**
  * Opens a printer with so many tabs. Pages run no script and may load only what stands in `allowed` (prefixes of file
@@ -41,15 +36,15 @@ export async function openPrinter(
   allowed: readonly string[],
   tabs: number,
   { looks, file }: Keeping = { looks: hash('sha256', css) },
+  patience = PATIENCE_MS,
 ): Promise<Printer> {
-  const folder = await mkdtemp(join(tmpdir(), 'shinrai-'));
-  const address = await writeShell(folder, css);
-  const open = () => openPress({ address, allowed, tabs });
+  const open = () => openPress({ css, allowed, tabs });
+  const patienceFor = ({ body }: Page) => patience + body.length / 20;
   const context: PrintContext = { settings: readSettings(file), looks };
+  const stopping: Promise<void>[] = [];
   let opening = open();
-  await opening.catch(async (fault) => {
-    await rm(folder, { recursive: true, force: true });
-    throw fault;
+  await opening.catch((fault) => {
+    if (!isTrouble(fault)) throw fault;
   });
 
   /** Tries once; a fault is this document's own unless another one has stopped the press meanwhile. */
@@ -77,7 +72,7 @@ export async function openPrinter(
       }
       const isOwn = mine === opening;
       if (isOwn) replace();
-      press.stop();
+      stopping.push(press.stop());
       return { fault, isOwn };
     }
   }
@@ -94,18 +89,9 @@ export async function openPrinter(
     async close() {
       const press = await opening.catch(() => undefined);
       keepSettings(file, context.settings);
-      await press?.close();
-      await rm(folder, { recursive: true, force: true });
+      await Promise.all([press?.close(), ...stopping]);
     },
   };
-}
-
-/** The empty page with fonts and styles that documents are put into. */
-async function writeShell(folder: string, css: string): Promise<string> {
-  const path = join(folder, 'shell.html');
-  const head = `<meta charset="utf-8"><title></title><style>${css}</style>`;
-  await writeFile(path, `<!doctype html><html><head>${head}</head><body></body></html>`);
-  return pathToFileURL(path).href;
 }
 
 const gaveUp = ({ title }: Page, fault: unknown): BuildFailure => {

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** An empty folder for one browser, in which it keeps what it must; it goes when the browser goes. */
+export interface Lodging {
+  readonly folder: string;
+  /** Names the browser that lives here, the leader of its process group. */
+  moveIn(pid: number | undefined): void;
+  /** Removes the folder, once the browser has ended; what cannot be removed yet goes when this process does. */
+  clear(): Promise<void>;
+}
+
+/**
+ * Waits until whoever started it is gone, however that ended: its standard input is closed then. Ends the browser, which
+ * may hang and not notice, and removes the folder.
+ */
+const GUARD = 'read -r pid; while read -r _; do :; done; [ -n "$pid" ] && kill -9 "-$pid"; rm -rf "$1"';
+
+/** Makes a folder that is removed whatever happens, also when this process is killed. */
+export async function takeLodging(): Promise<Lodging> {
+  const folder = await mkdtemp(join(tmpdir(), 'shinrai-browser-'));
+  const guard = process.platform === 'win32' ? undefined : startGuard(folder);
+  const onExit = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', onExit);
+  return {
+    folder,
+    moveIn: (pid) => void guard?.stdin?.write(`${pid ?? ''}\n`),
+    async clear() {
+      const isGone = await rm(folder, { recursive: true, force: true, maxRetries: 5 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isGone) return;
+      process.off('exit', onExit);
+      guard?.kill('SIGKILL');
+    },
+  };
+}
+
+/** In a group of its own, so that the Ctrl-C that ends us leaves it to its work. */
+function startGuard(folder: string): ChildProcess {
+  const guard = spawn('/bin/sh', ['-c', GUARD, 'guard', folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  guard.on('error', () => undefined);
+  guard.stdin.on('error', () => undefined);
+  guard.unref();
+  return guard;
+}
