@@ -19,5 +19,10 @@ it.each([
   'ja/x\n.pdf',
   'ja/x?.pdf',
   'ja/x.',
+  'ja/con.pdf',
+  'aux/x.pdf',
+  'ja/e\u0301.pdf',
+  'ja/p\u0430ck.pdf',
+  'ja/x\u202efdp.exe',
   `ja/${'x'.repeat(300)}.pdf`,
 ])('refuses %j', (path) => expect(isSafePath(path)).toBe(false));

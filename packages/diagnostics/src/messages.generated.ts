@@ -72,11 +72,14 @@ export const CATALOGUE = {
   'marking/plan-above': {"severity":"error","message":"the plan as a whole is marked \"%marked%\"; nothing of it may be handed out at the level \"%level%\"","expected":[],"hint":["Ask for a wider --audience, or mark the plan lower and only what must be kept in higher"]},
   'media/broken': {"severity":"error","message":"the picture \"%file%\" is damaged: it is not whole as a %type% file","expected":[],"hint":["Open it and save it again, or ask for the original"]},
   'media/missing-file': {"severity":"error","message":"the picture \"%file%\" is not under media/","expected":["a file under media/, or \"absent\" when it was not supplied"],"hint":["Did you mean \"%nearest?%\"?"]},
+  'media/name-clash': {"severity":"error","message":"\"%file%\" and \"%other%\" are one file where upper and lower case, accents or widths do not count","expected":["names under media/ that differ in more than that"],"hint":["Rename one of them"]},
   'media/no-alternative': {"severity":"warning","message":"the picture \"%media%\" has no alternative text","expected":[],"hint":["Add alt: { ja: ..., en: ... }: what it shows, for those who cannot see it"]},
   'media/not-a-picture': {"severity":"error","message":"\"%file%\" is %found%","expected":["a PNG or JPEG picture, whatever its name ends with"],"hint":["Save it as PNG (drawings, screenshots) or JPEG (photos) and put that file under media/"]},
+  'media/other-form': {"severity":"error","message":"the file under media/ is \"%other%\", not \"%file%\": %problem%","expected":[],"hint":["Rename the file as it is written here"]},
   'media/outside-folder': {"severity":"error","message":"\"%file%\" leads out of media/","expected":["a path inside media/, with \"/\" between folders"],"hint":[]},
   'media/too-large': {"severity":"error","message":"the picture \"%file%\" has %size% bytes","expected":["at most %limit% bytes"],"hint":["Save it smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
   'media/too-many-pixels': {"severity":"error","message":"the picture \"%file%\" has %width% x %height% pixels","expected":["at most %limit% pixels in all"],"hint":["Save it smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
+  'media/unsafe-name': {"severity":"error","message":"\"%file%\" is no name for every computer: %problem%","expected":["a name of plain letters, digits, hyphens and dots, the same on every system"],"hint":["Rename the file, and write its new name here"]},
   'plan/action-on-no-page': {"severity":"warning","message":"the action \"%action%\" stands on no sector's page","expected":[],"hint":["List it in a block of a sector"]},
   'plan/bad-as-of': {"severity":"error","message":"\"%written%\" is not a day to describe the plan on","expected":["a whole day such as 2024-10-01"],"hint":[]},
   'plan/no-folder': {"severity":"error","message":"there is no folder \"%folder%\"","expected":["a folder with a plan.yaml"],"hint":["Did you mean \"%nearest?%\"?","Check the path; it is taken from the folder in which you are"]},
@@ -122,6 +125,7 @@ export const CATALOGUE = {
   'return/not-ours': {"severity":"error","message":"the workbook was not made by shinrai, or what it says about itself is gone","expected":["the hidden sheet _meta of the workbook that was issued"],"hint":["Ask for the workbook itself, not for a copy of its cells in another one"]},
   'return/other-edition': {"severity":"error","message":"the workbook was issued for another edition: \"%edition%\"","expected":["%expected%"],"hint":["Collect it into the data of that edition, or ask for the present workbook to be filled in"]},
   'return/other-plan': {"severity":"error","message":"the workbook is about another plan: \"%plan%\"","expected":["%expected%"],"hint":[]},
+  'return/other-scope': {"severity":"error","message":"the workbook is about something that the plan does not have: %kind% \"%id%\"","expected":[],"hint":["Ask for the workbook again, filled in from the one that was issued"]},
   'return/plan-changed': {"severity":"error","message":"the data was changed while the returns were collected","expected":[],"hint":["Collect once more"]},
   'return/plan-invalid': {"severity":"error","message":"with these changes the plan has %count% errors, so nothing is written","expected":[],"hint":["See the errors; decide otherwise for the cells that cause them"]},
   'return/record-broken': {"severity":"error","message":"the record of an earlier return cannot be read: %problem%","expected":[],"hint":["Restore the file from version control"]},
@@ -379,12 +383,18 @@ export const messages = {
   /** `media/missing-file` (error): the picture "%file%" is not under media/ */
   mediaMissingFile: (holes: { file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('media/missing-file', CATALOGUE['media/missing-file'], holes, at),
+  /** `media/name-clash` (error): "%file%" and "%other%" are one file where upper and lower case, accents or widths do not count */
+  mediaNameClash: (holes: { file: Hole; other: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/name-clash', CATALOGUE['media/name-clash'], holes, at),
   /** `media/no-alternative` (warning): the picture "%media%" has no alternative text */
   mediaNoAlternative: (holes: { media: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/no-alternative', CATALOGUE['media/no-alternative'], holes, at),
   /** `media/not-a-picture` (error): "%file%" is %found% */
   mediaNotAPicture: (holes: { file: Hole; found: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/not-a-picture', CATALOGUE['media/not-a-picture'], holes, at),
+  /** `media/other-form` (error): the file under media/ is "%other%", not "%file%": %problem% */
+  mediaOtherForm: (holes: { other: Hole; file: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/other-form', CATALOGUE['media/other-form'], holes, at),
   /** `media/outside-folder` (error): "%file%" leads out of media/ */
   mediaOutsideFolder: (holes: { file: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/outside-folder', CATALOGUE['media/outside-folder'], holes, at),
@@ -394,6 +404,9 @@ export const messages = {
   /** `media/too-many-pixels` (error): the picture "%file%" has %width% x %height% pixels */
   mediaTooManyPixels: (holes: { file: Hole; width: Hole; height: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/too-many-pixels', CATALOGUE['media/too-many-pixels'], holes, at),
+  /** `media/unsafe-name` (error): "%file%" is no name for every computer: %problem% */
+  mediaUnsafeName: (holes: { file: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/unsafe-name', CATALOGUE['media/unsafe-name'], holes, at),
   /** `plan/action-on-no-page` (warning): the action "%action%" stands on no sector's page */
   planActionOnNoPage: (holes: { action: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/action-on-no-page', CATALOGUE['plan/action-on-no-page'], holes, at),
@@ -529,6 +542,9 @@ export const messages = {
   /** `return/other-plan` (error): the workbook is about another plan: "%plan%" */
   returnOtherPlan: (holes: { plan: Hole; expected: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/other-plan', CATALOGUE['return/other-plan'], holes, at),
+  /** `return/other-scope` (error): the workbook is about something that the plan does not have: %kind% "%id%" */
+  returnOtherScope: (holes: { kind: Hole; id: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/other-scope', CATALOGUE['return/other-scope'], holes, at),
   /** `return/plan-changed` (error): the data was changed while the returns were collected */
   returnPlanChanged: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('return/plan-changed', CATALOGUE['return/plan-changed'], holes, at),

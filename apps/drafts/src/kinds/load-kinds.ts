@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '@shinrai/core';
 import { type Diagnostic, messages, nearest, type Result } from '@shinrai/diagnostics';
+import { isReserved } from '@shinrai/file-names';
 import { REMARKS } from '@shinrai/html';
 import { z } from 'zod';
 import { type Places, readYaml } from '../yaml/read-yaml.ts';
@@ -13,7 +14,10 @@ const HOUSES = { ja: 'ja-government', en: 'en-secretariat' } as const;
 
 const SCOPES = ['plan', 'pillar', 'sector', 'ministry', 'country'] as const;
 
-const nameSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const nameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
+  .refine((name) => !isReserved(name), 'a name that Windows does not keep for a device');
 
 function kindsSchema(houses: readonly string[]) {
   const house = z.enum(houses as readonly [string, ...string[]]).optional();

@@ -153,7 +153,8 @@ interface Decoded {
 }
 
 /** What a workbook says it is, and whether it belongs to this plan and edition. */
-function issueOf(book: RawBook, { head }: Plan): Decoded {
+function issueOf(book: RawBook, plan: Plan): Decoded {
+  const { head } = plan;
   const decoded = decodeIssue(metaCells(book));
   const refuse = (finding: Diagnostic, issue?: Issue): Decoded => ({
     issue,
@@ -175,6 +176,8 @@ function issueOf(book: RawBook, { head }: Plan): Decoded {
       if (issue.edition !== head.edition.name) {
         return refuse(messages.returnOtherEdition({ edition: issue.edition, expected: head.edition.name }), issue);
       }
+      const { kind, id } = issue.scope;
+      if (!partOf(issue.scope, plan)) return refuse(messages.returnOtherScope({ kind, id }), issue);
       return {
         issue,
         isUsable: true,
@@ -185,11 +188,15 @@ function issueOf(book: RawBook, { head }: Plan): Decoded {
   }
 }
 
-function returnerOf({ scope, language }: Issue, { head, entities }: Plan): Returner {
-  const name =
-    scope.kind === 'ministry' || scope.kind === 'pillar' || scope.kind === 'sector'
-      ? entities[scope.kind === 'ministry' ? 'organisation' : scope.kind].get(scope.id)?.name
-      : head.name;
+/** What a workbook is about; undefined where the plan has no such thing, whatever the workbook says. */
+function partOf({ kind, id }: Issue['scope'], { head, entities }: Plan): Pick<Plan['head'], 'name'> | undefined {
+  if (kind === 'plan') return head;
+  if (kind === 'ministry') return entities.organisation.get(id);
+  return kind === 'pillar' || kind === 'sector' ? entities[kind].get(id) : undefined;
+}
+
+function returnerOf({ scope, language }: Issue, plan: Plan): Returner {
+  const name = partOf(scope, plan)?.name;
   return { ...scope, name: name?.[language] ?? name?.ja ?? scope.id };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadPlan } from '@shinrai/core';
 import { expect, test } from 'vitest';
 import type { RawSheet } from '../../src/collect/raw/raw-book.ts';
+import { readRecords } from '../../src/collect/records/read-records.ts';
 import { copyOf, dataOf, issued, put, SMALL, takeOver, text, withSheet } from './harness.ts';
 import { writeReturned } from './write-returned.ts';
 
@@ -18,6 +19,17 @@ const rating = (words: string, reason: string) => (sheet: RawSheet) => {
   const rated = put(sheet, RESCUE, '【記入】評価', text(words));
   return reason === '' ? rated : put(rated, RESCUE, '評価の理由', text(reason));
 };
+
+/** A workbook with other words in its cells, its meta sheet included. */
+const retold = ({ sheets }: Pick<typeof book, 'sheets'>, from: string, to: string): Pick<typeof book, 'sheets'> => ({
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: new Map([...row.cells].map(([at, cell]) => [at, { ...cell, text: cell.text.replace(from, to) }])),
+    })),
+  })),
+});
 
 const filesIn = (folder: string) =>
   Object.fromEntries(
@@ -72,6 +84,47 @@ test('accepted changes touch only their lines, name the return, and the file is 
     reported: { result: '訓練を実施。' },
     reportedIn: ['return-sector-ferries-1'],
   });
+});
+
+test.each([
+  ['../../回答.xlsx', '回答.xlsx'],
+  ['CON.xlsx', '_CON.xlsx'],
+  ['回答\u202excod.xlsx', '回答_xcod.xlsx'],
+  ['プラン.xlsx'.normalize('NFD'), 'プラン.xlsx'.normalize('NFC')],
+  [`${'長い'.repeat(150)}.xlsx`, `${'長い'.repeat(32)}.xlsx`],
+])('a file called %j is kept as it came, under a name for every disk', async (name, kept) => {
+  const folder = copyOf(SMALL);
+  const returned = filled(result('訓練'));
+  const { planned } = await takeOver(folder, { [name]: returned });
+  expect(planned?.records[0]?.file).toMatchObject({ name, kept });
+  const bytes = readFileSync(join(folder, 'returns/sector-ferries-1', kept));
+  expect(bytes.equals(writeReturned(returned))).toBe(true);
+});
+
+test.each([
+  ['sector', '../../../ferries'],
+  ['../../x', 'ferries'],
+  ['ministry', '__proto__'],
+])('a workbook that says it is about %s %s is refused: nothing is named after that', async (kind, id) => {
+  const folder = copyOf(SMALL);
+  const before = filesIn(folder);
+  const forged = retold(
+    filled(result('訓練')),
+    '"kind":"sector","id":"ferries"',
+    JSON.stringify({ kind, id }).slice(1, -1),
+  );
+  const { set, planned } = await takeOver(folder, { 'a.xlsx': forged });
+  expect(set.files[0]?.findings.map(({ code }) => code)).toEqual(['return/other-scope']);
+  expect(planned?.writes).toEqual([]);
+  expect(filesIn(folder)).toEqual(before);
+});
+
+test('a record that lies in the folder of another is not believed', async () => {
+  const folder = copyOf(SMALL);
+  await takeOver(folder, { 'a.xlsx': filled(result('訓練')) });
+  const file = join(folder, 'returns/sector-ferries-1/record.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('id: sector-ferries-1', 'id: ../../outside'));
+  expect((await readRecords(folder)).findings.map(({ code }) => code)).toEqual(['return/record-broken']);
 });
 
 test('a rating that needs a reason and has none is asked back, and does not stop the rest', async () => {

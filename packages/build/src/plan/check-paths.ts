@@ -1,3 +1,4 @@
+import { clashKey } from '@shinrai/file-names';
 import { INDEX_FILE } from '../index-page/index-page.ts';
 import { MANIFEST_FILE } from '../manifest.ts';
 import type { Output } from '../output.ts';
@@ -14,7 +15,7 @@ export const checkPaths = (outputs: readonly Pick<Output, 'path'>[]): void => {
   const taken = new Set(OURS);
   for (const { path } of outputs) {
     if (!isSafePath(path)) throw new Error(`unsafe output path: ${JSON.stringify(path)}`);
-    if (taken.has(path.toLowerCase())) throw new Error(`two outputs have the path ${path}`);
-    taken.add(path.toLowerCase());
+    if (taken.has(clashKey(path))) throw new Error(`two outputs have the path ${path}`);
+    taken.add(clashKey(path));
   }
 };

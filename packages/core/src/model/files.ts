@@ -50,5 +50,5 @@ export type FileKind = keyof typeof FILE_SCHEMAS;
 export function fileKindOf(path: string): FileKind | undefined {
   if (/^sectors\/[^/]+\.yaml$/.test(path)) return 'sector';
   const name = /^([a-z]+)\.yaml$/.exec(path)?.[1];
-  return name !== undefined && name !== 'sector' && name in FILE_SCHEMAS ? (name as FileKind) : undefined;
+  return name !== undefined && name !== 'sector' && Object.hasOwn(FILE_SCHEMAS, name) ? (name as FileKind) : undefined;
 }

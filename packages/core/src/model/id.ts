@@ -1,3 +1,4 @@
+import { isReserved } from '@shinrai/file-names';
 import { z } from 'zod';
 
 /** Every kind of thing in a plan that has an id and can be pointed at. */
@@ -27,11 +28,12 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An id: lower case, digits and single hyphens, stable for the life of the plan. */
+/** An id: lower case, digits and single hyphens, stable for the life of the plan. It names files, so it is no device. */
 export const idSchema = z
   .string()
   .max(80)
   .regex(ID, { error: 'an id has lower-case letters, digits and single hyphens, such as "youth-exchange"' })
+  .refine((id) => !isReserved(id), { error: 'an id names files, and Windows keeps this name for a device' })
   .describe('Stable id: lower-case letters, digits, single hyphens');
 
 /**

@@ -30,10 +30,10 @@ it('takes the files out of a pack, and writes nothing over', async () => {
 
 it('keeps files of unknown making inside the folder', async () => {
   const repository = temporaryRepository();
-  await writePack(repository, { '../../outside.txt': 'a', '..': 'b', '/etc/x': 'c' });
+  await writePack(repository, { '../../outside.txt': 'a', '..': 'b', '/etc/x': 'c', 'nul.csv': 'd', X: 'e' });
   const { code } = await run(repository, ['extract', 'pack.pdf', '--out', 'in/here']);
   expect(code).toBe(0);
-  expect(readdirSync(join(repository, 'in/here')).toSorted()).toEqual(['_', '__.._outside.txt', '_etc_x']);
+  expect(readdirSync(join(repository, 'in/here')).toSorted()).toEqual(['2-X', '_', '_nul.csv', 'outside.txt', 'x']);
   expect(existsSync(join(repository, 'outside.txt'))).toBe(false);
 });
 

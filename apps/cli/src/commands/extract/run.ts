@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeFileAtomic } from '@shinrai/build';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { clashKey, toPlainName } from '@shinrai/file-names';
 import { readAttachments } from '@shinrai/pdf';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
@@ -18,7 +19,8 @@ export const runExtract = async ({ file, out, json }: ExtractRequest, io: Io): P
   const { value: files, findings } = await readFiles(file, io);
   if (!files) return refuse(io, 'extract', findings, json, EXIT.data);
   const folder = resolve(io.cwd, out);
-  const written = files.map(({ name, bytes }) => ({ path: join(folder, safeName(name)), bytes }));
+  const names = plainNames(files.map(({ name }) => name));
+  const written = files.map(({ bytes }, at) => ({ path: join(folder, names[at] ?? ''), bytes }));
   const taken = written.filter(({ path }) => existsSync(path)).map(({ path }) => toShortPath(io.cwd, path));
   if (taken.length > 0) {
     const exists = taken.map((path) => messages.extractExists({ path }));
@@ -41,5 +43,14 @@ const readFiles = async (path: string, io: Io): Promise<Result<Files>> => {
   }
 };
 
-/** A name from a file of unknown making, so that it cannot lead out of the folder. */
-const safeName = (name: string): string => name.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '_') || '_';
+/** Names from a file of unknown making, made plain: none leads out of the folder, no two are one. */
+const plainNames = (names: readonly string[]): readonly string[] => {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = toPlainName(name);
+    let free = plain;
+    for (let count = 2; taken.has(clashKey(free)); count += 1) free = `${count}-${plain}`;
+    taken.add(clashKey(free));
+    return free;
+  });
+};

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { toPlainName } from '@shinrai/file-names';
 import type { CellFate, ReturnedFile } from '../change-set.ts';
 import type { ReturnRecord } from './record.ts';
 
@@ -64,14 +64,8 @@ function nextId({ returner: { kind, id } }: UsableFile, records: readonly Return
   return { id: `${stem}-${same.length + 1}`, supersedes: same.at(-1)?.id };
 }
 
-const LONGEST_NAME = 100;
-
-/** The name under which a file is kept: what no file system minds, and never a path. */
+/** The name under which a file is kept: plain on every system, never a path, and a workbook by its ending. */
 export function keptName(name: string): string {
-  const bare = basename(name.replaceAll('\\', '/'))
-    .normalize('NFC')
-    .replace(/[\p{Cc}<>:"|?*/]/gu, '_')
-    .replace(/^\.+/, '_');
-  const stem = [...bare.replace(/\.xlsx$/i, '')].slice(0, LONGEST_NAME).join('') || '_';
-  return `${stem}.xlsx`;
+  const plain = toPlainName(name);
+  return /\.xlsx$/i.test(plain) ? plain : `${plain}.xlsx`;
 }

@@ -13,7 +13,7 @@ export async function readRecords(planFolder: string): Promise<Result<readonly R
   const folder = join(planFolder, RETURNS_FOLDER);
   const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const read = await Promise.all(
-    names.filter((entry) => entry.isDirectory()).map(({ name }) => readRecord(join(folder, name, RECORD_FILE))),
+    names.filter((entry) => entry.isDirectory()).map(({ name }) => readRecord(folder, name)),
   );
   const findings = read.flatMap((result) => result.findings);
   if (findings.length > 0) return { findings };
@@ -22,12 +22,14 @@ export async function readRecords(planFolder: string): Promise<Result<readonly R
 }
 
 /** A folder without a record is none of ours. */
-async function readRecord(file: string): Promise<Result<ReturnRecord>> {
+async function readRecord(folder: string, name: string): Promise<Result<ReturnRecord>> {
+  const file = join(folder, name, RECORD_FILE);
   const broken = (problem: string): { readonly findings: readonly Diagnostic[] } => ({
     findings: [messages.returnRecordBroken({ problem }, { place: { kind: 'file', file } })],
   });
   try {
     const shaped = recordSchema.safeParse(parse(await readFile(file, 'utf8')));
+    if (shaped.success && shaped.data.id !== name) return broken(`it is the record of "${shaped.data.id}"`);
     if (shaped.success) return { value: shaped.data, findings: [] };
     return broken(shaped.error.issues[0]?.message ?? 'it has another form');
   } catch (fault) {

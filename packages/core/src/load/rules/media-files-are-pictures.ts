@@ -1,4 +1,5 @@
 import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import { clashKey, pathProblem } from '@shinrai/file-names';
 import { PICTURE_BYTES, PICTURE_PIXELS, type PictureProblem } from '../../media/picture.ts';
 import type { Entry } from '../state.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
@@ -6,19 +7,37 @@ import type { Locate, PlanDraft, Rule } from './rule.ts';
 /** A picture is a file inside media/ that can be printed, or is said to be absent. */
 export const mediaFilesArePictures: Rule = {
   needs: [],
-  check: (draft, locate) => draft.all('media').flatMap((media) => check(media, draft, locate)),
+  check: (draft, locate) => {
+    const alike = Map.groupBy(draft.media.keys(), clashKey);
+    return draft.all('media').flatMap((media) => check(media, { ...draft, alike }, locate));
+  },
 };
 
 type At = Parameters<typeof messages.mediaOutsideFolder>[1];
 
-function check(entry: Entry<'media'>, { media }: PlanDraft, locate: Locate): readonly Diagnostic[] {
+/** A draft with the names under media/, those together that some disk takes for one. */
+interface NamedDraft extends PlanDraft {
+  readonly alike: ReadonlyMap<string, readonly string[]>;
+}
+
+function check(entry: Entry<'media'>, { media, alike }: NamedDraft, locate: Locate): readonly Diagnostic[] {
   const { file } = entry.value;
   const at = { place: locate(entry, ['file']) };
   if (file === 'absent') return [];
   if (leadsOut(file)) return [messages.mediaOutsideFolder({ file }, at)];
+  const problem = pathProblem(file);
+  if (problem !== undefined) return [messages.mediaUnsafeName({ file, problem }, at)];
   const found = media.get(file);
+  const other = alike.get(clashKey(file))?.find((name) => name !== file);
+  if (other !== undefined) return [found ? messages.mediaNameClash({ file, other }, at) : otherForm(file, other, at)];
   if (!found) return [messages.mediaMissingFile({ file, nearest: nearest(file, media.keys()) }, at)];
   return 'problem' in found ? [tell(file, found.problem, at)] : [];
+}
+
+/** Two names that look the same are told by what is wrong with the one on disk. */
+function otherForm(file: string, other: string, at: At): Diagnostic {
+  const problem = pathProblem(other) ?? 'upper and lower case differ from what is written here';
+  return messages.mediaOtherForm({ file, other, problem }, at);
 }
 
 function tell(file: string, problem: PictureProblem, at: At): Diagnostic {

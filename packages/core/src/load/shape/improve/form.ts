@@ -15,6 +15,12 @@ export const badId: Improver = ({ issue, value, at }) => {
   ];
 };
 
+/** An id that names a device: no other is near it. */
+export const reservedId: Improver = ({ issue, value, schema, at }) => {
+  if (issue.code !== 'custom' || schema?._zod.def.type !== 'string') return undefined;
+  return [messages.shapeBadId({ written: String(value), form: issue.message, suggestion: undefined }, at())];
+};
+
 /** A text that is not a web address. */
 export const badAddress: Improver = ({ issue, value, at }) => {
   if (issue.code !== 'invalid_format' || issue.format !== 'url') return undefined;

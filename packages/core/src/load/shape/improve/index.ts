@@ -4,7 +4,7 @@ import { locate } from '../../locate.ts';
 import type { Tree } from '../../state.ts';
 import { type Improver, problemOf } from '../problem.ts';
 import { emptyValue } from './empty-value.ts';
-import { badAddress, badId, wrongForm } from './form.ts';
+import { badAddress, badId, reservedId, wrongForm } from './form.ts';
 import { missingKey } from './missing-key.ts';
 import { plainText } from './plain-text.ts';
 import { notANumber, quantityWithoutUnit } from './quantity.ts';
@@ -25,6 +25,7 @@ const IMPROVERS: readonly Improver[] = [
   unknownWord,
   plainText,
   badId,
+  reservedId,
   badAddress,
   wrongForm,
   wrongSize,
