@@ -45,7 +45,7 @@ async function write(draft: Draft, tree: Root): Promise<Uint8Array> {
   const text = typeset(tree, house);
   const body = letterhead ? withoutLines(text, letterhead.asksFor) : text;
   const made = toDocx(body, { house, facts, pictures: picturesIn(...draft.media), remarks: remarksOf(draft) });
-  const bytes = await finish(made, house, draft.view.frame.asOfDay);
+  const bytes = finish(made, house, draft.view.frame.asOfDay);
   return letterhead ? fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(text) }) : bytes;
 }
 

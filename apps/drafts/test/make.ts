@@ -62,7 +62,7 @@ export async function make(
   if (!value) throw new Error(findings.map(({ message }) => message).join('\n'));
   const tree = applyPasses(value, passes).value?.tree ?? value.tree;
   const document = toDocx(tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`), remarks });
-  return read(await finish(document, house, '2024-10-01'));
+  return read(finish(document, house, '2024-10-01'));
 }
 
 /** Reads a finished document. */

@@ -1,6 +1,6 @@
 import { CORE_PROPERTIES, stampCoreProperties } from './core-properties.ts';
 import { type Mends, mendParts } from './mend.ts';
-import { unzipPackage, zipPackage } from './zip.ts';
+import { type PackageParts, unzipPackage, zipPackage } from './zip.ts';
 
 /** What finishing needs to know. */
 export interface FinishOptions {
@@ -12,13 +12,13 @@ export interface FinishOptions {
 
 /**
  * An Office package (docx, xlsx) made final: parts mended, the dates of the core properties set, zipped so that equal
- * content gives equal bytes on any machine, in any time zone, on any day.
+ * content gives equal bytes on any machine, in any time zone, on any day. Takes a file, or parts that no one has zipped yet.
  *
  * @example finishPackage(bytes, { date: '2024-10-01T00:00:00Z', parts: { 'xl/styles.xml': sortFontElements } })
  */
-export function finishPackage(bytes: Uint8Array, { date, parts = {} }: FinishOptions): Uint8Array {
+export function finishPackage(file: Uint8Array | PackageParts, { date, parts = {} }: FinishOptions): Uint8Array {
   const instant = parseInstant(date);
-  const mended = mendParts(unzipPackage(bytes), parts);
+  const mended = mendParts(file instanceof Uint8Array ? unzipPackage(file) : file, parts);
   if (!(CORE_PROPERTIES in mended)) return zipPackage(mended);
   return zipPackage(mendParts(mended, { [CORE_PROPERTIES]: (xml) => stampCoreProperties(xml, instant) }));
 }
