@@ -1,6 +1,7 @@
 import type { Plan } from '../model/linked-plan.ts';
 import type { Area } from '../model/plan.ts';
 import type { Sector } from '../model/sector.ts';
+import { once } from '../select/once.ts';
 import { sectorActions } from '../select/sector-actions.ts';
 
 /** Whether an area has a page of its own or a shared one, is only served by actions on other pages, or has nothing. */
@@ -14,14 +15,14 @@ export interface AreaCoverage {
 }
 
 /** The coverage of every area, in the order of the plan. Computed from sectors and actions, never typed. */
-export function areaCoverage(plan: Plan): readonly AreaCoverage[] {
+export const areaCoverage: (plan: Plan) => readonly AreaCoverage[] = once((plan: Plan) => {
   return [...plan.entities.area.values()].map((area) => {
     const own = sectorsWhere(plan, (sector) => sector.areas.some((entry) => entry.area === area.id));
     const others = sectorsWhere(plan, (sector) => !own.includes(sector) && servesArea(plan, sector, area));
     const coverage: Coverage = own.length > 0 ? 'sector' : others.length > 0 ? 'mentioned' : 'nothing';
     return { area, coverage, sectors: [...own, ...others] };
   });
-}
+});
 
 function sectorsWhere(plan: Plan, test: (sector: Sector) => boolean): readonly Sector[] {
   return [...plan.entities.sector.values()].filter(test);

@@ -1,6 +1,7 @@
 import type { Dated } from '../model/date.ts';
 import type { Plan } from '../model/linked-plan.ts';
 import type { Delivery } from '../model/state.ts';
+import { once } from '../select/once.ts';
 import type { Text } from '../text/text.ts';
 import { isOver } from '../time/compare.ts';
 
@@ -24,7 +25,7 @@ export interface OverdueItem {
  * What has to be asked for on the day that the plan describes: events, documents, actions and their milestones. What
  * takes place as an event, and what an event is to adopt, is asked for with the event.
  */
-export function overdue(plan: Plan): readonly OverdueItem[] {
+export const overdue: (plan: Plan) => readonly OverdueItem[] = once((plan: Plan) => {
   const { asOf, entities } = plan;
   const isLate = (date: Dated | undefined, state: Delivery): date is Dated =>
     date !== undefined && isOverdue(date, state, asOf);
@@ -46,4 +47,4 @@ export function overdue(plan: Plan): readonly OverdueItem[] {
         .map(({ id: step, name, date }) => ({ kind: 'action', id, milestone: { id: step, name }, date }) as const),
     ]),
   ];
-}
+});

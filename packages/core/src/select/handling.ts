@@ -1,6 +1,7 @@
 import type { Plan } from '../model/linked-plan.ts';
 import { MARKING_LEVELS, type Marking, type MarkingLevel } from '../model/marking.ts';
 import type { Text } from '../text/text.ts';
+import { once } from './once.ts';
 import { related } from './related.ts';
 import type { Scope } from './scope.ts';
 import { select, selectedActions } from './select.ts';
@@ -18,22 +19,25 @@ export interface Handling {
  * @see 政府機関等のサイバーセキュリティ対策のための統一基準: the grade of a document is that of its most sensitive content
  */
 export function handlingOf(plan: Plan, scope: Scope): Handling {
-  const markings = [plan.head.marking, ...markingsIn(contentsOf(plan, scope))];
+  const markings = [plan.head.marking, ...contentsOf(plan, scope).flatMap(markingsOf)];
   const level = MARKING_LEVELS.findLast((one) => markings.some((marking) => marking.level === one)) ?? 'restricted';
   const caveats = new Map(markings.flatMap((marking) => marking.caveats ?? []).map((caveat) => [caveat.ja, caveat]));
   return { level, caveats: [...caveats.values()] };
 }
 
-function contentsOf(plan: Plan, scope: Scope): readonly unknown[] {
+function contentsOf(plan: Plan, scope: Scope): readonly object[] {
   if (scope.kind === 'plan') return Object.values(plan.entities).flatMap((collection) => [...collection.values()]);
   const selection = select(plan, scope);
   const sectors = selection.pillars.flatMap(({ sectors: list }) => list).map(({ sector }) => sector);
   const pages = sectors.flatMap(({ media = [], links = [] }) => [
-    ...media.map((id) => plan.entities.media.get(id)),
-    ...links.map((id) => plan.entities.link.get(id)),
+    ...media.flatMap((id) => plan.entities.media.get(id) ?? []),
+    ...links.flatMap((id) => plan.entities.link.get(id) ?? []),
   ]);
   return [...selectedActions(selection), ...sectors, ...pages, ...Object.values(related(plan, selection)).flat()];
 }
+
+/** Every marking in an entity: it stands in several documents, each in two languages. */
+const markingsOf = once((entity: object) => markingsIn(entity));
 
 /** Every marking in a value, however deep: facts inside an entity may be marked apart from it. */
 function markingsIn(value: unknown): readonly Marking[] {
