@@ -23,6 +23,10 @@ export const HELPERS: Readonly<Record<string, readonly [call: string, gives: str
   inline: ['{{inline line}}', 'a Line as HTML: bold, links, † and gaps'],
   prose: ['{{prose line}}', 'a Line of running text as HTML; long English words may break'],
   dates: ['{{dates line}}', 'a Line of dates as HTML that breaks between its parts'],
+  actionColumns: [
+    '{{actionColumns blocks}}',
+    'widths of the columns of state and time of a table of actions, for its style',
+  ],
   isChanged: ['(isChanged line)', 'whether a Line says something new since an earlier state'],
   plain: ['{{plain line}}', 'a Line as text, for attributes; nothing for null'],
   concat: ['(concat a b …)', 'texts put together, for the parameters of parts'],

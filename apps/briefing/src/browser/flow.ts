@@ -25,7 +25,9 @@ export async function flowSections(tab: Tab): Promise<void> {
 
       function flow(section: HTMLElement): void {
         const units = unitsOf(section);
-        const way = findWay(section, units) ?? (moveFromSide(section) ? findWay(section, units) : undefined);
+        const place = isSideShort(section) ? 'top' : 'side';
+        const find = () => findWay(section, units, place);
+        const way = find() ?? (moveFromSide(section) ? find() : undefined);
         if (!way) return;
         const { cuts } = way;
         section.dataset.density = way.density;
@@ -39,14 +41,25 @@ export async function flowSections(tab: Tab): Promise<void> {
       }
 
       /** The fewest pages and, among those, the largest type. */
-      function findWay(section: HTMLElement, units: Units): { cuts: readonly number[]; density: string } | undefined {
+      function findWay(
+        section: HTMLElement,
+        units: Units,
+        extras: string,
+      ): { cuts: readonly number[]; density: string } | undefined {
         const ways = densities.flatMap((density) => {
-          Object.assign(section.dataset, { density, extras: 'side' });
+          Object.assign(section.dataset, { density, extras });
           const cuts = dealOut(section, units);
           return cuts ? [{ cuts, density }] : [];
         });
         const least = Math.min(...ways.map(({ cuts }) => cuts.length));
         return ways.find(({ cuts }) => cuts.length === least);
+      }
+
+      /** Whether the column at the side would stand empty for the most part: what is in it then runs across the top. */
+      function isSideShort(section: HTMLElement): boolean {
+        Object.assign(section.dataset, { density: 'normal', extras: 'side' });
+        const side = section.querySelector('.side');
+        return side !== null && heightOf(side) < room / 2;
       }
 
       /** Where the column at the side is what makes a section long, all but its first part goes to the last page. */
@@ -101,9 +114,10 @@ export async function flowSections(tab: Tab): Promise<void> {
         return [...cuts.slice(0, -1), best];
       }
 
-      /** How high a page would be. */
+      /** How high a page would be by what stands on it: pages of sectors are never lower than the paper. */
       function tryPage(section: HTMLElement, units: Units, cuts: readonly number[], page: number): number {
         const trial = makePage(section, units, cuts, page);
+        trial.style.minHeight = '0';
         section.after(trial);
         const height = heightOf(trial);
         trial.remove();

@@ -1,6 +1,7 @@
 import { type Plan, pictureOf } from '@shinrai/core';
 import { safeHtml, type TemplateHelper } from '@shinrai/templating';
 import { type CourseRow, type DateView, type EventRow, type Line, plainText, type SectorView } from '@shinrai/views';
+import { actionColumns } from './action-columns.ts';
 import { flagUrl } from './assets.ts';
 import { courseSvg, longestOf } from './course.ts';
 import { cssString } from './css-string.ts';
@@ -22,6 +23,7 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     prose: (line) => safeHtml(inlineToHtml(hyphenateLine(line as Line))),
     dates: (line) =>
       safeHtml(dateLineToHtml(typeof line === 'string' ? [{ kind: 'text', value: line }] : (line as Line))),
+    actionColumns: (blocks) => safeHtml(actionColumns(blocks as SectorView['blocks'])),
     isChanged: (line) => (line as Line).some((piece) => 'changed' in piece && piece.changed === true),
     plain: (line) => (line === null ? '' : plainText(line as Line)),
     concat: (...parts) => parts.map(String).join(''),

@@ -1,5 +1,6 @@
 import { escapeHtml } from '@shinrai/templating';
 import type { Inline, Line } from '@shinrai/views';
+import { keepTogether } from './keep-together.ts';
 
 /** A line as HTML, escaped; gaps are set apart so that the page can show them softer. */
 export function inlineToHtml(line: Line): string {
@@ -13,7 +14,7 @@ const asMarked = (piece: Inline, html: string): string =>
 function pieceToHtml(piece: Inline): string {
   switch (piece.kind) {
     case 'text':
-      return piece.language === undefined ? escapeHtml(piece.value) : passage(piece.language, piece.value);
+      return piece.language === undefined ? keepTogether(piece.value) : passage(piece.language, piece.value);
     case 'strong':
       return `<strong>${inlineToHtml(piece.children)}</strong>`;
     case 'link':

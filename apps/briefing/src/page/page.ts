@@ -77,7 +77,7 @@ function surroundings({ frame, barsSince }: BriefingView, w: Wording) {
     colon: isEnglish ? ': ' : '：',
     gap: isEnglish ? '  ' : '　',
     spineWriting: isEnglish ? 'sideways-lr' : 'vertical-rl',
-    foot: `${plainText(frame.plan)}${isEnglish ? '  ' : '　'}${plainText(frame.subtitle)}`,
+    foot: `${plainText(frame.plan)}${isEnglish ? ' – ' : '　'}${plainText(frame.subtitle)}`,
     status: [plainText(frame.asOf), frame.edition, frame.draft, bars].filter(Boolean).join(isEnglish ? '  ' : '　'),
   };
 }

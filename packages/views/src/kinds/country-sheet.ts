@@ -151,7 +151,7 @@ function sharedActions(speech: Speech): readonly SharedActions[] {
     .map(({ sector, blocks }) => {
       const shared = blocks.flatMap(({ actions }) => actions).filter(({ action }) => concernsGroup(action, group));
       return {
-        sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).name,
+        sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).short,
         count: shared.length,
         actions: shared.map(({ action }) => ({
           title: textLine(speech, action.title, factRef('action', action.id, 'title')),

@@ -76,6 +76,20 @@ export interface Registers {
   readonly sources: readonly Line[];
 }
 
+/** The terms that have a meaning: wording that was negotiated has none of ours. */
+const termRows = (speech: Speech): readonly TermRow[] =>
+  (speech.plan.head.terms ?? []).flatMap(({ id, name, meaning }) =>
+    meaning
+      ? [
+          {
+            id,
+            name: nameView(speech, name, factRef('term', id, 'name')),
+            meaning: textLine(speech, meaning, factRef('term', id, 'meaning')),
+          },
+        ]
+      : [],
+  );
+
 /** Phrases the lists that belong to a selection. */
 export function registersOf(speech: Speech, selection: Selection): Registers {
   const linked = related(speech.plan, selection);
@@ -86,11 +100,7 @@ export function registersOf(speech: Speech, selection: Selection): Registers {
     initiatives: linked.initiatives.map((initiative) => initiativeRow(speech, initiative)),
     figures: figureRows(speech, actions, linked, selection.scope.kind === 'plan'),
     organisations: linked.organisations.map((organisation) => organisationRow(speech, organisation)),
-    terms: (speech.plan.head.terms ?? []).map((term) => ({
-      id: term.id,
-      name: nameView(speech, term.name, factRef('term', term.id, 'name')),
-      meaning: term.meaning ? textLine(speech, term.meaning, factRef('term', term.id, 'meaning')) : [],
-    })),
+    terms: termRows(speech),
     overdue: overdueRows(speech, selection, linked),
     sources: citedSources(speech.plan, selection, linked).map(
       (source) => nameView(speech, source.name, factRef('source', source.id, 'name')).name,

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { keepTogether } from './keep-together.ts';
+
+/** What stays on one line, in brackets. */
+const kept = (text: string) => keepTogether(text).replaceAll('<span class="nowrap">', '[').replaceAll('</span>', ']');
+
+describe('keepTogether', () => {
+  it.each([
+    ['センター（E-DISC）を設けた。', 'センター（[E-DISC]）を設けた。'],
+    ['Partners for Co-creation of Economy', 'Partners for [Co-creation] of Economy'],
+    ['AADMER2026-2030の策定', 'AADMER2026-2030の策定'],
+    ['AADMER 2026-2030', 'AADMER [2026-2030]'],
+    ['next-generation', 'next-generation'],
+    ['p. 7, line 291, lines 318–320', '[p. 7], [line 291], [lines 318–320]'],
+    ['8頁 389行、397行、7頁 318～320行', '[8頁] [389行]、[397行]、[7頁] [318～320行]'],
+    ['27–29 October 2023', '[27–29 October] 2023'],
+    ['第3回日ASEANデジタル大臣会合', '[第3回][日ASEAN]デジタル大臣会合'],
+    ['Typhoon Yagi (No. 11)', 'Typhoon Yagi ([No. 11])'],
+    ['a <b> & c', 'a &lt;b&gt; &amp; c'],
+  ])('sets "%s" so that it breaks in the right places', (text, expected) => {
+    expect(kept(text)).toBe(expected);
+  });
+});
