@@ -2,7 +2,13 @@ import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { TEMPORARY_SUFFIX } from '../write/atomic.ts';
 
-const ownerSchema = z.object({ pid: z.number().int().positive(), host: z.string(), token: z.string() });
+const ownerSchema = z.object({
+  pid: z.number().int().positive(),
+  /** When the process began, as its system counts; see is-running.ts. */
+  start: z.string().optional(),
+  host: z.string(),
+  token: z.string(),
+});
 
 /** The process that holds a lock. */
 export type Owner = z.infer<typeof ownerSchema>;

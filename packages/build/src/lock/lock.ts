@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { toDiskFinding } from '../write/disk-fault.ts';
+import { isRunning, startOf } from './is-running.ts';
 import { isOlderThan, type Owner, readOwner, removeDead, tryCreate } from './lock-file.ts';
 
 /** Name of the lock in an output folder. */
@@ -22,18 +23,9 @@ export interface Lock {
 /** The lock, or why it cannot be had. */
 export type LockResult = { readonly lock: Lock } | { readonly refused: Diagnostic };
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
 /** Whether the build that wrote the lock can no longer be running. */
 const isDead = async (file: string, owner: Owner): Promise<boolean> =>
-  (owner.host === hostname() && !isRunning(owner.pid)) || isOlderThan(file, SILENCE_MS);
+  (owner.host === hostname() && !isRunning(owner.pid, owner.start)) || isOlderThan(file, SILENCE_MS);
 
 const hold = (file: string, { token }: Owner): Lock => {
   const touch = () => utimes(file, new Date(), new Date()).catch(() => undefined);
@@ -55,17 +47,20 @@ const inUse = (outDir: string, lock: string, owner: Owner | undefined): Diagnost
 /** How often a build that finds a dead lock tries to have it, against others that try the same. */
 const ATTEMPTS = 40;
 const PAUSE_MS = 25;
+/** So often a lock that is held is looked at again: its holder may just have been killed, and take a moment to be gone. */
+const LOOKS = 8;
 /** A lock without an owner may be one that is being written, where there are no links; not for this long. */
 const WRITING_MS = 1_000;
 
 const acquire = async (outDir: string, file: string): Promise<LockResult> => {
-  const me: Owner = { pid: process.pid, host: hostname(), token: randomUUID() };
+  const { pid } = process;
+  const me: Owner = { pid, start: startOf(pid), host: hostname(), token: randomUUID() };
   await mkdir(outDir, { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     if (await tryCreate(file, me)) return { lock: hold(file, me) };
     const owner = await readOwner(file);
     const isFree = owner ? await isDead(file, owner) : await isOlderThan(file, WRITING_MS);
-    if (attempt === ATTEMPTS || (owner && !isFree)) return { refused: inUse(outDir, file, owner) };
+    if (attempt === ATTEMPTS || (owner && !isFree && attempt >= LOOKS)) return { refused: inUse(outDir, file, owner) };
     if (isFree) await removeDead(file, owner);
     await wait(isFree ? 0 : PAUSE_MS);
   }
