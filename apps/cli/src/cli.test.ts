@@ -58,6 +58,8 @@ describe('help', () => {
         --shard <i/n>            one of n shares, split by cost
 
       How to make it:
+        --timings <file>         share work out by how long documents took, and keep
+                                 how long they take now
         --as-of <date>           the day whose state of affairs the documents tell,
                                  such as 2024-10-01
         --audience <level>       public, internal: leave out what is marked higher,

@@ -38,6 +38,7 @@ export const buildCommand = (register: Register): Command =>
     .option('--country <codes>', 'documents about these countries', collectList)
     .option('--shard <i/n>', 'one of n shares, split by cost')
     .optionsGroup('How to make it:')
+    .option('--timings <file>', 'share work out by how long documents took, and keep how long they take now')
     .option('--as-of <date>', 'the day whose state of affairs the documents tell, such as 2024-10-01')
     .option('--audience <level>', 'public, internal: leave out what is marked higher, and put the documents apart')
     .option('--since <state>', 'mark what changed since an edition, a folder or a revision of git')

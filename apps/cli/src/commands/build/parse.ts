@@ -33,6 +33,7 @@ export interface BuildArguments {
     readonly attachData?: boolean;
     readonly letterhead?: string;
     readonly shard?: string;
+    readonly timings?: string;
     readonly audience?: string;
     readonly force?: boolean;
     readonly explain?: boolean;
@@ -62,6 +63,8 @@ export interface BuildRequest {
   readonly attachData: boolean;
   readonly letterhead: string | undefined;
   readonly shard: Shard | undefined;
+  /** File of how long documents take, by which work is shared out. */
+  readonly timings: string | undefined;
   readonly force: boolean;
   /** Whether to tell of every document why it was made or not. */
   readonly explain: boolean;
@@ -140,6 +143,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     attachData: options.attachData ?? false,
     letterhead: options.letterhead,
     shard: shard.value,
+    timings: options.timings,
     force: options.force ?? false,
     explain: options.explain ?? false,
     check: options.check ?? false,

@@ -81,6 +81,32 @@ describe('build', () => {
   });
 });
 
+describe('--timings', () => {
+  const pathsOf = (out: string): readonly string[] => JSON.parse(out).made.map(({ path }: { path: string }) => path);
+
+  it('keeps how long documents take, and shares work out by it', async () => {
+    const repository = temporaryRepository('demo');
+    const file = join(repository, 'timings.json');
+    const { out } = await run(repository, ['build', '--json', '--timings', 'timings.json']);
+    const timings = JSON.parse(readFileSync(file, 'utf8'));
+    expect(Object.keys(timings).toSorted()).toEqual(pathsOf(out).toSorted());
+    const [slow = ''] = pathsOf(out);
+    writeFileSync(file, JSON.stringify({ ...timings, [slow]: 1e6 }));
+    const argv = ['build', '--json', '--shard', '1/2', '--out', 'half', '--timings', 'timings.json'];
+    expect(pathsOf((await run(repository, argv)).out)).toEqual([slow]);
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual([slow]);
+  });
+
+  it('refuses a file that holds no times, and leaves it as it is', async () => {
+    const repository = temporaryRepository('demo');
+    writeFileSync(join(repository, 'notes.txt'), 'do not lose this');
+    const { code, err } = await run(repository, ['build', '--timings', 'notes.txt']);
+    expect([code, existsSync(join(repository, 'out'))]).toEqual([2, false]);
+    expect(err).toContain('"notes.txt" cannot be the value of "--timings"');
+    expect(readFileSync(join(repository, 'notes.txt'), 'utf8')).toBe('do not lose this');
+  });
+});
+
 describe('options for printing', () => {
   /** What the app of briefings is asked for by a command line. */
   const asked = async (...argv: readonly string[]) => {

@@ -8,6 +8,7 @@ import {
   type KindNames,
   type ScopeFilter,
   type Subject,
+  weighApps,
 } from '@shinrai/build';
 import { composeEdition, LANGUAGES, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
@@ -30,6 +31,7 @@ import type { BuildRequest } from './parse.ts';
 import { selectScopes } from './select-scopes.ts';
 import { countChanges, findEarlier } from './since.ts';
 import { type BuildReport, formatSummary } from './summary.ts';
+import { openStopwatch, type Stopwatch } from './timings.ts';
 
 const toSubject = ({ head, asOf }: Plan): Subject => ({
   id: head.id,
@@ -65,10 +67,11 @@ interface Work {
   readonly filter: ScopeFilter;
   readonly created: CreatedApps;
   readonly outDir: string;
+  readonly stopwatch: Stopwatch;
 }
 
-const optionsOf = ({ request, plan, since, filter, created, outDir }: Work, io: Io): BuildOptions => ({
-  apps: created.apps,
+const optionsOf = ({ request, plan, since, filter, created, outDir, stopwatch }: Work, io: Io): BuildOptions => ({
+  apps: weighApps(created.apps, stopwatch.known),
   subject: toSubject(plan),
   outDir,
   force: request.force,
@@ -86,7 +89,13 @@ const namesOf = ({ apps }: CreatedApps): KindNames =>
 const runWork = async (work: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
   try {
-    return await build({ ...optionsOf(work, io), onEvent: progress.onEvent });
+    return await build({
+      ...optionsOf(work, io),
+      onEvent: (event) => {
+        work.stopwatch.onEvent(event);
+        progress.onEvent(event);
+      },
+    });
   } finally {
     progress.end();
   }
@@ -130,7 +139,7 @@ const createWork = async (
   folder: string,
   filter: ScopeFilter,
   io: Io,
-): Promise<Work> => {
+): Promise<Omit<Work, 'stopwatch'>> => {
   const { languages, only, comments } = request;
   const letterhead = request.letterhead && resolve(io.cwd, request.letterhead);
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
@@ -194,7 +203,11 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const since = await findEarlier(io, located.value, plan, request);
   if (since.findings.length > 0) return refuse(io, 'build', since.findings, json);
 
-  const work = await createWork(request, loaded, plan, since.value, located.value, scopes.value, io);
+  const stopwatch = await openStopwatch(request, io);
+  if (stopwatch.value === undefined) return refuse(io, 'build', stopwatch.findings, json);
+
+  const created = await createWork(request, loaded, plan, since.value, located.value, scopes.value, io);
+  const work: Work = { ...created, stopwatch: stopwatch.value };
   if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
 
   const appFindings = findingsOfFailures(work.created);
@@ -206,7 +219,8 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const outcome = await runWork(work, io);
   if ('refused' in outcome) return refuse(io, 'build', [outcome.refused], json, EXIT.output);
 
-  const { result } = outcome;
+  const warnings = await work.stopwatch.save(outcome.result);
+  const result = { ...outcome.result, findings: [...outcome.result.findings, ...warnings] };
   const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
   const elapsed = Math.round(performance.now() - began);
   const kindNames = namesOf(work.created);
