@@ -1,5 +1,6 @@
 import type { Plan, Scope } from '@shinrai/core';
 import { judgeOpenXml, readXlsx } from '@shinrai/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { createTrackers } from '../src/index.ts';
 import { loadSmall, renderAll, TEMPLATES, tableOf } from './fixture.ts';
@@ -23,6 +24,9 @@ function later(plan: Plan): Plan {
   };
   return { ...plan, entities: { ...plan.entities, action: new Map([...action, [route.id, changed]]) } };
 }
+
+/** The fill of changes, as the shipped template has it. */
+const COLOUR = 'FFFBDCC4';
 
 const ferries = (scope: Scope) => scope.kind === 'sector' && scope.id === 'ferries';
 
@@ -56,3 +60,25 @@ test('changed cells are marked, and the history tells what changed', async () =>
   const told = history ? tableOf(history).map((row) => [row.版, row.内容]) : [];
   expect(told).toContainEqual(['前回（2025-04）からの変更', '取組「冬の航路」変更：内容、状況 完了 → 中断']);
 });
+
+test('just the cells that say something new are filled with the colour of changes', async () => {
+  const [made] = await renderAll(await create(now, was));
+  if (!made) throw new Error('no tracker was made');
+  const entry = readXlsx(made.bytes).sheets.findIndex(({ name }) => name === '入力');
+  expect(changedCells(made.bytes, entry + 1)).toEqual(['A2', 'D2', 'G2']);
+});
+
+/** The addresses of the cells whose fill is that of changes, read from the parts themselves. */
+function changedCells(bytes: Uint8Array, sheet: number): readonly string[] {
+  const parts = unzipSync(bytes);
+  const xmlOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const list = (xml: string, element: string, item: RegExp) =>
+    [...(new RegExp(`<${element}[ >].*?</${element}>`, 's').exec(xml)?.[0] ?? '').matchAll(item)].map(([one]) => one);
+  const styles = xmlOf('xl/styles.xml');
+  const fills = list(styles, 'fills', /<fill>.*?<\/fill>/gs);
+  const formats = list(styles, 'cellXfs', /<xf .*?(?:<\/xf>|\/>)/gs);
+  const isChanged = (style: string) =>
+    fills[Number(/fillId="(\d+)"/.exec(formats[Number(style)] ?? '')?.[1])]?.includes(COLOUR) ?? false;
+  const cells = [...xmlOf(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g)];
+  return cells.filter(([, , style = '']) => isChanged(style)).map(([, address = '']) => address);
+}

@@ -1,3 +1,4 @@
+import { lookKey } from '../workbook/look.ts';
 import type { Look, SheetPlan } from '../workbook/sheet-plan.ts';
 
 /** The row in which the library writes one cell of each look of a sheet: from it we learn the numbers of the styles. */
@@ -5,27 +6,25 @@ export const PATTERN_ROW = 5;
 
 /** Every look of a sheet once. Looks are compared by what they say, not by which object they are. */
 export function looksOf({ rows }: SheetPlan): readonly Look[] {
-  const known = new Map<string, Look>();
-  for (const { cells } of rows) for (const { look } of cells) known.set(lookKey(look), look);
-  return [...known.values()];
+  const looks = new Set<Look>();
+  for (const { cells } of rows) for (const { look } of cells) looks.add(look);
+  return [...new Map([...looks].map((look) => [lookKey(look), look])).values()];
 }
 
-const keys = new WeakMap<Look, string>();
-
-/** What tells looks apart. */
-export function lookKey(look: Look): string {
-  const known = keys.get(look);
-  if (known !== undefined) return known;
-  const key = JSON.stringify([look.name, look.align, look.format, look.mark, look.indent]);
-  keys.set(look, key);
-  return key;
-}
+/** The number of the style that a look has in the workbook. */
+export type StyleNumber = (look: Look) => number;
 
 const CELL = new RegExp(`<c r="[A-Z]+${PATTERN_ROW}"(?: s="(\\d+)")?`, 'g');
 
-/** The number of the style of each look, read from the pattern that the library wrote. */
-export function styleNumbers(xml: string, looks: readonly Look[]): ReadonlyMap<string, number> {
-  const numbers = [...xml.matchAll(CELL)].map(([, number = '0']) => Number(number));
-  if (numbers.length !== looks.length) throw new Error(`${looks.length} looks became ${numbers.length} styles`);
-  return new Map(looks.map((look, at) => [lookKey(look), numbers[at] ?? 0]));
+/** The numbers of the styles of looks, read from the pattern that the library wrote. */
+export function styleNumbers(xml: string, looks: readonly Look[]): StyleNumber {
+  const written = [...xml.matchAll(CELL)].map(([, number = '0']) => Number(number));
+  if (written.length !== looks.length) throw new Error(`${looks.length} looks became ${written.length} styles`);
+  const byKey = new Map(looks.map((look, at) => [lookKey(look), written[at] ?? 0]));
+  const byLook = new Map<Look, number>();
+  return (look) => {
+    const number = byLook.get(look) ?? byKey.get(lookKey(look)) ?? 0;
+    byLook.set(look, number);
+    return number;
+  };
 }
