@@ -1,15 +1,5 @@
-import { extname, join } from 'node:path';
-import {
-  type App,
-  BuildFailure,
-  createShelf,
-  digestProgram,
-  type Held,
-  type Output,
-  openThread,
-  type Renderer,
-  type Shelf,
-} from '@shinrai/build';
+import { join } from 'node:path';
+import { type App, BuildFailure, createShelf, digestProgram, type Output, type Shelf } from '@shinrai/build';
 import { diffPlans, type Language, type Plan, type PlanDiff, type Scope } from '@shinrai/core';
 import {
   type Audience,
@@ -17,14 +7,17 @@ import {
   type Earlier,
   plainText,
   type SheetRequest,
-  type TrackerView,
   trackerView,
   trackerViewSince,
 } from '@shinrai/views';
 import { digestView } from './digest-view.ts';
+import { openRenderer, type TrackerContent } from './open-renderer.ts';
 import { sheetRequests } from './sheet-requests.ts';
 import { type LoadedTemplate, loadTemplate } from './template/load-template.ts';
 import { type TrackerScope, trackerScopes } from './tracker-scopes.ts';
+
+/** Characters of views that are held until they are rendered; those of the shipped plan are. */
+const SHELF = 16_000_000;
 
 /** What trackers are asked for. */
 export interface TrackersRequest {
@@ -50,18 +43,18 @@ export async function createTrackers(request: TrackersRequest): Promise<App> {
   const { value: loaded, findings } = await loadTemplate(join(request.templatesFolder, 'tracker', 'tracker.yaml'));
   if (!loaded) throw new BuildFailure(...findings);
   const trackers = listTrackers(request, loaded);
-  const views = new Map(trackers.map(({ output, view }) => [output.path, view]));
+  const contents = new Map(trackers.map(({ output, content }) => [output.path, content]));
   return {
     name: 'trackers',
     outputs: trackers.map(({ output }) => output),
     concurrency: 2,
-    open: async () => openRenderer(views, loaded),
+    open: async () => openRenderer(contents, loaded),
   };
 }
 
 interface Tracker {
   readonly output: Output;
-  readonly view: Held<TrackerView>;
+  readonly content: TrackerContent;
 }
 
 function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonly Tracker[] {
@@ -69,7 +62,7 @@ function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonl
   const diff = since && diffPlans(since.plan, plan);
   const sheets = sheetRequests(loaded.template);
   const scopes = trackerScopes(plan).filter(({ scope }) => includes(scope));
-  const shelve = createShelf();
+  const shelve = createShelf(SHELF);
   return languages.flatMap((language) =>
     scopes.map((scope) => trackerOf(request, diff, loaded, sheets, shelve, language, scope)),
   );
@@ -88,7 +81,7 @@ function trackerOf(
   const say = () =>
     since && diff ? trackerViewSince(plan, asked, sheets, since, diff) : trackerView(plan, asked, sheets);
   const view = say();
-  const content = digestView(view);
+  const { sha256, length } = digestView(view);
   const name = plainText(view.title);
   const rows = view.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const output: Output = {
@@ -97,22 +90,8 @@ function trackerOf(
     language,
     scope: { kind: scope.kind, id: scope.kind === 'plan' ? plan.head.id : scope.id, name },
     title: [template.name[language], name].join(language === 'ja' ? '　' : ' – '),
-    inputs: { view: content.sha256, template: digest, program: digestProgram(import.meta.url) },
+    inputs: { view: sha256, template: digest, program: digestProgram(import.meta.url) },
     cost: 1 + rows / 50,
   };
-  return { output, view: shelve(view, content.length, say) };
-}
-
-/** Workbooks are written in a thread of their own, which loads the library for it. */
-function openRenderer(views: ReadonlyMap<string, Held<TrackerView>>, loaded: LoadedTemplate): Renderer {
-  const module = new URL(`./thread${extname(import.meta.url)}`, import.meta.url);
-  return openThread({
-    module,
-    data: loaded,
-    jobOf: ({ path }) => {
-      const view = views.get(path);
-      if (!view) throw new RangeError(`there is no tracker ${path}`);
-      return view();
-    },
-  });
+  return { output, content: { view: shelve(view, length, say), length } };
 }

@@ -1,7 +1,19 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { compress, type Entry, joinEntries } from './zip-file.ts';
 
 /** Parts of an Office package by name, such as `word/document.xml`. */
 export type PackageParts = Readonly<Record<string, Uint8Array>>;
+
+/** A package that is being written: a part is compressed when it is added, so that not all stand in memory as they are. */
+export interface PackageWriter {
+  /** A name that was added already throws. */
+  add(name: string, part: Uint8Array): void;
+  /**
+   * A zip file that depends on the parts alone: content types first, the other parts sorted by code unit, every entry
+   * dated with the first moment that a zip file can express.
+   */
+  toBytes(): Uint8Array;
+}
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -10,18 +22,24 @@ export function unzipPackage(bytes: Uint8Array): PackageParts {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
 }
 
-/**
- * A zip file that depends on the parts alone: content types first, the other parts sorted by code unit, every entry
- * dated with the first moment that a zip file can express.
- */
-export function zipPackage(parts: PackageParts): Uint8Array {
-  const mtime = firstMomentOfZip();
-  const entries = Object.keys(parts).sort(comparePartNames);
-  return zipSync(Object.fromEntries(entries.map((name) => [name, parts[name]])) as Zippable, { level: 6, mtime });
+/** Begins a package. */
+export function createPackage(): PackageWriter {
+  const entries = new Map<string, Entry>();
+  return {
+    add: (name, part) => {
+      if (entries.has(name)) throw new Error(`the package has two parts ${name}`);
+      entries.set(name, compress(name, part));
+    },
+    toBytes: () => joinEntries([...entries.keys()].sort(comparePartNames).flatMap((name) => entries.get(name) ?? [])),
+  };
 }
 
-/** The zip format holds local time: 1980-01-01 00:00 in whatever zone this runs gives the same bytes everywhere. */
-const firstMomentOfZip = () => new Date(1980, 0, 1);
+/** A zip file of these parts. */
+export function zipPackage(parts: PackageParts): Uint8Array {
+  const writer = createPackage();
+  for (const [name, part] of Object.entries(parts)) writer.add(name, part);
+  return writer.toBytes();
+}
 
 function comparePartNames(a: string, b: string): number {
   if (a === CONTENT_TYPES || b === CONTENT_TYPES) return a === CONTENT_TYPES ? -1 : 1;

@@ -3,8 +3,8 @@ import { escapeXml } from './xml.ts';
 /** The texts of a workbook, each once; cells refer to them by number. */
 export interface SharedStrings {
   numberOf(text: string): number;
-  /** The part that holds them. @see ECMA-376 part 1, 18.4.9 (sst) */
-  toXml(): string;
+  /** The part that holds them, piece by piece. @see ECMA-376 part 1, 18.4.9 (sst) */
+  toXml(): Iterable<string>;
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -21,14 +21,17 @@ export function createSharedStrings(): SharedStrings {
       numbers.set(text, numbers.size);
       return numbers.size - 1;
     },
-    toXml: () =>
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<sst xmlns="${NAMESPACE}" count="${uses}" uniqueCount="${numbers.size}">${[...numbers.keys()].map(stringXml).join('')}</sst>`,
+    *toXml() {
+      yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+      yield `<sst xmlns="${NAMESPACE}" count="${uses}" uniqueCount="${numbers.size}">`;
+      for (const text of numbers.keys()) yield stringXml(text);
+      yield '</sst>';
+    },
   };
 }
 
 /** Space at an end, and line ends, are kept only where that is asked for. */
 function stringXml(text: string): string {
-  const space = /^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  const space = text.includes('\n') || text !== text.trim() ? ' xml:space="preserve"' : '';
   return `<si><t${space}>${escapeXml(text)}</t></si>`;
 }

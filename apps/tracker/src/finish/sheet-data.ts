@@ -1,32 +1,47 @@
 import { columnLetters } from '../workbook/address.ts';
-import type { CellPlan, RowPlan, SheetPlan } from '../workbook/sheet-plan.ts';
+import type { CellPlan, RowPlan } from '../workbook/sheet-plan.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { escapeXml } from './xml.ts';
 
-/** The number of the style that a look has in the workbook. */
-export type StyleNumber = (look: CellPlan['look']) => number;
+/** A row with looks of some kind. */
+export interface FilledRow<Look> extends Omit<RowPlan, 'cells'> {
+  readonly cells: readonly { readonly value: CellPlan['value']; readonly look: Look }[];
+}
 
 /**
- * The cells of a sheet as XML. The library that writes the rest of the workbook keeps an object for every cell: thousands
- * of rows would take a gigabyte.
+ * The cells of a sheet as XML, row by row. The library that writes the rest of the workbook keeps an object for every
+ * cell: thousands of rows would take a gigabyte.
  *
  * @see ECMA-376 part 1, 18.3.1.80 (sheetData)
  */
-export function sheetData({ rows }: SheetPlan, style: StyleNumber, strings: SharedStrings): string {
+export function* sheetData<Look>(
+  rows: Iterable<FilledRow<Look>>,
+  style: (look: Look) => number,
+  strings: SharedStrings,
+): Generator<string> {
   const letters: string[] = [];
   const lettersOf = (at: number) => (letters[at] ??= columnLetters(at + 1));
-  return `<sheetData>${rows.map((row, at) => rowXml(row, at + 1, lettersOf, style, strings)).join('')}</sheetData>`;
+  yield '<sheetData>';
+  let number = 0;
+  for (const row of rows) {
+    number += 1;
+    yield rowXml(row, number, lettersOf, style, strings);
+  }
+  yield '</sheetData>';
 }
 
-function rowXml(
-  { height, grows = false, cells }: RowPlan,
+function rowXml<Look>(
+  { height, grows = false, cells }: FilledRow<Look>,
   number: number,
   letters: (at: number) => string,
-  style: StyleNumber,
+  style: (look: Look) => number,
   strings: SharedStrings,
 ): string {
-  const xml = cells.map(({ value, look }, at) => cellXml(`${letters(at)}${number}`, value, style(look), strings));
-  return `<row r="${number}" ht="${height}"${grows ? '' : ' customHeight="1"'}>${xml.join('')}</row>`;
+  let xml = `<row r="${number}" ht="${height}"${grows ? '' : ' customHeight="1"'}>`;
+  for (const [at, { value, look }] of cells.entries()) {
+    xml += cellXml(`${letters(at)}${number}`, value, style(look), strings);
+  }
+  return `${xml}</row>`;
 }
 
 function cellXml(address: string, value: CellPlan['value'], style: number, strings: SharedStrings): string {

@@ -11,13 +11,14 @@ const CLASSES: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\u2010-\u2027]/, 0.6],
 ];
 
-const known = new Map<string, number>();
+const known = new Map<number, number>();
 
-/** How wide a character is, in em. Whatever is not known to be narrower counts as a full square. */
-export function emWidth(character: string): number {
-  const found = known.get(character);
+/** How wide the character with this number is, in em. Whatever is not known to be narrower counts as a full square. */
+export function emWidth(code: number): number {
+  const found = known.get(code);
   if (found !== undefined) return found;
+  const character = String.fromCodePoint(code);
   const width = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
-  known.set(character, width);
+  known.set(code, width);
   return width;
 }

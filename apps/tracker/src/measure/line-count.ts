@@ -9,9 +9,11 @@ export function lineCount(text: string, width: number): number {
 }
 
 function linesOf(line: string, width: number): number {
+  // Most cells hold a few characters, and none is wider than an em.
+  if (line.length <= width || widthOf(line) <= width) return 1;
   let lines = 1;
   let used = 0;
-  for (const [piece] of line.matchAll(PIECES)) {
+  for (const piece of line.match(PIECES) ?? []) {
     const needed = widthOf(piece);
     if (used + needed <= width) used += needed;
     else if (piece.trim() === '') used = width;
@@ -30,6 +32,10 @@ function breakWord(needed: number, width: number, lines: number, used: number): 
 
 function widthOf(piece: string): number {
   let width = 0;
-  for (const character of piece) width += emWidth(character);
+  for (let at = 0; at < piece.length; at += 1) {
+    const code = piece.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    width += emWidth(code);
+  }
   return width;
 }

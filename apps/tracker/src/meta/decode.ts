@@ -96,7 +96,7 @@ function rowOf({ key, value }: MetaRecord): FoundRow {
   if (!written.success) return { key, sheet, at: 0, row: undefined };
   const [at, hash, list] = written.data;
   const values = list.map(readValue);
-  return { key, sheet, at, row: rowHash(sheet, id, values) === hash ? { id, values } : undefined };
+  return { key, sheet, at, row: rowHash(sheet, id, values) === hash ? { id, values, hash } : undefined };
 }
 
 const rowsOf = (sheet: string, rows: readonly FoundRow[]): readonly IssuedRow[] =>

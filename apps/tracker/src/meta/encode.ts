@@ -1,7 +1,7 @@
-import { sha256 } from '@shinrai/build';
+import { createHash } from 'node:crypto';
 import type { Issue, IssuedSheet } from './issued.ts';
 import { type MetaRecord, toCells } from './records.ts';
-import { rowHash, writeValue } from './values.ts';
+import { writeValue } from './values.ts';
 
 /** What makes a workbook ours, and the form of its meta sheet. A change that older readers misread is a new number. */
 export const META_FORMAT = { name: 'shinrai-tracker', version: 1 } as const;
@@ -19,12 +19,20 @@ export function encodeIssue(issue: Issue): readonly (readonly string[])[] {
 
 /** The digest over everything that the meta sheet says; the order of keys inside a record does not matter. */
 export function sealOf(records: readonly MetaRecord[]): string {
-  const sorted = (_: string, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return sha256(JSON.stringify(records, sorted));
+  const digest = createHash('sha256').update('[');
+  for (const [at, { kind, key, value }] of records.entries()) {
+    // Rows are lists of plain values: there is nothing to sort, and there are thousands of them.
+    const written = kind === 'row' ? JSON.stringify(value) : JSON.stringify(value, sortKeys);
+    const head = `"key":${JSON.stringify(key)},"kind":${JSON.stringify(kind)}`;
+    digest.update(`${at === 0 ? '' : ','}{${head},"value":${written}}`);
+  }
+  return digest.update(']').digest('hex');
 }
+
+const sortKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** An issue as records, in the order over which the seal is made. */
 export function recordsOf({ lists, sheets, generated, scope, template, ...head }: Issue): readonly MetaRecord[] {
@@ -47,8 +55,8 @@ export function recordsOf({ lists, sheets, generated, scope, template, ...head }
 }
 
 const rowRecords = ({ key: sheet, rows }: IssuedSheet): readonly MetaRecord[] =>
-  rows.map(({ id, values }, at) => ({
+  rows.map(({ id, values, hash }, at) => ({
     kind: 'row',
     key: `${sheet}/${id}`,
-    value: [at, rowHash(sheet, id, values), values.map(writeValue)],
+    value: [at, hash, values.map(writeValue)],
   }));

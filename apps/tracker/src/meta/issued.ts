@@ -32,6 +32,8 @@ export interface IssuedRow {
   /** The entity, as `<kind>:<id>`; for the reserved rows of new entries `new:<sheet key>:<number>`. */
   readonly id: string;
   readonly values: readonly IssuedValue[];
+  /** The digest of the row (`rowHash`), by which a copy that was changed is told. */
+  readonly hash: string;
 }
 
 /** One data sheet: a table with one row of headings. */

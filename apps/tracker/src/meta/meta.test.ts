@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeIssue } from './decode.ts';
 import { encodeIssue } from './encode.ts';
 import type { Issue, IssuedSheet, IssuedValue } from './issued.ts';
-import { rowHash } from './values.ts';
+import { issuedRow, rowHash } from './values.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -46,7 +46,7 @@ const sheet: fc.Arbitrary<IssuedSheet> = fc
         minLength: ids.length,
         maxLength: ids.length,
       })
-      .map((rows) => ({ ...rest, rows: rows.map((values, at) => ({ id: ids[at] ?? '', values })) })),
+      .map((rows) => ({ ...rest, rows: rows.map((values, at) => issuedRow(rest.key, ids[at] ?? '', values)) })),
   );
 const issues: fc.Arbitrary<Issue> = fc.record({
   plan: id,
@@ -101,13 +101,10 @@ const sample: Issue = {
         },
       ],
       rows: [
-        {
-          id: 'action:ferry-training',
-          values: [
-            { type: 'text', text: '航路の研修' },
-            { type: 'date', serial: 45_566, text: '2024-10-01' },
-          ],
-        },
+        issuedRow('actions', 'action:ferry-training', [
+          { type: 'text', text: '航路の研修' },
+          { type: 'date', serial: 45_566, text: '2024-10-01' },
+        ]),
       ],
     },
   ],

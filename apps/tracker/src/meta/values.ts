@@ -1,6 +1,6 @@
 import { sha256 } from '@shinrai/build';
 import { z } from 'zod';
-import type { IssuedValue } from './issued.ts';
+import type { IssuedRow, IssuedValue } from './issued.ts';
 
 /** A value as JSON: a text as it is, a number and a day as a short list with what a reader saw. */
 export const writtenValueSchema = z.union([
@@ -38,3 +38,10 @@ const ROW_DIGITS = 16;
 export function rowHash(sheet: string, id: string, values: readonly IssuedValue[]): string {
   return sha256(JSON.stringify([sheet, id, values.map(writeValue)])).slice(0, ROW_DIGITS);
 }
+
+/** A row of a sheet with its digest. */
+export const issuedRow = (sheet: string, id: string, values: readonly IssuedValue[]): IssuedRow => ({
+  id,
+  values,
+  hash: rowHash(sheet, id, values),
+});

@@ -13,8 +13,11 @@ const shorten = (text: string, longest: number) => (text.length > longest ? `${t
 
 /** A header or footer in Excel's own code: left, centre and right, in the font of the workbook, small. */
 export function bandCode(band: Band, tokens: Tokens, template: TrackerTemplate): string {
-  const codes = LENGTHS.map((longest) => codeOf(band, tokens, template, longest));
-  return codes.find(({ length }) => length <= LIMIT) ?? '';
+  for (const longest of LENGTHS) {
+    const code = codeOf(band, tokens, template, longest);
+    if (code.length <= LIMIT) return code;
+  }
+  return '';
 }
 
 function codeOf(band: Band, tokens: Tokens, { font }: TrackerTemplate, longest: number): string {

@@ -7,7 +7,8 @@ export const LONGEST_TEXT = 32_767;
 const ENCODED = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** Line feeds only; the delete character prints nothing anywhere, and the writing library drops it silently. */
-const normalise = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\u007f', '');
+const normalise = (text: string) =>
+  /[\r\u007f]/.test(text) ? text.replace(/\r\n?/g, '\n').replaceAll('\u007f', '') : text;
 
 /** A text as it can stand in a cell: line feeds only, nothing that XML forbids, nothing that Excel would decode. */
 export function cellText(text: string): string {

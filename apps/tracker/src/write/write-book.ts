@@ -1,11 +1,11 @@
 import type { TrackerTemplate } from '../template/tracker-template.ts';
 import type { BookPlan } from '../workbook/sheet-plan.ts';
-import { Workbook } from './exceljs.ts';
+import { Workbook, type WrittenParts, writeParts } from './exceljs.ts';
 import { createStyles } from './styles.ts';
 import { writeSheet } from './write-sheet.ts';
 
-/** Writes a planned workbook with exceljs. The result still needs finishing: its styles are not in order. */
-export async function writeBook(plan: BookPlan, template: TrackerTemplate): Promise<Uint8Array> {
+/** Writes a planned workbook with exceljs. The result still needs finishing: it has no cells, its styles are not in order. */
+export async function writeBook(plan: BookPlan, template: TrackerTemplate): Promise<WrittenParts> {
   const book = new Workbook();
   const { properties } = plan;
   const day = new Date(`${properties.day}T00:00:00Z`);
@@ -23,5 +23,5 @@ export async function writeBook(plan: BookPlan, template: TrackerTemplate): Prom
   const styles = createStyles(template);
   for (const sheet of plan.sheets) writeSheet(book, sheet, template, styles);
   for (const { range, name } of plan.names) book.definedNames.add(range, name);
-  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as never));
+  return writeParts(book);
 }

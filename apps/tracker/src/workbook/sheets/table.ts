@@ -1,7 +1,7 @@
 import type { Row } from '@shinrai/views';
 import { rowHeight } from '../../measure/row-height.ts';
 import { BASE_HASH, type IssuedSheet, ROW_ID } from '../../meta/issued.ts';
-import { rowHash } from '../../meta/values.ts';
+import { issuedRow } from '../../meta/values.ts';
 import type { TableSheet } from '../../template/sheet-schema.ts';
 import { columnRange } from '../address.ts';
 import { fixedCell, textCell } from '../cell-value.ts';
@@ -60,7 +60,9 @@ function issuedSheet(
     table: `tbl_${sheet.key}`,
     role: roleOf(sheet),
     columns: columns.map((column) => issuedColumn(column, table, column.template.heading[language])),
-    rows: cells.map((row, at) => ({ id: view.rows[at]?.id ?? reservedId(table, at), values: row.map(issuedValue) })),
+    rows: cells.map((row, at) =>
+      issuedRow(sheet.key, view.rows[at]?.id ?? reservedId(table, at), row.map(issuedValue)),
+    ),
   };
 }
 
@@ -88,14 +90,14 @@ function headingRow({ columns }: PlacedTable, { template, language }: BookContex
 function dataRow(
   cells: readonly CellPlan[],
   at: number,
-  { key, role, rows }: IssuedSheet,
+  { role, rows }: IssuedSheet,
   { columns }: PlacedTable,
   { template }: BookContext,
 ): RowPlan {
   const isOpen = role !== 'reference';
   const measured = columns.map(({ template: { width } }, place) => ({ text: shownText(cells[place], isOpen), width }));
-  const { id = '', values = [] } = rows[at] ?? {};
-  const technical = [id, rowHash(key, id, values)].map((text) => textCell(text, TECHNICAL_LOOK));
+  const { id = '', hash = '' } = rows[at] ?? {};
+  const technical = [id, hash].map((text) => textCell(text, TECHNICAL_LOOK));
   return { height: rowHeight(measured, template.font.size), grows: isOpen, cells: [...cells, ...technical] };
 }
 
