@@ -1,4 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { readPrinted } from '@shinrai/pdf';
 
 /** A PDF as the browser printed it: its bytes, and what is in them. */
 export interface Printed {
@@ -9,5 +10,5 @@ export interface Printed {
 
 /** Reads a printed PDF. */
 export async function readPrint(bytes: Uint8Array): Promise<Printed> {
-  return { bytes, document: await PDFDocument.load(bytes, { updateMetadata: false }) };
+  return { bytes, document: await readPrinted(bytes) };
 }

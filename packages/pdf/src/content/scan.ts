@@ -1,14 +1,7 @@
+import { isDelimiter, isRegular, isWhite } from '../syntax/characters.ts';
+
 /** Told of each operator of a content stream: its name, and where its operands begin and it ends. */
 export type Visit = (operator: string, start: number, end: number) => void;
-
-const [WHITE, DELIMITER, REGULAR] = [0, 1, 2];
-const KIND = Uint8Array.from({ length: 256 }, (_, code) =>
-  [0, 9, 10, 12, 13, 32].includes(code)
-    ? WHITE
-    : '()<>[]{}/%'.includes(String.fromCharCode(code))
-      ? DELIMITER
-      : REGULAR,
-);
 
 /**
  * Goes through a content stream (latin1 text) operator by operator. Operands are skipped, not read: a content stream of a
@@ -17,17 +10,17 @@ const KIND = Uint8Array.from({ length: 256 }, (_, code) =>
 export function scanContent(content: string, visit: Visit): void {
   let [at, start] = [0, -1];
   while (at < content.length) {
-    const kind = KIND[content.charCodeAt(at)];
-    if (kind === WHITE) {
+    const code = content.charCodeAt(at);
+    if (isWhite(code)) {
       at += 1;
       continue;
     }
     const from = at;
     if (start === -1) start = at;
-    if (kind === DELIMITER) at = skipDelimited(content, at);
+    if (isDelimiter(code)) at = skipDelimited(content, at);
     else {
       at = skipRegular(content, at);
-      if (isNumber(content.charCodeAt(from))) continue;
+      if (isNumber(code)) continue;
       const word = content.slice(from, at);
       if (word === 'true' || word === 'false' || word === 'null') continue;
       if (word === 'BI') at = skipInlineImage(content, at);
@@ -42,7 +35,7 @@ const isNumber = (code: number) => code >= 43 && code <= 57;
 
 function skipRegular(content: string, from: number): number {
   let at = from;
-  while (at < content.length && KIND[content.charCodeAt(at)] === REGULAR) at += 1;
+  while (isRegular(content.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -9,8 +9,8 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { nameFor } from '../syntax/names.ts';
 import type { Cell, Element, Kid } from './element.ts';
-import { nameFor } from './names.ts';
 
 /** The structure tree of a document as plain data: its one top element; undefined for a document without tags. */
 export function readStructure(document: PDFDocument): Element | undefined {

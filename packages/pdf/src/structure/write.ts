@@ -8,8 +8,8 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { nameFor } from '../syntax/names.ts';
 import { type Cell, type Content, type Element, elementsIn, isContent, isElement, type Kid } from './element.ts';
-import { nameFor } from './names.ts';
 import { roleMapOf } from './roles.ts';
 
 /**
