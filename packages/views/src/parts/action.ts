@@ -4,6 +4,7 @@ import { type CountryView, countryViews, geographyLine } from './country.ts';
 import { type DateView, dateView } from './date.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, joinLines, type Line } from './inline.ts';
+import { saidOnce } from './said-once.ts';
 import { sourceLine } from './source.ts';
 import { listSeparator, type Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
@@ -50,6 +51,16 @@ function detailView(speech: Speech, sector: Sector, detail: Action, number: numb
 }
 
 function oneAction(speech: Speech, sector: Sector, action: Action, number: number): Omit<ActionView, 'details'> {
+  const { id, ...said } = saidOf(speech, sector)(speech, action);
+  return { id, number, ...said };
+}
+
+/** What is said of each action on a sector's page: who is in charge may depend on the sector. */
+const saidOf = saidOnce((_: Speech, sector: Sector) =>
+  saidOnce((speech, action: Action) => phraseAction(speech, sector, action)),
+);
+
+function phraseAction(speech: Speech, sector: Sector, action: Action): Omit<ActionView, 'details' | 'number'> {
   const { entities } = speech.plan;
   const ref = (field: string) => factRef('action', action.id, field);
   const events = (action.events ?? []).flatMap((id) => entities.event.get(id) ?? []);
@@ -67,7 +78,6 @@ function oneAction(speech: Speech, sector: Sector, action: Action, number: numbe
   ) => list.map((one) => nameView(speech, one.name, factRef(kind, one.id, 'name')));
   return {
     id: action.id,
-    number,
     title: textLine(speech, action.title, ref('title')),
     text: textLine(speech, action.text, ref('text')),
     state: stateView(speech, action.state, ref('state')),

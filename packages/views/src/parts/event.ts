@@ -3,6 +3,7 @@ import { EVENT_KIND_WORDS } from '../words/codes.ts';
 import { geographyLine } from './country.ts';
 import { type DateView, dateView } from './date.ts';
 import { factRef, type Line } from './inline.ts';
+import { saidOnce } from './said-once.ts';
 import { sourceLine } from './source.ts';
 import type { Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
@@ -22,7 +23,7 @@ export interface EventRow {
 }
 
 /** Phrases an event. */
-export function eventRow(speech: Speech, event: Event): EventRow {
+export const eventRow: (speech: Speech, event: Event) => EventRow = saidOnce((speech, event) => {
   const ref = (field: string) => factRef('event', event.id, field);
   const where = geographyLine(speech, event.geography);
   return {
@@ -37,4 +38,4 @@ export function eventRow(speech: Speech, event: Event): EventRow {
       .map((document) => nameView(speech, document.name, factRef('document', document.id, 'name'))),
     source: sourceLine(speech, event),
   };
-}
+});

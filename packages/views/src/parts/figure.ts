@@ -3,6 +3,7 @@ import { QUALIFIER_WORDS, QUANTITY_BASIS_WORDS } from '../words/codes.ts';
 import { formatDate } from './date.ts';
 import { factRef, type Line, words } from './inline.ts';
 import { formatQuantity, type QuantityParts, quantityParts, unitWord } from './quantity.ts';
+import { saidOnce } from './said-once.ts';
 import { sourceLine } from './source.ts';
 import type { Speech } from './speech.ts';
 import { notStated, textLine } from './text.ts';
@@ -30,7 +31,7 @@ export interface FigureView {
 }
 
 /** Phrases a figure. */
-export function figureView(speech: Speech, figure: Figure): FigureView {
+export const figureView: (speech: Speech, figure: Figure) => FigureView = saidOnce((speech, figure) => {
   const { language } = speech;
   const { quantity } = figure;
   const ref = (field: string) => factRef('figure', figure.id, field);
@@ -52,4 +53,4 @@ export function figureView(speech: Speech, figure: Figure): FigureView {
     isKey: figure.key === true,
     isStructure: quantity.basis === 'structure' || quantity.basis === 'context',
   };
-}
+});

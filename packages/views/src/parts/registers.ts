@@ -16,6 +16,7 @@ import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, joinLines, type Line, words } from './inline.ts';
 import { type OverdueRow, overdueRows } from './overdue.ts';
+import { saidOnce } from './said-once.ts';
 import { sourceLine } from './source.ts';
 import { inLanguage, listSeparator, type Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
@@ -110,7 +111,7 @@ export function registersOf(speech: Speech, selection: Selection): Registers {
 
 const byDate = (a: EventRow, b: EventRow) => (a.when.sort < b.when.sort ? -1 : a.when.sort > b.when.sort ? 1 : 0);
 
-function documentRow(speech: Speech, document: Document): DocumentRow {
+const documentRow = saidOnce((speech, document: Document): DocumentRow => {
   const ref = (field: string) => factRef('document', document.id, field);
   const event = document.at === undefined ? undefined : speech.plan.entities.event.get(document.at);
   const at = event ? nameView(speech, event.name, factRef('event', event.id, 'name')).name : [];
@@ -131,9 +132,9 @@ function documentRow(speech: Speech, document: Document): DocumentRow {
     ),
     source: sourceLine(speech, document),
   };
-}
+});
 
-function initiativeRow(speech: Speech, initiative: Initiative): InitiativeRow {
+const initiativeRow = saidOnce((speech, initiative: Initiative): InitiativeRow => {
   const ref = (field: string) => factRef('initiative', initiative.id, field);
   const dates = (initiative.dates ?? []).map((date) => dateView(speech, date, ref('dates')).text);
   return {
@@ -146,7 +147,7 @@ function initiativeRow(speech: Speech, initiative: Initiative): InitiativeRow {
     ),
     source: sourceLine(speech, initiative),
   };
-}
+});
 
 function organisationRow(speech: Speech, organisation: Organisation): OrganisationRow {
   const ref = (field: string) => factRef('organisation', organisation.id, field);
