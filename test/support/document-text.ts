@@ -12,5 +12,9 @@ export async function documentText(file: string): Promise<string> {
 export function textOf(content: PdfContent | DocxContent | XlsxContent): string {
   if ('text' in content) return content.text;
   const cells = content.sheets.flatMap((sheet) => Object.values(sheet.cells));
-  return cells.map(({ text }) => text).join('\n');
+  return cells.map(({ text }) => text.replace(ENCODED, decode)).join('\n');
 }
+
+/** Excel shows `_x0041_` as the character of that number, so a text that reads so is stored with its first sign encoded. */
+const ENCODED = /_x([0-9a-f]{4})_/gi;
+const decode = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
