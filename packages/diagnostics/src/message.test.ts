@@ -35,6 +35,11 @@ describe('holes', () => {
   test('do not fill what a value brings along', () => {
     expect(messages.shapeEmptyValue({ key: '%key% $& $1' }).message).toBe('"%key% $& $1" has no value');
   });
+
+  test('repeat no more than a thousand characters of what was written', () => {
+    const { message } = messages.shapeEmptyValue({ key: 'あ'.repeat(1_000_000) });
+    expect(message).toBe(`"${'あ'.repeat(1_000)}…" has no value`);
+  });
 });
 
 describe('the catalogue refuses', () => {

@@ -47,4 +47,10 @@ const isFilled = (hole: Hole | undefined) =>
 
 const fill = (text: string, holes: Holes) => text.replace(HOLE, (_, name: string) => printHole(holes[name]));
 
-const printHole = (hole: Hole | undefined) => (Array.isArray(hole) ? hole.join(', ') : String(hole ?? ''));
+const printHole = (hole: Hole | undefined) =>
+  Array.isArray(hole) ? hole.map((one) => shorten(String(one))).join(', ') : shorten(String(hole ?? ''));
+
+/** Characters of what was written that a message repeats; nobody reads more, and a text may have a million. */
+const LONGEST = 1_000;
+
+const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text);

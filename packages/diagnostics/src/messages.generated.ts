@@ -82,6 +82,7 @@ export const CATALOGUE = {
   'media/unsafe-name': {"severity":"error","message":"\"%file%\" is no name for every computer: %problem%","expected":["a name of plain letters, digits, hyphens and dots, the same on every system"],"hint":["Rename the file, and write its new name here"]},
   'plan/action-on-no-page': {"severity":"warning","message":"the action \"%action%\" stands on no sector's page","expected":[],"hint":["List it in a block of a sector"]},
   'plan/bad-as-of': {"severity":"error","message":"\"%written%\" is not a day to describe the plan on","expected":["a whole day such as 2024-10-01"],"hint":[]},
+  'plan/gave-up': {"severity":"error","message":"so much is wrong that %count% more files were not looked at","expected":[],"hint":["Mend what is told, and check again"]},
   'plan/no-folder': {"severity":"error","message":"there is no folder \"%folder%\"","expected":["a folder with a plan.yaml"],"hint":["Did you mean \"%nearest?%\"?","Check the path; it is taken from the folder in which you are"]},
   'plan/no-plan-file': {"severity":"error","message":"the folder has no plan.yaml","expected":["plan.yaml with the name, vision, partners and pillars of the plan"],"hint":["Did you mean to name \"%nearest?%\" so?"]},
   'plan/no-sectors': {"severity":"warning","message":"the plan has no sector, so nothing can be printed","expected":["at least one file sectors/<id>.yaml"],"hint":[]},
@@ -90,6 +91,7 @@ export const CATALOGUE = {
   'plan/same-order': {"severity":"error","message":"two of %kind% have the order %order%","expected":[],"hint":["Each has a place of its own; count on from 1"]},
   'plan/sector-file-name': {"severity":"error","message":"the file is called \"%file%\" but holds the sector \"%sector%\"","expected":[],"hint":["Rename the file to \"%sector%.yaml\", or change the id"]},
   'plan/too-large': {"severity":"error","message":"the file has %size% bytes; at most %limit% are read","expected":[],"hint":["Split it, or check that it is the right file"]},
+  'plan/too-many-files': {"severity":"error","message":"only %read% of the %all% data files are read","expected":["at most %limit%"],"hint":["Check that it is the right folder"]},
   'plan/unfinished': {"severity":"error","message":"returns were being taken over into this data when that was interrupted","expected":[],"hint":["Run \"shinrai collect\" with the same files again: it finishes what was begun, or undoes it"]},
   'plan/unknown-file': {"severity":"warning","message":"\"%file%\" is not read: it is not one of the files of a plan","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'plan/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":[]},
@@ -98,6 +100,7 @@ export const CATALOGUE = {
   'reference/cycle': {"severity":"error","message":"this makes a circle: %cycle%","expected":[],"hint":["Remove \"%field%\" from one of them"]},
   'reference/duplicate-id': {"severity":"error","message":"the id \"%id%\" stands twice among %list%","expected":[],"hint":["Give one of them another id, and check what refers to it"]},
   'reference/missing-file': {"severity":"error","message":"%file% is missing, but %count% references need it","expected":["a file that lists: %ids%"],"hint":[]},
+  'reference/more': {"severity":"error","message":"%all% references of this file lead to nothing; %told% of them are told","expected":[],"hint":["Mend these and check again"]},
   'reference/unknown-id': {"severity":"error","message":"there is no %kind% \"%id%\"","expected":["one of: %known?%","an id that %file% lists"],"hint":["Did you mean \"%nearest?%\"?","Add it to %file%, or refer to another"]},
   'return/cannot-write': {"severity":"error","message":"nothing was changed, since \"%path%\" cannot be written: %problem%","expected":[],"hint":["Give yourself the right to write there, and apply again"]},
   'return/column-missing': {"severity":"warning","message":"the column \"%column%\" of \"%sheet%\" is missing","expected":[],"hint":[]},
@@ -142,6 +145,7 @@ export const CATALOGUE = {
   'shape/bad-id': {"severity":"error","message":"\"%written%\" cannot be an id","expected":["%form%"],"hint":["Write \"%suggestion?%\""]},
   'shape/empty-file': {"severity":"error","message":"the file is empty","expected":["a map with the keys: %keys%"],"hint":[]},
   'shape/empty-value': {"severity":"error","message":"\"%key%\" has no value","expected":[],"hint":["Write the value, or leave the key out when it is not known"]},
+  'shape/flood': {"severity":"error","message":"hardly anything in this file is as it should be; the first %told% values are told","expected":[],"hint":["Check that it is the right file; mend these and check again"]},
   'shape/missing-key': {"severity":"error","message":"%owner% lacks %keys%","expected":["%described%"],"hint":[]},
   'shape/more': {"severity":"error","message":"%all% values of this file are not as they should be; %told% of them are told","expected":[],"hint":["Mend these and check again"]},
   'shape/out-of-range': {"severity":"error","message":"%written% is outside the range","expected":["%range%"],"hint":[]},
@@ -175,6 +179,7 @@ export const CATALOGUE = {
   'yaml/syntax': {"severity":"error","message":"this is not valid YAML: %problem%","expected":[],"hint":["%advice?%","Compare with the lines above: entries of one list or map start in the same column"]},
   'yaml/tab': {"severity":"error","message":"a tab is used where YAML wants spaces","expected":["spaces, two for each level"],"hint":["Replace the tab by spaces"]},
   'yaml/too-deep': {"severity":"error","message":"lists and maps are nested more than %limit% deep","expected":[],"hint":["Look for a bracket that is never closed"]},
+  'yaml/too-much': {"severity":"error","message":"the file has more than %limit% lines and entries, so it is not read","expected":[],"hint":["Split it, or check that it is the right file"]},
 } as const satisfies Record<string, MessageTemplate>;
 
 /** One function per code: fills the holes and gives the finding. */
@@ -413,6 +418,9 @@ export const messages = {
   /** `plan/bad-as-of` (error): "%written%" is not a day to describe the plan on */
   planBadAsOf: (holes: { written: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/bad-as-of', CATALOGUE['plan/bad-as-of'], holes, at),
+  /** `plan/gave-up` (error): so much is wrong that %count% more files were not looked at */
+  planGaveUp: (holes: { count: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/gave-up', CATALOGUE['plan/gave-up'], holes, at),
   /** `plan/no-folder` (error): there is no folder "%folder%" */
   planNoFolder: (holes: { folder: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('plan/no-folder', CATALOGUE['plan/no-folder'], holes, at),
@@ -437,6 +445,9 @@ export const messages = {
   /** `plan/too-large` (error): the file has %size% bytes; at most %limit% are read */
   planTooLarge: (holes: { size: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/too-large', CATALOGUE['plan/too-large'], holes, at),
+  /** `plan/too-many-files` (error): only %read% of the %all% data files are read */
+  planTooManyFiles: (holes: { read: Hole; all: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/too-many-files', CATALOGUE['plan/too-many-files'], holes, at),
   /** `plan/unfinished` (error): returns were being taken over into this data when that was interrupted */
   planUnfinished: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('plan/unfinished', CATALOGUE['plan/unfinished'], holes, at),
@@ -461,6 +472,9 @@ export const messages = {
   /** `reference/missing-file` (error): %file% is missing, but %count% references need it */
   referenceMissingFile: (holes: { file: Hole; count: Hole; ids: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('reference/missing-file', CATALOGUE['reference/missing-file'], holes, at),
+  /** `reference/more` (error): %all% references of this file lead to nothing; %told% of them are told */
+  referenceMore: (holes: { all: Hole; told: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('reference/more', CATALOGUE['reference/more'], holes, at),
   /** `reference/unknown-id` (error): there is no %kind% "%id%" */
   referenceUnknownId: (holes: { kind: Hole; id: Hole; known?: Hole | undefined; file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('reference/unknown-id', CATALOGUE['reference/unknown-id'], holes, at),
@@ -593,6 +607,9 @@ export const messages = {
   /** `shape/empty-value` (error): "%key%" has no value */
   shapeEmptyValue: (holes: { key: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/empty-value', CATALOGUE['shape/empty-value'], holes, at),
+  /** `shape/flood` (error): hardly anything in this file is as it should be; the first %told% values are told */
+  shapeFlood: (holes: { told: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('shape/flood', CATALOGUE['shape/flood'], holes, at),
   /** `shape/missing-key` (error): %owner% lacks %keys% */
   shapeMissingKey: (holes: { owner: Hole; keys: Hole; described: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/missing-key', CATALOGUE['shape/missing-key'], holes, at),
@@ -692,4 +709,7 @@ export const messages = {
   /** `yaml/too-deep` (error): lists and maps are nested more than %limit% deep */
   yamlTooDeep: (holes: { limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('yaml/too-deep', CATALOGUE['yaml/too-deep'], holes, at),
+  /** `yaml/too-much` (error): the file has more than %limit% lines and entries, so it is not read */
+  yamlTooMuch: (holes: { limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/too-much', CATALOGUE['yaml/too-much'], holes, at),
 };

@@ -12,9 +12,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (word.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
+  const wanted = word.toLowerCase();
   for (const candidate of candidates) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (steps < bestDistance && steps <= reach(word, candidate)) [best, bestDistance] = [candidate, steps];
+    const farthest = Math.min(reach(word, candidate), bestDistance - 1);
+    if (Math.abs(candidate.length - word.length) > farthest) continue;
+    const steps = distance(wanted, candidate.toLowerCase());
+    if (steps <= farthest) [best, bestDistance] = [candidate, steps];
   }
   return best;
 }

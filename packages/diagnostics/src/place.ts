@@ -3,6 +3,8 @@ export interface SourceLines {
   /** Number of the first line, counted from 1. */
   readonly first: number;
   readonly lines: readonly string[];
+  /** Characters that are left out at the start of each line, where lines are very long. */
+  readonly skipped?: number | undefined;
 }
 
 /** A place in a text file. Lines and columns count from 1; without a line the file as a whole is meant. */

@@ -126,7 +126,7 @@ test(
 );
 
 test('a file of nothing but brackets does not run out of stack', async () => {
-  const text = `areas: ${'['.repeat(100_000)}`;
+  const text = `areas: ${'['.repeat(50_000)}`;
   const { findings } = await load(FILES.map((file) => (file.kind === 'areas' ? { ...file, text } : file)));
   expect(findings.some(({ code }) => code === 'yaml/too-deep' || code === 'yaml/syntax')).toBe(true);
 });
@@ -156,19 +156,55 @@ function descend(node: YAMLMap | YAMLSeq, [step, ...rest]: readonly number[]): Y
   return isCollection(next) ? descend(next as YAMLMap | YAMLSeq, rest) : node;
 }
 
-/** Files of a few hundred kilobytes that have brought parsers and checks down. */
+const many = (count: number, unit: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => unit(at)).join('');
+
+/** Files that have brought parsers and checks down. The first are refused unparsed, the others are as much as is parsed. */
 const FLOODS: Readonly<Record<string, string>> = {
   'brackets that are never closed': '['.repeat(200_000),
-  'the same key again and again': 'areas: 1\n'.repeat(20_000),
-  'entries of which none is right': `areas:\n${'  - { id: a, x: 1 }\n'.repeat(10_000)}`,
-  'keys that nobody knows': Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'),
-  'anchors without end': Array.from({ length: 10_000 }, (_, at) => `k${at}: &a${at} [1]`).join('\n'),
-  'lists in lists': '- '.repeat(100_000),
+  'the same key again and again': 'areas: 1\n'.repeat(100_000),
+  'two megabytes of entries': `areas:\n${'  - { id: a, x: 1 }\n'.repeat(100_000)}`,
+  'lists in lists': '- '.repeat(900_000),
+  'empty lines': '\n'.repeat(1_900_000),
+  'quotes that open and close': '"'.repeat(1_900_001),
+  'escapes that are none': `areas: "${'\\q'.repeat(900_000)}"`,
+  'aliases of aliases': many(26, (at) => {
+    const [name, before] = [at, at - 1].map((code) => String.fromCharCode(97 + code));
+    return `${name}: &${name} [${at === 0 ? 'lol' : Array(9).fill(`*${before}`).join(', ')}]\n`;
+  }),
+  'entries of which none is right': `areas:\n${'  - { id: a, x: 1 }\n'.repeat(9_000)}`,
+  'entries that are nothing': `areas:\n${'  -\n'.repeat(29_000)}`,
+  'one entity with very many wrong values': `areas:\n  - { id: a, name: [${'1, '.repeat(58_000)}] }\n`,
+  'keys that nobody knows': many(28_000, (at) => `k${at}: 1\n`),
+  'anchors without end': many(14_000, (at) => `k${at}: &a${at} [1]\n`),
+  'errors on every line': many(29_000, (at) => `k${at}: @x\n`),
+  'tabs on every line': `areas:\n${'\t- a\n'.repeat(29_000)}`,
+  'depths that just pass': many(800, () => `- ${'['.repeat(39)}${']'.repeat(39)}\n`),
+  'references to nothing': `areas:\n${many(5_000, (at) => `  - { id: a${at}, order: ${at + 1}, pillar: p${at}, name: { ja: あ } }\n`)}`,
+  'a key of two megabytes': `${'a'.repeat(1_900_000)}: 1\n`,
+  'an id of two megabytes': `areas:\n  - { id: ${'A-'.repeat(900_000)} }\n`,
+  'a number of two megabytes': `areas: ${'9'.repeat(1_900_000)}\n`,
+  'more opening braces than a mention needs': `areas:\n  - { id: a, name: { ja: '${'{'.repeat(50_000)}' } }\n`,
 };
 
 test.each(Object.entries(FLOODS))('a flood ends in a few findings: %s', async (_, text) => {
   const files = FILES.map((file) => (file.path === 'areas.yaml' ? { ...file, text } : file));
+  const before = process.cpuUsage();
   const { findings, plan } = await load(files);
+  const { user, system } = process.cpuUsage(before);
   expect(plan).toBeUndefined();
-  expect(findings.length).toBeLessThan(500);
+  expect(findings.length).toBeLessThan(300);
+  expect(JSON.stringify(findings).length).toBeLessThan(500_000);
+  if (IS_LONG) expect((user + system) / 1000).toBeLessThan(1000);
+});
+
+test('a flood of files ends in a few findings', async () => {
+  const wrong = `sector: { id: a }\nactions:\n${'  - { id: a, x: 1 }\n'.repeat(2_000)}`;
+  const flood = Array.from({ length: 300 }, (_, at): SourceFile => {
+    const path = `sectors/s${at}.yaml`;
+    return { path, label: path, kind: 'sector', text: wrong, sha256: '' };
+  });
+  const { findings } = await load([...FILES, ...flood]);
+  expect(findings.filter(({ code }) => code === 'plan/gave-up').length).toBeGreaterThan(0);
+  expect(findings.length).toBeLessThan(3_000);
 });

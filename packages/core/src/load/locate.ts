@@ -1,4 +1,4 @@
-import type { FilePlace } from '@shinrai/diagnostics';
+import type { FilePlace, SourceLines } from '@shinrai/diagnostics';
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Located, Path, SourceFile, Tree } from './state.ts';
 
@@ -31,7 +31,16 @@ export function placeOf(
   const feed = file.text.indexOf('\n', from);
   const text = file.text.slice(from, feed < 0 ? undefined : feed).replace(/\r$/, '');
   const length = Math.max(1, Math.min(end - start, text.length - col + 1));
-  return { kind: 'file', file: file.label, line, column: col, length, source: { first: line, lines: [text] } };
+  return { kind: 'file', file: file.label, line, column: col, length, source: sourceOf(line, text, col) };
+}
+
+/** Characters around a place that are kept of its line; a report shows fewer. */
+const AROUND = 500;
+
+function sourceOf(line: number, text: string, column: number): SourceLines {
+  if (text.length <= 2 * AROUND) return { first: line, lines: [text] };
+  const skipped = Math.max(0, column - 1 - AROUND);
+  return { first: line, lines: [text.slice(skipped, column + AROUND)], skipped };
 }
 
 type Range = readonly [start: number, end: number];

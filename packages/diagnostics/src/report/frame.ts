@@ -20,7 +20,9 @@ export function frameOf(place: Place): readonly FrameLine[] {
   const { source, line, column = 1, length = 1 } = place;
   if (!source || line === undefined) return [];
   return source.lines.map((text, at) =>
-    source.first + at === line ? markedLine(line, text, column, length) : plainLine(source, at, text),
+    source.first + at === line
+      ? markedLine(line, text, column - (source.skipped ?? 0), length)
+      : plainLine(source, at, text),
   );
 }
 

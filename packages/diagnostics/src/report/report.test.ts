@@ -99,6 +99,14 @@ test('carets stand under wide characters, and long lines are cut around the plac
   `);
 });
 
+test('a line of which only a part was kept is shown as a whole one would be', () => {
+  const whole = `${'a'.repeat(5_000)}: dnoe, ${'b'.repeat(5_000)}`;
+  const place = inFile(1, whole, 5_003, 4);
+  const part = { ...place, source: { first: 1, lines: [whole.slice(4_000, 6_000)], skipped: 4_000 } };
+  const report = (at: typeof place) => reportForPeople([messages.shapeEmptyValue({ key: 'x' }, { place: at })]);
+  expect(report(part)).toBe(report(place));
+});
+
 test('colours are codes that can be left out', () => {
   const coloured = reportForPeople(findings, { colours: true });
   expect(coloured).toContain('\u001b[31m');

@@ -1,8 +1,13 @@
-import { type Diagnostic, hasErrors, type Result } from '@shinrai/diagnostics';
+import { type Diagnostic, hasErrors, messages, type Result } from '@shinrai/diagnostics';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { FILE_SCHEMAS } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
+import { placeOf } from '../locate.ts';
+import { lookAt } from '../patience.ts';
 import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
 import { checkNodes } from './check-nodes.ts';
+import { countEntries, isFlood, MOST_ENTRIES } from './is-flood.ts';
 import { syntaxFindings, tooDeep } from './syntax.ts';
 
 /** How deep lists and maps may be nested; plans need about ten levels. */
@@ -13,17 +18,42 @@ const BRACKETS = 1000;
 
 /** Step 2: YAML to values. A file whose YAML is broken is left out; the others go on. */
 export function parse(state: LoadState): LoadState {
-  const results = state.files.map((file) => ({ file, ...parseFile(file) }));
-  const trees = results.flatMap(({ value }) => value ?? []);
-  const lost = results.filter(({ value }) => value === undefined).map(({ file }) => file.kind);
-  return addTo(addUnread({ ...state, trees }, kindsIn(lost)), {
-    findings: results.flatMap(({ findings }) => findings),
+  const { results, left, findings } = lookAt(state.files, {
+    work: (file) => ({ file, ...parseFile(file) }),
+    costOf: costCounter(),
+    fileOf: (file) => file,
   });
+  const trees = results.flatMap(({ value }) => value ?? []);
+  const lost = results.filter(({ value }) => value === undefined).map(({ file }) => file);
+  return addTo(addUnread({ ...state, trees }, kindsIn([...lost, ...left].map(({ kind }) => kind))), {
+    findings: [...results.flatMap((result) => result.findings), ...findings],
+  });
+}
+
+/** Entries whose reading takes as long as telling one finding. */
+const ENTRIES_A_FINDING = 30;
+
+/** Entries of a plan after which its files are judged as they are read, so that nothing wrong goes on and on. */
+const MANY_ENTRIES = MOST_ENTRIES;
+
+/** What wrong files cost: their findings, and the time for reading what is of no use. */
+function costCounter(): (result: Result<Tree> & { readonly file: SourceFile }) => number {
+  let read = 0;
+  return ({ file, value, findings }) => {
+    const entries = countEntries(file.text);
+    if (entries > MOST_ENTRIES) return findings.length;
+    read += entries;
+    const isOfUse =
+      value && (read < MANY_ENTRIES || (FILE_SCHEMAS[file.kind] as z.ZodType).safeParse(value.data).success);
+    return findings.length + (isOfUse ? 0 : entries / ENTRIES_A_FINDING);
+  };
 }
 
 /** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */
 function parseFile(file: SourceFile): Result<Tree> {
   const lines = new LineCounter();
+  if (isFlood(file.text))
+    return { findings: [messages.yamlTooMuch({ limit: MOST_ENTRIES }, { place: placeOf(file, lines, 0, 1) })] };
   if (bracketDepth(file.text) > BRACKETS) return { findings: [tooDeep(file, lines, 0, DEPTH)] };
   const document = parseText(file.text, lines);
   if (!document) return { findings: [tooDeep(file, lines, 0, DEPTH)] };

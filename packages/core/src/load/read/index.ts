@@ -4,6 +4,7 @@ import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { addTo, addUnread, type LoadState } from '../state.ts';
+import { affordable, tooMany } from './affordable.ts';
 import { labelOf, listFolder, namesIn } from './list.ts';
 import { listMedia } from './list-media.ts';
 import { readSource } from './read-source.ts';
@@ -18,16 +19,19 @@ export async function read(state: LoadState): Promise<LoadState> {
   const { folder, texts } = state;
   if (!(await isFolder(folder))) return addTo(state, { findings: [await noFolder(folder)] });
   const names = [...new Set([...(await listFolder(folder)), ...texts.keys()])].sort();
-  const wanted = names.filter((name) => fileKindOf(name) !== undefined);
+  const all = names.filter((name) => fileKindOf(name) !== undefined);
+  const wanted = await affordable(folder, all);
   const results = await Promise.all(wanted.map((path) => readSource(folder, path, texts.get(path))));
   const files = results.flatMap(({ value }) => value ?? []);
-  const lost = wanted.filter((_, at) => results[at]?.value === undefined).flatMap((path) => fileKindOf(path) ?? []);
+  const unread = [...all.slice(wanted.length), ...wanted.filter((_, at) => results[at]?.value === undefined)];
+  const lost = unread.flatMap((path) => fileKindOf(path) ?? []);
   const absent = (['plan', 'sector'] as const).filter((kind) => !wanted.some((path) => fileKindOf(path) === kind));
   const next = { ...state, files, media: await listMedia(folder) };
   return addTo(addUnread(next, kindsIn([...lost, ...absent])), {
     findings: [
       ...absent.map((kind) => (kind === 'plan' ? noPlanFile(folder, names) : noSectors(folder))),
       ...results.flatMap(({ findings }) => findings),
+      ...(wanted.length < all.length ? [tooMany(folder, wanted.length, all.length)] : []),
       ...strayFiles(folder, names),
       ...(await unfinished(folder)),
     ],

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** A path as people type it: the folder as it was given, then the path inside it, with "/" between folders. */
@@ -21,9 +21,21 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   return (await entriesIn(folder)).map(({ name }) => name);
 }
 
-async function entriesIn(folder: string): Promise<readonly Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter(({ name }) => !name.startsWith('.'));
+/** Names of one folder that are looked at: far more than a plan has, and listed in a moment. */
+const MOST_NAMES = 20_000;
+
+/** What lies in a folder, but not more than can be listed in a moment; nothing when it cannot be listed. */
+export async function entriesIn(folder: string): Promise<readonly Dirent[]> {
+  const entries: Dirent[] = [];
+  try {
+    for await (const entry of await opendir(folder, { bufferSize: 1_000 })) {
+      if (entries.length === MOST_NAMES) break;
+      if (!entry.name.startsWith('.')) entries.push(entry);
+    }
+  } catch {
+    return [];
+  }
+  return entries;
 }
 
 const nameOf = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
@@ -8,7 +9,7 @@ import type { SourceFile } from '../state.ts';
 import { labelOf } from './list.ts';
 
 /** Bytes that a data file may have. */
-const LIMIT = 2_000_000;
+export const LIMIT = 2_000_000;
 
 /**
  * Reads one file of a plan folder as UTF-8, or takes the text that is given for it. A file that leads out of the folder
@@ -20,7 +21,9 @@ export async function readSource(folder: string, path: string, text?: string): P
   if (text !== undefined) return decode(path, place, Buffer.from(text));
   try {
     if (!(await isInside(folder, file))) return fail(messages.planOutsideFolder({}, { place }));
-    const { size } = await stat(file);
+    const stats = await stat(file);
+    if (!stats.isFile()) return fail(messages.planUnreadable({ problem: kindOf(stats) }, { place }));
+    const { size } = stats;
     if (size > LIMIT) return fail(messages.planTooLarge({ size, limit: LIMIT }, { place }));
     return decode(path, place, await readFile(file));
   } catch (error) {
@@ -32,6 +35,10 @@ async function isInside(folder: string, file: string): Promise<boolean> {
   const [root, real] = await Promise.all([realpath(folder), realpath(file)]);
   return real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
+
+/** What is no file: opening a pipe would wait for somebody to write into it. */
+const kindOf = (stats: Stats): string =>
+  stats.isDirectory() ? 'it is a folder' : 'it is a device or a pipe, not a file';
 
 function decode(path: string, place: FilePlace, bytes: Buffer): Result<SourceFile> {
   const kind = fileKindOf(path);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -105,4 +106,38 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be opened', async () 
   writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
   chmodSync(join(folder, 'plan.yaml'), 0);
   expect((await told(folder))[0]).toMatchObject({ message: 'the file cannot be read: it may not be opened' });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe, a circle of links and a folder of links to itself hold nothing up',
+  async () => {
+    const folder = join(ROOT, 'tricks');
+    mkdirSync(join(folder, 'sectors'), { recursive: true });
+    mkdirSync(join(folder, 'media'));
+    writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
+    execFileSync('mkfifo', [join(folder, 'areas.yaml'), join(folder, 'media/pipe.png')]);
+    symlinkSync('b.yaml', join(folder, 'sectors/a.yaml'));
+    symlinkSync('a.yaml', join(folder, 'sectors/b.yaml'));
+    symlinkSync('.', join(folder, 'media/again'));
+    symlinkSync('/dev/zero', join(folder, 'events.yaml'));
+    const { findings, media } = await read(startOf(folder, undefined));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the file cannot be read: it is a device or a pipe, not a file',
+      'the file is a link that leads out of the plan folder',
+      'the file cannot be read: it leads in a circle',
+      'the file cannot be read: it leads in a circle',
+    ]);
+    expect([...media.keys()]).toEqual([]);
+  },
+);
+
+test('of very many files the first are read', async () => {
+  const folder = join(ROOT, 'many');
+  mkdirSync(join(folder, 'sectors'), { recursive: true });
+  writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
+  for (let at = 0; at < 30; at += 1) writeFileSync(join(folder, `sectors/s${at}.yaml`), ' '.repeat(1_900_000));
+  const { findings, files, unread } = await read(startOf(folder, undefined));
+  expect(findings.map(({ code }) => code)).toEqual(['plan/too-many-files']);
+  expect(files.length).toBe(27);
+  expect(unread.has('action')).toBe(true);
 });

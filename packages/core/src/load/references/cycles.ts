@@ -27,11 +27,16 @@ function cyclesOf(steps: readonly Reference[]): readonly Diagnostic[] {
   });
 }
 
+/** Members of a circle that are told. */
+const SHOWN = 20;
+
 function findingOf(circle: readonly Reference[]): Diagnostic {
-  const [first, ...others] = circle.map(({ id, tree, path, from }) => ({ id, place: locate(tree, path), from }));
-  const ids = circle.map(({ from }) => from?.id ?? '');
+  const shown = circle.slice(0, SHOWN);
+  const [first, ...others] = shown.map(({ id, tree, path, from }) => ({ id, place: locate(tree, path), from }));
+  const ids = shown.map(({ from }) => from?.id ?? '');
+  const steps = [...ids, ...(shown.length < circle.length ? ['...'] : []), ids[0] ?? ''];
   return messages.referenceCycle(
-    { cycle: [...ids, ids[0] ?? ''].join(' -> '), field: String(first?.from?.field[0]) },
+    { cycle: steps.join(' -> '), field: String(first?.from?.field[0]) },
     {
       place: first?.place,
       related: others.map(({ id, place, from }) => ({ message: `from "${from?.id}" to "${id}"`, place })),

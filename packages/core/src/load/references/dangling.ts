@@ -3,11 +3,15 @@ import type { FileKind } from '../../model/files.ts';
 import type { EntityKind } from '../../model/id.ts';
 import { collectionOf, fileName, type RawEntity, rawEntities, rawId } from '../collections.ts';
 import { locate } from '../locate.ts';
+import { MOST_FINDINGS } from '../patience.ts';
 import { isId, slugOf } from '../slug.ts';
 import type { LoadState, Reference } from '../state.ts';
 
 /** More ids than this are not listed in a message. */
 const LISTED = 20;
+
+/** References of one file that are told: each is looked up, and nobody reads a thousand. */
+const TOLD = 100;
 
 /** What was found about references that lead nowhere, the kinds that are meant, and those whose file is missing. */
 export interface Dangling {
@@ -31,7 +35,9 @@ export function danglingReferences(state: LoadState, references: readonly Refere
     uncertain: lost.map(({ kind }) => kind),
     unread: inMissing.map(({ kind }) => kind),
     findings: [
-      ...inFiles.map((reference) => unknownId(reference, [...known(reference.kind)])),
+      ...[...Map.groupBy(inFiles, ({ tree }) => tree).values()]
+        .flatMap((lost) => unknownIds(lost, known))
+        .slice(0, MOST_FINDINGS),
       ...missingFiles(inMissing),
     ],
   };
@@ -53,10 +59,18 @@ function knownId({ value }: RawEntity): readonly string[] {
 const nameless = (given: readonly RawEntity[]) =>
   given.filter(({ value }) => rawId(value) === undefined).map(({ collection }) => collection.kind);
 
-function unknownId({ kind, id, tree, path }: Reference, known: readonly string[]): Diagnostic {
+/** Those of one file: the first hundred, and how many there are. */
+function unknownIds(lost: readonly Reference[], known: (kind: EntityKind) => ReadonlySet<string>) {
+  const told = lost.slice(0, TOLD).map((reference) => unknownId(reference, known(reference.kind)));
+  const [first] = lost;
+  if (!first || lost.length <= TOLD) return told;
+  return [...told, messages.referenceMore({ told: TOLD, all: lost.length }, { place: locate(first.tree, []) })];
+}
+
+function unknownId({ kind, id, tree, path }: Reference, known: ReadonlySet<string>): Diagnostic {
   const holes = { kind, id, file: fileName(collectionOf(kind).file), nearest: nearest(id, known) };
   return messages.referenceUnknownId(
-    { ...holes, known: known.length > LISTED ? undefined : known },
+    { ...holes, known: known.size > LISTED ? undefined : [...known] },
     { place: locate(tree, path) },
   );
 }

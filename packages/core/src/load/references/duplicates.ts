@@ -1,6 +1,7 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { rawEntities, rawId } from '../collections.ts';
 import { locate } from '../locate.ts';
+import { MOST_FINDINGS } from '../patience.ts';
 import type { Path, Tree } from '../state.ts';
 
 /** An id with the place at which it is given. */
@@ -17,10 +18,8 @@ interface GivenId {
 export function duplicateIds(trees: readonly Tree[]): readonly Diagnostic[] {
   const lists = Map.groupBy(trees.flatMap(givenIds), ({ list }) => list);
   const shared = [...lists].flatMap(([list, ids]) => repeated(list, ids));
-  return [
-    ...shared,
-    ...trees.flatMap((tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path))),
-  ];
+  const inner = trees.flatMap((tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path)));
+  return [...shared, ...inner.slice(0, MOST_FINDINGS)];
 }
 
 function givenIds(tree: Tree): readonly (GivenId & { list: string })[] {

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import { FILE_SCHEMAS } from '../../model/files.ts';
 import type { EntityKind } from '../../model/id.ts';
 import type { PlanHead } from '../../model/plan.ts';
-import { childValue, collectionsIn, type RawEntity, rawEntities, valueAt } from '../collections.ts';
+import { childValue, collectionsIn, kindsIn, type RawEntity, rawEntities, valueAt } from '../collections.ts';
+import { lookAt } from '../patience.ts';
 import { schemaAt } from '../schema-walk.ts';
 import { addTo, addUnread, type Entry, type LoadState, type Located, type Tree } from '../state.ts';
-import { findingsOf } from './improve/index.ts';
+import { floodIn } from './flood.ts';
+import { findingsOf, floodFindings } from './improve/index.ts';
 
 /** What one file gives: its valid entities, those that are not, and what is wrong with them. */
 interface Shaped {
@@ -19,7 +21,15 @@ interface Shaped {
 
 /** Step 3: values to typed entities. A wrong entity does not take its neighbours with it. */
 export function shape(state: LoadState): LoadState {
-  const shaped = state.trees.map(shapeFile);
+  const { results, left, findings } = lookAt(state.trees, {
+    work: shapeFile,
+    costOf: (file) => file.findings.length,
+    fileOf: ({ file }) => file,
+  });
+  const shaped: readonly Shaped[] = [
+    ...results,
+    { entries: [], broken: [], unread: kindsIn(left.map(({ kind }) => kind)), findings },
+  ];
   const head = shaped.map((file) => file.head).find((one) => one !== undefined);
   const next = { ...state, head, entries: shaped.flatMap(({ entries }) => entries) };
   return addTo(
@@ -35,8 +45,11 @@ export function shape(state: LoadState): LoadState {
 }
 
 function shapeFile(tree: Tree): Shaped {
-  const result = (FILE_SCHEMAS[tree.file.kind] as z.ZodType).safeParse(tree.data);
   const raw = rawEntities(tree);
+  const flood = floodIn(tree, raw);
+  if (flood)
+    return { entries: [], broken: [], unread: kindsIn([tree.file.kind]), findings: floodFindings(tree, flood) };
+  const result = (FILE_SCHEMAS[tree.file.kind] as z.ZodType).safeParse(tree.data);
   if (!result.success) {
     const { issues } = result.error;
     return { ...shapeOneByOne(tree, raw), unread: unreadIn(tree, issues), findings: findingsOf(tree, issues) };

@@ -37,13 +37,26 @@ const TOLD = 100;
 
 /** The complaints of zod about a file as findings. Of several about one value only the first is told. */
 export function findingsOf(tree: Tree, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
-  const byPlace = Map.groupBy(issues, ({ code, path }) => JSON.stringify([code === 'unrecognized_keys', path]));
-  const firsts = [...byPlace.values()].flatMap(([first]) => first ?? []);
-  const told = firsts.slice(0, TOLD);
-  const findings = told.flatMap((issue) => improve(tree, issue, told));
+  const firsts = firstOfEachPlace(issues);
+  const findings = tell(tree, firsts);
   if (firsts.length <= TOLD) return findings;
-  const place = locate(tree, []);
-  return [...findings, messages.shapeMore({ told: TOLD, all: firsts.length }, { place })];
+  return [...findings, messages.shapeMore({ told: TOLD, all: firsts.length }, { place: locate(tree, []) })];
+}
+
+/** The same of a file in which so much is wrong that nobody counted it. */
+export function floodFindings(tree: Tree, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
+  const told = tell(tree, firstOfEachPlace(issues));
+  return [...told, messages.shapeFlood({ told: TOLD }, { place: locate(tree, []) })];
+}
+
+function firstOfEachPlace(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const byPlace = Map.groupBy(issues, ({ code, path }) => JSON.stringify([code === 'unrecognized_keys', path]));
+  return [...byPlace.values()].flatMap(([first]) => first ?? []);
+}
+
+function tell(tree: Tree, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
+  const told = issues.slice(0, TOLD);
+  return told.flatMap((issue) => improve(tree, issue, told));
 }
 
 function improve(tree: Tree, issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {

@@ -30,12 +30,15 @@ function missingBeside({ issues, path, parent, tree }: Problem): readonly string
 const isBeside = (path: readonly PropertyKey[], holder: readonly PropertyKey[]) =>
   path.length === holder.length + 1 && holder.every((step, at) => path[at] === step);
 
+/** Unknown keys of one map that are compared with those that are missing. */
+const TOLD = 20;
+
 /** Keys that stand there under a name close to theirs, which is told as an unknown key. */
 function misspeltKeys(issues: readonly z.core.$ZodIssue[], holder: Problem['path'], allowed: readonly string[]) {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && JSON.stringify(issue.path) === JSON.stringify(holder) ? issue.keys : [],
   );
-  return unknown.map((key) => nearest(key, allowed));
+  return unknown.slice(0, TOLD).map((key) => nearest(key, allowed));
 }
 
 function ownerOf({ path, tree }: Problem): string {

@@ -1,0 +1,35 @@
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import type { SourceFile } from './state.ts';
+
+/** Findings after which the files that follow are left alone: nobody mends a thousand slips in one go. */
+export const MOST_FINDINGS = 1_000;
+
+/** What was done with a list of files, and those that were not looked at any more. */
+export interface Looked<T> {
+  readonly results: readonly T[];
+  readonly left: readonly SourceFile[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Does something with file after file until what is wrong with them has cost too much; says how many were left. The
+ * cost of a result is counted in findings.
+ */
+export function lookAt<F, T>(
+  files: readonly F[],
+  { work, costOf, fileOf }: { work: (file: F) => T; costOf: (result: T) => number; fileOf: (file: F) => SourceFile },
+): Looked<T> {
+  const results: T[] = [];
+  let cost = 0;
+  for (const file of files) {
+    if (cost > MOST_FINDINGS) break;
+    const result = work(file);
+    results.push(result);
+    cost += costOf(result);
+  }
+  const left = files.slice(results.length).map(fileOf);
+  const [first] = left;
+  if (!first) return { results, left, findings: [] };
+  const place = { kind: 'file', file: first.label } as const;
+  return { results, left, findings: [messages.planGaveUp({ count: left.length }, { place })] };
+}

@@ -1,0 +1,35 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { labelOf } from './list.ts';
+import { LIMIT } from './read-source.ts';
+
+/** Files of one plan that are read, and bytes of all of them. */
+const MOST_FILES = 5_000;
+const MOST_BYTES = 50_000_000;
+
+/** Those of the files that are read: the first in order, as long as they are not too many and not too large together. */
+export async function affordable(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const few = names.slice(0, MOST_FILES);
+  const sizes = await Promise.all(few.map((name) => costOf(join(folder, name))));
+  let total = 0;
+  const end = sizes.findIndex((size) => {
+    total += size;
+    return total > MOST_BYTES;
+  });
+  return end < 0 ? few : few.slice(0, end);
+}
+
+/** The bytes that reading a file takes; one that is too large by itself is not read at all. */
+const costOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => (size > LIMIT ? 0 : size),
+    () => 0,
+  );
+
+/** The finding for files that are not read any more. */
+export const tooMany = (folder: string, read: number, all: number): Diagnostic =>
+  messages.planTooManyFiles(
+    { all, read, limit: `${MOST_FILES} files of ${MOST_BYTES / 1_000_000} MB in all` },
+    { place: { kind: 'file', file: labelOf(folder, '') } },
+  );
