@@ -16,7 +16,7 @@ const FEWEST_ROWS = 2;
 export async function flowSections(tab: Tab): Promise<void> {
   await tab.evaluate(
     (densities: readonly string[], fewest: number) => {
-      const { room, heightOf, shareOut, unitsOf, makePage } = sectionTools();
+      const { room, heightOf, shareOut, unitsOf, moveFromSide, makePage } = sectionTools();
       type Units = ReturnType<typeof unitsOf>;
 
       for (const section of document.querySelectorAll<HTMLElement>('[data-fit]:not([data-set]):has(> .continuation)')) {
@@ -27,6 +27,7 @@ export async function flowSections(tab: Tab): Promise<void> {
         const units = unitsOf(section);
         const place = isSideShort(section) ? 'top' : 'side';
         const find = () => findWay(section, units, place);
+        // Where the column at the side is what makes the section long, it must not stand beside every page.
         const way = find() ?? (moveFromSide(section) ? find() : undefined);
         if (!way) return;
         const { cuts } = way;
@@ -60,13 +61,6 @@ export async function flowSections(tab: Tab): Promise<void> {
         Object.assign(section.dataset, { density: 'normal', extras: 'side' });
         const side = section.querySelector('.side');
         return side !== null && heightOf(side) < room / 2;
-      }
-
-      /** Where the column at the side is what makes a section long, all but its first part goes to the last page. */
-      function moveFromSide(section: HTMLElement): boolean {
-        const parts = [...(section.querySelector('.side')?.children ?? [])].slice(1);
-        section.querySelector('.extras')?.prepend(...parts);
-        return parts.length > 0;
       }
 
       /** The first unit of each page, or nothing where the rows are not what makes the section long. */

@@ -10,7 +10,7 @@ const file = (): string => {
   return join(folder, 'deep', 'settings.json');
 };
 
-const setting = { density: 'airy', extras: 'side', pages: [{ from: 0, air: '1.25mm', height: 680.25 }] };
+const setting = { density: 'airy', extras: 'side', moved: '', pages: [{ from: 0, air: '1.25mm', height: 680.25 }] };
 
 it('gives back what was kept', () => {
   const path = file();

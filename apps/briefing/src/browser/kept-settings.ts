@@ -6,6 +6,7 @@ import type { Setting, Settings } from './known-settings.ts';
 const settingSchema = z.object({
   density: z.string(),
   extras: z.string(),
+  moved: z.string(),
   pages: z.array(z.object({ from: z.number(), air: z.string(), height: z.number() })).min(1),
 });
 

@@ -17,6 +17,8 @@ interface PageSetting {
 export interface Setting {
   readonly density: string;
   readonly extras: string;
+  /** What was moved to the last page, if anything was. */
+  readonly moved: string;
   readonly pages: readonly PageSetting[];
 }
 
@@ -55,7 +57,7 @@ function numberSections() {
 
 /** Runs in the page: sets what is known. One that does not come out as it did is put back, to be measured. */
 function takeKnown(known: readonly (Setting | null)[]): void {
-  const { heightOf, unitsOf, makePage } = sectionTools();
+  const { heightOf, unitsOf, moveFromSide, makePage } = sectionTools();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
   const taken = sections.map((section, index) => {
     const setting = known[index];
@@ -67,17 +69,25 @@ function takeKnown(known: readonly (Setting | null)[]): void {
     if (pages.some((page, at) => heightOf(page) !== setting.pages[at]?.height)) putBack(section, pages);
   }
 
-  function take(section: HTMLElement, { density, extras, pages: set }: Setting): readonly HTMLElement[] {
+  function take(section: HTMLElement, { density, extras, moved, pages: set }: Setting): readonly HTMLElement[] {
     Object.assign(section.dataset, { density, extras });
-    const units = unitsOf(section);
-    const cuts = set.map(({ from }) => from);
-    const pages = set.length === 1 ? [section] : set.map((_, page) => makePage(section, units, cuts, page));
+    const isCut = set.length > 1 || moved !== '';
+    const pages = isCut ? cut(section, moved, set) : [section];
     for (const [at, page] of pages.entries()) {
       page.dataset.set = '';
       page.style.setProperty('--air', set[at]?.air ?? '');
     }
-    if (set.length > 1) section.replaceWith(...pages);
+    if (isCut) section.replaceWith(...pages);
     return pages;
+  }
+
+  /** The section itself stays whole, in case it is put back. */
+  function cut(section: HTMLElement, moved: string, set: Setting['pages']): readonly HTMLElement[] {
+    const whole = moved === '' ? section : (section.cloneNode(true) as HTMLElement);
+    if (moved !== '') moveFromSide(whole);
+    const units = unitsOf(whole);
+    const cuts = set.map(({ from }) => from);
+    return set.map((_, page) => makePage(whole, units, cuts, page));
   }
 
   function putBack(section: HTMLElement, pages: readonly HTMLElement[]): void {
@@ -95,12 +105,13 @@ function readSettings(): (Setting | null)[] {
   const groups = Map.groupBy(document.querySelectorAll<HTMLElement>('[data-fit]'), ({ dataset }) => dataset.fit);
   const settings: (Setting | null)[] = [];
   for (const [index, pages] of groups) {
-    const { density = '', extras = '', set } = pages[0]?.dataset ?? {};
+    const { density = '', extras = '', moved = '', set } = pages[0]?.dataset ?? {};
     settings[Number(index)] =
       set === undefined
         ? {
             density,
             extras,
+            moved,
             pages: pages.map((page) => ({
               from: Number(page.dataset.from ?? 0),
               air: page.style.getPropertyValue('--air'),

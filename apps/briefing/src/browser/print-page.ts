@@ -84,6 +84,8 @@ async function fill(language: string, title: string, rules: string, body: string
   style.className = 'rules';
   style.textContent = rules;
   document.head.append(style);
+  // A new one: elements remember which rules about siblings ever concerned them, and are styled again on every change.
+  document.body.replaceWith(document.createElement('body'));
   document.body.innerHTML = '<div style="height: var(--page-height)"></div>';
   const { height } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
   document.documentElement.dataset.room = String(height);

@@ -14,6 +14,8 @@ export interface SectionTools {
   /** Gives a page the most air between its rows with which it still fits; goes on with each height that it then has. */
   shareOut(page: HTMLElement): Generator<void, void, number>;
   unitsOf(section: HTMLElement): Units;
+  /** Moves all but the first part of the column at the side to the last page; false where there is nothing to move. */
+  moveFromSide(section: HTMLElement): boolean;
   /** The page of a section that begins at `cuts[page]`, as a copy that is not yet in the document. */
   makePage(section: HTMLElement, units: Units, cuts: readonly number[], page: number): HTMLElement;
 }
@@ -57,6 +59,14 @@ function makeTools(mostAir: number): SectionTools {
     return units;
   }
 
+  function moveFromSide(section: HTMLElement): boolean {
+    const parts = [...(section.querySelector('.side')?.children ?? [])].slice(1);
+    if (parts.length === 0) return false;
+    section.querySelector('.extras')?.prepend(...parts);
+    section.dataset.moved = 'side';
+    return true;
+  }
+
   function makePage(section: HTMLElement, units: Units, cuts: readonly number[], page: number): HTMLElement {
     const [from, to] = [cuts[page] ?? 0, cuts[page + 1] ?? units.length];
     const copy = section.cloneNode(true) as HTMLElement;
@@ -79,5 +89,5 @@ function makeTools(mostAir: number): SectionTools {
     copy.querySelector('.side')?.remove();
   }
 
-  return { room, heightOf, shareOut, unitsOf, makePage };
+  return { room, heightOf, shareOut, unitsOf, moveFromSide, makePage };
 }
