@@ -1,4 +1,5 @@
 import {
+  complaintsOfLibreOffice,
   convertToPdf,
   type DocxContent,
   isLibreOfficeAvailable,
@@ -79,6 +80,18 @@ export function officeSuite(built: () => ShippedBuild) {
       expect(pages).toHaveLength(1);
     });
   });
+
+  it(
+    'every Word file is laid out by LibreOffice without a word',
+    async ({ skip }) => {
+      if (!IS_LONG) skip('takes half a second a file: SHINRAI_LONG=1');
+      if (!(await isLibreOfficeAvailable())) skip('needs LibreOffice');
+      const { drafts } = built().files;
+      expect(drafts.length).toBeGreaterThan(100);
+      expect(await complaintsOfLibreOffice(drafts.map(({ file }) => file))).toEqual([]);
+    },
+    SLOW,
+  );
 
   describe.concurrent('LibreOffice opens', () => {
     const opened = [

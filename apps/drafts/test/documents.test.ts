@@ -94,6 +94,16 @@ describe.each(CASES)('%s in %s', (kind, language) => {
     expect(text.match(foreign)).toBeNull();
   });
 
+  test('has a title that Word knows as one', () => {
+    const { content, part } = madeOf(kind, language);
+    const titles = [
+      ...part('styles').matchAll(/<w:style [^>]*w:styleId="(\w+)"[^>]*>(?:(?!<\/w:style>).)*?<\/w:style>/gs),
+    ]
+      .filter(([xml, id]) => id === 'Title' || xml.includes('<w:basedOn w:val="Title"/>'))
+      .map(([, id]) => id);
+    expect(titles).toContain(content.paragraphs.find(({ style }) => titles.includes(style))?.style);
+  });
+
   test('marks where its facts stand', () => {
     expect(madeOf(kind, language).part('document')).toMatch(/<w:bookmarkStart [^>]*w:name="_plan_northern_ties_/);
   });

@@ -35,6 +35,8 @@ export interface LetterheadParts {
   readonly body?: string;
   readonly after?: string;
   readonly header?: string;
+  /** More styles than it has. */
+  readonly styles?: string;
   readonly mainType?: string;
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export function makeLetterhead({
   body = paragraph('{{body}}'),
   after = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>連絡先は裏面</w:t></w:r></w:p>',
   header = logo + paragraph('{{marking}}　{{ title }}'),
+  styles = '',
   mainType = 'document',
   more = {},
 }: LetterheadParts = {}): Uint8Array {
@@ -65,7 +68,7 @@ export function makeLetterhead({
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${override('document', `${mainType}.main`)}${override('styles', 'styles')}${override('numbering', 'numbering')}${override('footnotes', 'footnotes')}${override('header1', 'header')}</Types>`,
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${before}${body}${after}${section}</w:body></w:document>`,
-    'word/styles.xml': STYLES,
+    'word/styles.xml': STYLES.replace('</w:styles>', `${styles}</w:styles>`),
     'word/numbering.xml': NUMBERING,
     'word/footnotes.xml': FOOTNOTES,
     'word/header1.xml': `<w:hdr ${NAMESPACES}>${header}</w:hdr>`,

@@ -6,7 +6,7 @@ import { contentTypeOf, type OfficePackage, openPackage, relate, setContentType,
 import { type Letterhead, textParts } from './open-letterhead.ts';
 import { fillPlaceholders, findPlaceholders, placeholderOf } from './placeholders.ts';
 import { bodyOf, sectionOf, settleSections } from './sections.ts';
-import { all, attr, copyFor, type Element, largest, setAttr } from './xml.ts';
+import { all, attr, copyFor, type Document, type Element, largest, setAttr } from './xml.ts';
 
 /**
  * A letterhead with its placeholders filled: `{{body}}` by the content of a finished document, the others by texts. Its
@@ -47,12 +47,20 @@ function placeContent(into: OfficePackage, from: OfficePackage): readonly Elemen
   return content;
 }
 
-/** Bookmarks have numbers of their own in a file. */
+/** Bookmarks have names and numbers of their own in a file; a letterhead made of an earlier draft gives up its names. */
 function numberAnew(content: readonly Element[], there: readonly Element[]): void {
+  const ours = new Set(content.flatMap((block) => all(block, 'bookmarkStart').map((one) => attr(one, 'name'))));
+  for (const one of there) if (ours.has(attr(one, 'name'))) removeBookmark(one);
   const shift = largest(there, 'id') + 1;
   for (const name of ['bookmarkStart', 'bookmarkEnd'])
     for (const one of content.flatMap((block) => [block, ...all(block, name)]))
       if (one.localName === name) setAttr(one, 'id', Number(attr(one, 'id')) + shift);
+}
+
+function removeBookmark(start: Element): void {
+  const document = start.ownerDocument as Document;
+  const ends = all(document, 'bookmarkEnd').filter((end) => attr(end, 'id') === attr(start, 'id'));
+  for (const one of [start, ...ends]) one.parentNode?.removeChild(one);
 }
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';

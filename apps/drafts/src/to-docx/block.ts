@@ -10,6 +10,8 @@ export interface ParagraphExtent {
   /** Room taken from the left in addition to what the style takes. */
   readonly indent: number;
   readonly breaksBefore: boolean;
+  /** Whether it stays on the page of what follows, also where its style does not say so. */
+  readonly leadsOn: boolean;
   /** Height of a picture in it; 0 where there is only text. */
   readonly height: number;
 }

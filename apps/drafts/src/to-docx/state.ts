@@ -95,7 +95,8 @@ export function createState({ house, pictures, tree, remarks }: StateOptions): S
         if (node.type !== 'element') return [];
         const handler = BLOCK_HANDLERS[node.tagName];
         if (!handler) throw unknown(node);
-        return handler(node, state, within(node, index === 0 ? around : { ...around, breaksBefore: false }));
+        const place = { ...around, breaksBefore: index === 0 && around.breaksBefore, leadsOn: leadsOn(nodes, index) };
+        return handler(node, state, within(node, place));
       }),
     inlines: (nodes, around) =>
       nodes.flatMap((node) => {
@@ -109,6 +110,13 @@ export function createState({ house, pictures, tree, remarks }: StateOptions): S
     paragraph: (parts, around) => makeParagraph(state, parts, around),
   };
   return state;
+}
+
+/** Whether a node is a paragraph with a list or a picture right behind it. */
+function leadsOn(nodes: readonly (RootContent | ElementContent)[], index: number): boolean {
+  const node = nodes[index];
+  const next = nodes.slice(index + 1).find((one) => one.type === 'element');
+  return node?.type === 'element' && node.tagName === 'p' && /^(ul|ol|figure)$/.test(next?.tagName ?? '');
 }
 
 /** The dialect is checked before; what arrives here without a handler is a fault of ours. */
@@ -130,8 +138,8 @@ function makeParagraph(
   { style, runs, text: words, options, indent = 0, height = 0, heading }: ParagraphParts,
   around: Around,
 ): ParagraphBlock {
-  const { breaksBefore, change } = around;
-  const more = { ...options, ...(breaksBefore && { pageBreakBefore: true }) };
+  const { breaksBefore, change, leadsOn = false } = around;
+  const more = { ...options, ...(breaksBefore && { pageBreakBefore: true }), ...(leadsOn && { keepNext: true }) };
   return {
     kind: 'paragraph',
     change,
@@ -139,7 +147,7 @@ function makeParagraph(
       const run = Object.fromEntries(marks.map((mark) => [mark.kind, stamp(state, mark)]));
       return new Paragraph({ style, children: runs, ...more, ...(marks.length > 0 && { run }) });
     },
-    extent: { style, text: words, indent, breaksBefore, height },
+    extent: { style, text: words, indent, breaksBefore, leadsOn, height },
     ...(heading && { heading }),
   };
 }

@@ -94,11 +94,10 @@ function partsOf({ children }: Root): readonly Stretch[] {
 /** Each landscape section begins a new page, also the first: Word makes no second one for it. */
 function toPart(orientation: Orientation, elements: readonly Element[], state: State): Part {
   const around = atTop(measurePage(state.house, orientation).textWidth);
-  const blocks = elements.flatMap((element) =>
+  const blocks =
     orientation === 'portrait'
-      ? state.blocks([element], around)
-      : sectionContent(element, state, { ...around, breaksBefore: true }),
-  );
+      ? state.blocks(elements, around)
+      : elements.flatMap((element) => sectionContent(element, state, { ...around, breaksBefore: true }));
   return { orientation, blocks: withoutIdleGaps(blocks) };
 }
 

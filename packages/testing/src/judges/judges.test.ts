@@ -3,7 +3,7 @@ import { makeDocx } from '../../test/make-office.ts';
 import { makeTaggedPdf } from '../../test/make-pdf.ts';
 import { readPdf } from '../read/pdf.ts';
 import { squash } from '../squash.ts';
-import { convertToPdf, isLibreOfficeAvailable } from './libreoffice.ts';
+import { complaintsOfLibreOffice, convertToPdf, isLibreOfficeAvailable } from './libreoffice.ts';
 import { judgeOpenXml } from './openxml.ts';
 import { isQpdfAvailable, judgeQpdf } from './qpdf.ts';
 import { isRenderAvailable, renderPages } from './render.ts';
@@ -55,6 +55,15 @@ describe.skipIf(!(await isLibreOfficeAvailable()))('LibreOffice', () => {
   test('lays out a Word file', async () => {
     const pdf = await readPdf(await convertToPdf({ name: '手紙.docx', bytes: sound }));
     expect(squash(pdf.text)).toBe('日・ASEAN協力');
+  });
+
+  test('says nothing of a sound file, and what is wrong with a broken one', async () => {
+    const broken = { name: '手紙.docx', bytes: sound.slice(0, 300) };
+    const said = await complaintsOfLibreOffice([{ name: '手紙.docx', bytes: sound }, broken]);
+    expect(said).toEqual([
+      expect.stringContaining('Error: source file could not be loaded'),
+      'made nothing of 手紙.docx',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type JudgedFile, nameOf, toPath, withFolder } from './files.ts';
@@ -17,6 +17,53 @@ export const convertToPdf = (file: JudgedFile): Promise<Uint8Array> => convert(f
 
 /** A workbook as LibreOffice saves it after opening it: what comes back from a person who works with it. */
 export const resaveXlsx = (file: JudgedFile): Promise<Uint8Array> => convert(file, 'xlsx');
+
+/**
+ * What LibreOffice says while it lays files out as PDF, beside what it says of an empty text on this machine (such as
+ * that there is no Java), and the names of those that it made nothing of. One run takes many files: half a second each.
+ */
+export const complaintsOfLibreOffice = (files: readonly JudgedFile[]): Promise<readonly string[]> =>
+  withFolder(async (folder) => {
+    const environment = await fontEnvironment(folder);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const sayOf = async (paths: readonly string[]) => {
+      const { output } = await runTool(
+        'soffice',
+        [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths],
+        environment,
+      );
+      return output.split('\n').filter((line) => line !== '' && !DONE.test(line));
+    };
+    const empty = join(folder, 'empty.txt');
+    await writeFile(empty, '');
+    const usual = new Set(await sayOf([empty]));
+    // Files of one build have the same names in different folders.
+    const paths = await Promise.all(files.map(async (file, index) => numbered(file, folder, index)));
+    const said: string[] = [];
+    for (let from = 0; from < paths.length; from += A_RUN) said.push(...(await sayOf(paths.slice(from, from + A_RUN))));
+    const made = await Promise.all(paths.map((path) => isThere(`${path.slice(0, -extname(path).length)}.pdf`)));
+    const lost = files.filter((_, index) => !made[index]).map((file) => `made nothing of ${nameOf(file)}`);
+    return [...said.filter((line) => !usual.has(line)), ...lost];
+  });
+
+/** What LibreOffice reports of every file that it converts. */
+const DONE = /^convert .* using filter : \w+$/;
+
+/** So many files at a time. */
+const A_RUN = 40;
+
+async function numbered(file: JudgedFile, folder: string, index: number): Promise<string> {
+  const path = join(folder, `${index}-${basename(nameOf(file))}`);
+  if (typeof file === 'string') await copyFile(file, path);
+  else await writeFile(path, file.bytes);
+  return path;
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  readFile(path).then(
+    (bytes) => bytes.length > 0,
+    () => false,
+  );
 
 function convert(file: JudgedFile, format: 'pdf' | 'xlsx'): Promise<Uint8Array> {
   return withFolder(async (folder) => {

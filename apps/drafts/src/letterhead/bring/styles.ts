@@ -1,4 +1,4 @@
-import { targetOf } from '../office-package.ts';
+import { type OfficePackage, targetOf } from '../office-package.ts';
 import { all, attr, childOf, childrenOf, copyFor, type Element, rootOf, setAttr } from '../xml.ts';
 import type { Bringing } from './bringing.ts';
 
@@ -26,7 +26,8 @@ export function bringStyles({ from, into, content }: Bringing): BroughtStyles {
   const sheet = into.xml(targetOf(into, into.main, 'styles') ?? '');
   const there = new Map(childrenOf(rootOf(sheet), 'style').map((style) => [nameOf(style), style]));
   const taken = new Set([...there.values()].map((style) => attr(style, 'styleId')));
-  const used = source.filter((style) => usedIn(content, source).has(attr(style, 'styleId') ?? ''));
+  const wanted = usedIn([...content, ...notesOf(from, content)], source);
+  const used = source.filter((style) => wanted.has(attr(style, 'styleId') ?? ''));
   const ids = new Map<string, string>();
   const added: Element[] = [];
   for (const style of used) {
@@ -46,6 +47,14 @@ export function bringStyles({ from, into, content }: Bringing): BroughtStyles {
   rename(content, REFERENCES, idOf);
   return { added, idOf };
 }
+
+/** The notes and comments that the content refers to have styles of their own. */
+const notesOf = (from: OfficePackage, content: readonly Element[]): readonly Element[] =>
+  (['footnote', 'comment'] as const).flatMap((kind) => {
+    const part = targetOf(from, from.main, `${kind}s`);
+    const isUsed = content.some((node) => all(node, `${kind}Reference`).length > 0);
+    return part !== undefined && isUsed ? [rootOf(from.xml(part))] : [];
+  });
 
 const freeId = (id: string, taken: ReadonlySet<string | undefined>): string =>
   taken.has(id) ? freeId(`${id}Draft`, taken) : id;

@@ -40,6 +40,28 @@ describe('a paragraph', () => {
     expect(xml).toContain('<w:bookmarkEnd w:id="1"/>');
   });
 
+  test('leads to the list behind it, on whatever page that stands', async () => {
+    const xml = await documentOf('<p>前</p><p data-role="note">写真</p><ul><li>港</li></ul><p>後</p>');
+    expect(xml.match(/<w:keepNext\/>/g)).toHaveLength(1);
+    expect(xml).toMatch(/<w:pStyle w:val="Note"\/><w:keepNext\/>/);
+  });
+
+  test('says of each run in which script it is', async () => {
+    const run = (properties: string, words: string) =>
+      `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const japanese = '<w:rFonts w:hint="eastAsia"/><w:lang w:eastAsia="ja-JP"/>';
+    expect(await documentOf('<p>日ASEAN“50周年”</p><p>ERIA</p>')).toContain(run(japanese, '日ASEAN“50周年”'));
+    expect(await documentOf('<p>ERIA</p>')).toContain(run('', 'ERIA'));
+    const english = await documentOf('<p>called 絆 and “رابطة أمم”</p>', 'en');
+    expect(english).toContain(
+      run('', 'called ') +
+        run(japanese, '絆') +
+        run('', ' and “') +
+        run('<w:rtl/><w:lang w:bidi="ar-SA"/>', 'رابطة أمم') +
+        run('', '”'),
+    );
+  });
+
   test('keeps markup as text', async () => {
     expect(await documentOf('<p>a &lt;b&gt; &amp;</p>')).toContain('a &lt;b&gt; &amp;');
   });

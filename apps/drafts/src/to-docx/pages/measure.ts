@@ -30,8 +30,9 @@ export function createMeasure(house: House): Measure {
     const metrics = styles.get(extent.style) as Metrics;
     const room = (width - metrics.left - extent.indent) / metrics.size;
     const lines = countLines(extent.text, metrics.letterOf, room, room - metrics.firstLine / metrics.size);
-    if (extent.height > metrics.line) return { ...metrics, lines: 1, line: extent.height };
-    return { lines, line: metrics.line, before: metrics.before, after: metrics.after, keepNext: metrics.keepNext };
+    const keepNext = metrics.keepNext || extent.leadsOn;
+    if (extent.height > metrics.line) return { ...metrics, lines: 1, line: extent.height, keepNext };
+    return { lines, line: metrics.line, before: metrics.before, after: metrics.after, keepNext };
   };
   const cell = ({ width, paragraphs }: CellExtent) =>
     paragraphs.reduce((sum, one) => {

@@ -19,6 +19,8 @@ export function letterStyles(house: House): readonly ParagraphStyle[] {
       ...letter,
       id: 'Subject',
       name: 'Subject',
+      basedOn: 'Title',
+      next: 'BodyText',
       face: fonts.heading,
       align: ALIGNMENTS[house.letter.subject],
       before: body.line,

@@ -1,7 +1,7 @@
 import type { House } from '../../house/house.ts';
 
 /** The lines of the contents stand closer than those of the text. */
-export const contentsLine = ({ text: { body } }: House): number => Math.max(body.size * 1.3, body.line - 3);
+export const contentsLine = ({ text: { body } }: House): number => Math.max(body.size * 1.3, body.line - 3.8);
 
 /** Where the text of an item stands and how far its sign hangs before it, in points of letters of this size. */
 export function itemMeasure({ lists }: House, kind: 'bullets' | 'numbers', level: number, size: number) {
