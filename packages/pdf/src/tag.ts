@@ -25,7 +25,7 @@ export function mendTags(document: PDFDocument): void {
   const isDecoration = decorationIn(printed, marks);
   const top = PASSES.reduce((tree, pass) => pass(tree), prune(printed, isDecoration));
   describeLinks(document, top, contents);
-  writeStructure(document, top);
+  writeStructure(document, printed, top);
   for (const page of document.getPages()) {
     const [content, read] = [contents.get(page.ref), marks.get(page.ref)];
     if (content === undefined || !read) continue;
@@ -42,18 +42,17 @@ const PASSES: readonly ((top: Element) => Element)[] = [dissolveBoxes, groupCapt
 
 /** Lines and areas are decoration, unless a figure is made of them. */
 function decorationIn(top: Element, marks: ReadonlyMap<PDFRef, Marks>): (content: Content) => boolean {
-  const figures = new Set(
-    elementsIn(top)
-      .filter(({ role }) => FIGURES.has(role))
-      .flatMap(elementsIn),
-  );
-  const drawn = new Set([...figures].flatMap(({ kids }) => kids.filter(isContent)).map(keyOf));
-  const substance = new Set(
-    [...marks].flatMap(([page, { marked }]) => marked.filter(hasSubstance).map(({ id }) => keyOf({ page, id }))),
-  );
-  return (content) => !substance.has(keyOf(content)) && !drawn.has(keyOf(content));
+  const substance = new Map<PDFRef, Set<number>>();
+  for (const [page, { marked }] of marks) {
+    substance.set(page, new Set(marked.filter(hasSubstance).map(({ id }) => id)));
+  }
+  for (const figure of elementsIn(top).filter(({ role }) => FIGURES.has(role))) {
+    for (const { page, id } of elementsIn(figure).flatMap(({ kids }) => kids.filter(isContent))) {
+      substance.get(page)?.add(id);
+    }
+  }
+  return ({ page, id }) => !substance.get(page)?.has(id);
 }
 
 const FIGURES = new Set(['Figure', 'Formula']);
 const hasSubstance = (mark: Marked) => mark.hasSubstance;
-const keyOf = ({ page, id }: Content) => `${page.objectNumber} ${id}`;

@@ -1,3 +1,4 @@
+import { PARTS, type Part } from './operators.ts';
 import { scanContent } from './scan.ts';
 
 /** A piece of a content stream. */
@@ -30,11 +31,6 @@ export function readMarks(content: string): Marks {
   return reader.finish();
 }
 
-const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
-const PAINT = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
-const SHOW = new Set(['Tj', 'TJ', "'", '"']);
-const PICTURE = new Set(['Do', 'sh', 'BI']);
-
 interface Open {
   readonly id: number | undefined;
   /** Whether it says what becomes of its content; other marks only add something, such as the text of odd glyphs. */
@@ -57,36 +53,47 @@ class MarkReader {
   readonly #marked: Marked[] = [];
   readonly #loose: Span[] = [];
   readonly #open: Open[] = [];
+  /** How many of the open marks are decisive. */
+  #decisive = 0;
   #level = 0;
   #run: Run | undefined;
   #path = -1;
   #text: { readonly start: number; readonly shows: Span[]; isMarked: boolean } | undefined;
+
+  readonly #take: Readonly<Record<Part, (start: number, end: number) => void>> = {
+    path: (start) => {
+      if (this.#path === -1) this.#path = start;
+    },
+    noPaint: () => {
+      this.#path = -1;
+    },
+    paint: (start, end) => this.#paintPath(start, end),
+    show: (start, end) => this.#show(start, end),
+    picture: (start, end) => this.#picture(start, end),
+    save: () => {
+      this.#level += 1;
+    },
+    restore: () => this.#restore(),
+    text: (start) => {
+      this.#text = { start, shows: [], isMarked: this.#isMarked() };
+    },
+    endText: (_, end) => this.#endText(end),
+    mark: (start, end) => this.#beginMark({ start, end }),
+    endMark: (_, end) => this.#endMark(end),
+  };
 
   constructor(content: string) {
     this.#content = content;
   }
 
   take(operator: string, start: number, end: number): void {
-    if (PATH.has(operator)) this.#path = this.#path === -1 ? start : this.#path;
-    else if (operator === 'n') this.#path = -1;
-    else if (PAINT.has(operator)) this.#paintPath(start, end);
-    else if (SHOW.has(operator)) this.#show({ start, end });
-    else if (PICTURE.has(operator)) this.#substance({ start, end });
-    else this.#takeState(operator, start, end);
+    const part = PARTS.get(operator);
+    if (part) this.#take[part](start, end);
   }
 
   finish(): Marks {
     this.#endRun();
     return { marked: this.#marked, loose: this.#loose };
-  }
-
-  #takeState(operator: string, start: number, end: number): void {
-    if (operator === 'q') this.#level += 1;
-    else if (operator === 'Q') this.#restore();
-    else if (operator === 'BT') this.#text = { start, shows: [], isMarked: this.#isMarked() };
-    else if (operator === 'ET') this.#endText(end);
-    else if (operator === 'BDC' || operator === 'BMC') this.#beginMark({ start, end });
-    else if (operator === 'EMC') this.#endMark(end);
   }
 
   #restore(): void {
@@ -97,22 +104,22 @@ class MarkReader {
   #paintPath(start: number, end: number): void {
     const from = this.#path === -1 ? start : this.#path;
     this.#path = -1;
-    if (!this.#isMarked()) this.#grow({ start: from, end });
+    if (!this.#isMarked()) this.#grow(from, end);
   }
 
-  #show(span: Span): void {
+  #show(start: number, end: number): void {
     if (this.#isMarked()) this.#touch();
-    else if (this.#text) this.#text.shows.push(span);
-    else this.#grow(span);
+    else if (this.#text) this.#text.shows.push({ start, end });
+    else this.#grow(start, end);
   }
 
-  #substance(span: Span): void {
+  #picture(start: number, end: number): void {
     if (this.#isMarked()) this.#touch();
-    else this.#grow(span);
+    else this.#grow(start, end);
   }
 
   #isMarked(): boolean {
-    return this.#open.some(({ isDecisive }) => isDecisive);
+    return this.#decisive > 0;
   }
 
   #touch(): void {
@@ -124,7 +131,7 @@ class MarkReader {
     const { start, shows, isMarked } = this.#text ?? { start: end, shows: [], isMarked: true };
     this.#text = undefined;
     if (shows.length === 0) return;
-    if (!isMarked) this.#grow({ start, end });
+    if (!isMarked) this.#grow(start, end);
     else this.#loose.push(...shows);
   }
 
@@ -133,11 +140,13 @@ class MarkReader {
     const id = /\/MCID\s+(\d+)/.exec(operands)?.[1];
     const isDecisive = id !== undefined || operands.startsWith('/Artifact');
     this.#open.push({ id: id === undefined ? undefined : Number(id), isDecisive, begin, hasSubstance: false });
+    if (isDecisive) this.#decisive += 1;
     this.#passMark(isDecisive);
   }
 
   #endMark(end: number): void {
     const open = this.#open.pop();
+    if (open?.isDecisive) this.#decisive -= 1;
     if (open?.id !== undefined)
       this.#marked.push({ id: open.id, begin: open.begin, end, hasSubstance: open.hasSubstance });
     this.#passMark(open?.isDecisive ?? true);
@@ -150,7 +159,7 @@ class MarkReader {
     if (this.#text) this.#text.isMarked = true;
   }
 
-  #grow({ start, end }: Span): void {
+  #grow(start: number, end: number): void {
     if (this.#run?.level === this.#level) this.#run.end = end;
     else {
       this.#endRun();

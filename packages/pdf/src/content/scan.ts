@@ -1,4 +1,4 @@
-import { isDelimiter, isRegular, isWhite } from '../syntax/characters.ts';
+import { DELIMITER, KINDS, REGULAR, WHITE } from '../syntax/characters.ts';
 
 /** Told of each operator of a content stream: its name, and where its operands begin and it ends. */
 export type Visit = (operator: string, start: number, end: number) => void;
@@ -11,13 +11,14 @@ export function scanContent(content: string, visit: Visit): void {
   let [at, start] = [0, -1];
   while (at < content.length) {
     const code = content.charCodeAt(at);
-    if (isWhite(code)) {
+    const kind = KINDS[code];
+    if (kind === WHITE) {
       at += 1;
       continue;
     }
     const from = at;
     if (start === -1) start = at;
-    if (isDelimiter(code)) at = skipDelimited(content, at);
+    if (kind === DELIMITER) at = skipDelimited(content, at);
     else {
       at = skipRegular(content, at);
       if (isNumber(code)) continue;
@@ -35,7 +36,7 @@ const isNumber = (code: number) => code >= 43 && code <= 57;
 
 function skipRegular(content: string, from: number): number {
   let at = from;
-  while (isRegular(content.charCodeAt(at))) at += 1;
+  while (KINDS[content.charCodeAt(at)] === REGULAR) at += 1;
   return at;
 }
 

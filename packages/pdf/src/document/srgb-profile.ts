@@ -3,6 +3,14 @@
  * D50, and the transfer curve with its straight part. About half a kilobyte, and nobody else's work.
  */
 export function srgbProfile(): Uint8Array {
+  made ??= makeProfile();
+  return made;
+}
+
+/** Every document has it: it is made once. */
+let made: Uint8Array | undefined;
+
+function makeProfile(): Uint8Array {
   const curve = bytes(
     'para',
     0,

@@ -14,7 +14,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { isRegular, isWhite } from '../syntax/characters.ts';
+import { KINDS, REGULAR, WHITE } from '../syntax/characters.ts';
 import { nameFor } from '../syntax/names.ts';
 
 const TYPE = nameFor('Type');
@@ -34,6 +34,9 @@ const WORDS = new Map<string, PDFObject>([
 /** What follows a number that is the beginning of a reference. */
 const REFERENCE = /\s+(\d+)\s+R/y;
 
+/** Numbers below this come again and again. */
+const COMMON = 1000;
+
 /** Reads objects from the text (latin1) of a file, one after another (ISO 32000-1, 7.3). Throws where there is none. */
 export class ObjectReader {
   /** Where the next object begins. */
@@ -41,6 +44,7 @@ export class ObjectReader {
   readonly #text: string;
   readonly #context: PDFContext;
   readonly #refs: PDFRef[] = [];
+  readonly #numbers: PDFNumber[] = [];
 
   constructor(text: string, context: PDFContext) {
     this.#text = text;
@@ -64,7 +68,7 @@ export class ObjectReader {
 
   /** The first character of what comes next. */
   peek(): string | undefined {
-    while (isWhite(this.#text.charCodeAt(this.at))) this.at += 1;
+    while (KINDS[this.#text.charCodeAt(this.at)] === WHITE) this.at += 1;
     return this.#text[this.at];
   }
 
@@ -121,21 +125,50 @@ export class ObjectReader {
   }
 
   #readWord(): PDFObject {
+    const whole = this.#readWhole();
+    if (whole !== undefined) return this.#readReference(whole) ?? this.#numberFor(whole);
     const token = this.#readToken();
     const word = WORDS.get(token);
     if (word) return word;
     const number = token === '' ? Number.NaN : Number(token);
     if (Number.isNaN(number)) throw new Error(`no object of a PDF: "${token}"`);
+    return PDFNumber.of(number);
+  }
+
+  /** A number of few digits and nothing else, as most are; undefined leaves everything as it is. */
+  #readWhole(): number | undefined {
+    let [at, value] = [this.at, 0];
+    let code = this.#text.charCodeAt(at);
+    for (; code >= 48 && code <= 57; code = this.#text.charCodeAt(at)) {
+      value = value * 10 + code - 48;
+      at += 1;
+    }
+    if (at === this.at || at > this.at + 9 || KINDS[code] === REGULAR) return undefined;
+    this.at = at;
+    return value;
+  }
+
+  #readReference(number: number): PDFRef | undefined {
+    if (this.#text.startsWith(' 0 R', this.at)) {
+      this.at += 4;
+      return this.refOf(number);
+    }
     REFERENCE.lastIndex = this.at;
     const generation = REFERENCE.exec(this.#text)?.[1];
-    if (generation === undefined) return PDFNumber.of(number);
+    if (generation === undefined) return undefined;
     this.at = REFERENCE.lastIndex;
-    return generation === '0' ? this.refOf(number) : PDFRef.of(number, Number(generation));
+    return PDFRef.of(number, Number(generation));
+  }
+
+  #numberFor(value: number): PDFNumber {
+    const number = this.#numbers[value] ?? PDFNumber.of(value);
+    if (value < COMMON) this.#numbers[value] = number;
+    return number;
   }
 
   #readToken(): string {
     const start = this.at;
-    while (isRegular(this.#text.charCodeAt(this.at))) this.at += 1;
+    while (KINDS[this.#text.charCodeAt(this.at)] === REGULAR) this.at += 1;
     return this.#text.slice(start, this.at);
   }
 

@@ -11,10 +11,15 @@ const INLINE = new Set(['Span', 'Quote', 'Link', 'Reference', 'Code', 'Ruby', 'E
  */
 export function dissolveBoxes(top: Element): Element {
   return mapElements(top, (element) => {
-    const kids = element.kids.flatMap((kid) => (isElement(kid) && kid.role === 'NonStruct' ? unbox(kid) : [kid]));
-    return { ...element, kids: GROUPS.has(element.role) ? toParagraphs(kids) : kids };
+    const kids = element.kids.some(isBox)
+      ? element.kids.flatMap((kid) => (isBox(kid) ? unbox(kid) : [kid]))
+      : element.kids;
+    const isGroup = GROUPS.has(element.role) && kids.some(isInLine);
+    return isGroup || kids !== element.kids ? { ...element, kids: isGroup ? toParagraphs(kids) : kids } : element;
   });
 }
+
+const isBox = (kid: Kid): kid is Element => isElement(kid) && kid.role === 'NonStruct';
 
 function unbox(box: Element): readonly Kid[] {
   if (box.language === undefined) return box.kids;

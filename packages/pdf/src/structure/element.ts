@@ -55,14 +55,37 @@ export const newElement = (role: string, kids: readonly Kid[]): Element => ({
 export const isElement = (kid: Kid): kid is Element => 'role' in kid;
 export const isContent = (kid: Kid): kid is Content => 'id' in kid && !('role' in kid);
 
-/** An element whose elements were all put through a change, the innermost first, and then it itself. */
+/**
+ * An element whose elements were all put through a change, the innermost first, and then it itself. A tree has thousands
+ * of elements, of which a change concerns a few: what stays as it is is not made anew.
+ */
 export function mapElements(element: Element, change: (element: Element) => Element): Element {
-  return change({ ...element, kids: element.kids.map((kid) => (isElement(kid) ? mapElements(kid, change) : kid)) });
+  const kids = mapKids(element.kids, change);
+  return change(kids === element.kids ? element : { ...element, kids });
+}
+
+function mapKids(kids: readonly Kid[], change: (element: Element) => Element): readonly Kid[] {
+  let mapped: Kid[] | undefined;
+  for (const [index, kid] of kids.entries()) {
+    if (!isElement(kid)) continue;
+    const changed = mapElements(kid, change);
+    if (changed === kid) continue;
+    mapped ??= [...kids];
+    mapped[index] = changed;
+  }
+  return mapped ?? kids;
 }
 
 /** An element and all elements in it, in reading order. */
 export function elementsIn(element: Element): readonly Element[] {
-  return [element, ...element.kids.filter(isElement).flatMap(elementsIn)];
+  const found: Element[] = [];
+  collectInto(found, element);
+  return found;
+}
+
+function collectInto(found: Element[], element: Element): void {
+  found.push(element);
+  for (const kid of element.kids) if (isElement(kid)) collectInto(found, kid);
 }
 
 /** Whether anything of a page stands in it. */
