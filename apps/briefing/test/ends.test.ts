@@ -38,7 +38,7 @@ describe.skipIf(process.platform !== 'linux')('the browser and its folder', () =
       expect(readdirSync(folder)).toHaveLength(1);
       if (signal) for (const pid of browsers()) process.kill(pid, signal);
       await printer.close();
-      expect([signal, traces()]).toEqual([signal, []]);
+      await vi.waitFor(() => expect([signal, traces()]).toEqual([signal, []]), { timeout: 20_000 });
     }
   });
 

@@ -37,6 +37,9 @@ it('exports these names and no other', () => {
       "openThread",
       "serve",
       "writeFileAtomic",
+      "diskProblem",
+      "isDiskFull",
+      "putFile",
     ]
   `);
 });

@@ -24,3 +24,5 @@ export { readTimings, type Timings, weighApps, writeTimings } from './timings.ts
 export { openThread, type ThreadOptions } from './worker/open-thread.ts';
 export { serve } from './worker/serve.ts';
 export { writeFileAtomic } from './write/atomic.ts';
+export { diskProblem, isDiskFull } from './write/disk-fault.ts';
+export { putFile } from './write/put-file.ts';

@@ -102,7 +102,7 @@ export const CATALOGUE = {
   'reference/missing-file': {"severity":"error","message":"%file% is missing, but %count% references need it","expected":["a file that lists: %ids%"],"hint":[]},
   'reference/more': {"severity":"error","message":"%all% references of this file lead to nothing; %told% of them are told","expected":[],"hint":["Mend these and check again"]},
   'reference/unknown-id': {"severity":"error","message":"there is no %kind% \"%id%\"","expected":["one of: %known?%","an id that %file% lists"],"hint":["Did you mean \"%nearest?%\"?","Add it to %file%, or refer to another"]},
-  'return/cannot-write': {"severity":"error","message":"nothing was changed, since \"%path%\" cannot be written: %problem%","expected":[],"hint":["Give yourself the right to write there, and apply again"]},
+  'return/cannot-write': {"severity":"error","message":"nothing was changed, since \"%path%\" cannot be written: %problem%","expected":[],"hint":["%advice?%","Give yourself the right to write there, and apply again"]},
   'return/column-missing': {"severity":"warning","message":"the column \"%column%\" of \"%sheet%\" is missing","expected":[],"hint":[]},
   'return/column-twice': {"severity":"warning","message":"the heading \"%column%\" of \"%sheet%\" stands twice; the second column is kept as an extra one","expected":[],"hint":[]},
   'return/damaged': {"severity":"error","message":"the file is damaged: %problem%","expected":[],"hint":["Open it in Excel and save it again, or ask for it again"]},
@@ -479,7 +479,7 @@ export const messages = {
   referenceUnknownId: (holes: { kind: Hole; id: Hole; known?: Hole | undefined; file: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('reference/unknown-id', CATALOGUE['reference/unknown-id'], holes, at),
   /** `return/cannot-write` (error): nothing was changed, since "%path%" cannot be written: %problem% */
-  returnCannotWrite: (holes: { path: Hole; problem: Hole }, at?: At): Diagnostic =>
+  returnCannotWrite: (holes: { path: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('return/cannot-write', CATALOGUE['return/cannot-write'], holes, at),
   /** `return/column-missing` (warning): the column "%column%" of "%sheet%" is missing */
   returnColumnMissing: (holes: { column: Hole; sheet: Hole }, at?: At): Diagnostic =>

@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BuildFailure, diskProblem } from '@shinrai/build';
+import { messages } from '@shinrai/diagnostics';
 
 /** An empty folder for one browser, in which it keeps what it must; it goes when the browser goes. */
 export interface Lodging {
@@ -21,7 +23,7 @@ const GUARD = 'read -r pid; while read -r _; do :; done; [ -n "$pid" ] && kill -
 
 /** Makes a folder that is removed whatever happens, also when this process is killed. */
 export async function takeLodging(): Promise<Lodging> {
-  const folder = await mkdtemp(join(tmpdir(), 'shinrai-browser-'));
+  const folder = await mkdtemp(join(tmpdir(), 'shinrai-browser-')).catch(cannotWriteTemporary);
   const guard = process.platform === 'win32' ? undefined : startGuard(folder);
   const onExit = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', onExit);
@@ -38,6 +40,14 @@ export async function takeLodging(): Promise<Lodging> {
       guard?.kill('SIGKILL');
     },
   };
+}
+
+/** What it means that temporary files cannot be written. */
+export function cannotWriteTemporary(fault: unknown): never {
+  const problem = diskProblem(fault);
+  if (problem === undefined) throw fault;
+  const advice = 'The browser needs a folder for temporary files; TMPDIR names another one';
+  throw new BuildFailure(messages.buildCannotWrite({ path: tmpdir(), problem, advice }));
 }
 
 /** In a group of its own, so that the Ctrl-C that ends us leaves it to its work. */

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page as Tab } from 'puppeteer-core';
 import { type Gate, guardRequests } from './gate.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
+import { cannotWriteTemporary } from './lodging.ts';
 import { installSectionTools } from './section-tools.ts';
 import { BrowserTrouble, inTime } from './trouble.ts';
 
@@ -69,7 +70,7 @@ export interface GuardedTab {
 async function openTabs(browser: PrintingBrowser, options: PressOptions): Promise<GuardedTab[]> {
   const { css, allowed, tabs } = options;
   try {
-    const address = await writeShell(browser.folder, css);
+    const address = await writeShell(browser.folder, css).catch(cannotWriteTemporary);
     const opening = Array.from({ length: tabs }, () => openTab(browser, address, allowed));
     return await inTime(Promise.all(opening), OPENING_MS);
   } catch (fault) {

@@ -32,11 +32,20 @@ export const isFatalToBuild = (fault: unknown): boolean => FULL.has(codeOf(fault
 
 const isHeld = (code: string): boolean => IN_USE.has(code) || (code === 'EPERM' && process.platform === 'win32');
 
+/** Whether no room was left. */
+export const isDiskFull = (fault: unknown): boolean => FULL.has(codeOf(fault));
+
+/** Why a file could not be written, in words; undefined for what is no fault of the disk. */
+export const diskProblem = (fault: unknown): string | undefined =>
+  isDiskFull(fault) ? FULL_DISK : (WORDS[codeOf(fault)] ?? (isFileSystemFault(fault) ? reasonOf(fault) : undefined));
+
+const isFileSystemFault = (fault: unknown): boolean => fault instanceof Error && 'syscall' in fault && 'code' in fault;
+
 /** What a refusal of the file system means for the person who builds. */
 export const toDiskFinding = (fault: unknown, { outDir, path }: WriteTarget): Diagnostic => {
   const code = codeOf(fault);
   const problem = WORDS[code] ?? reasonOf(fault);
-  if (FULL.has(code)) return messages.buildCannotWrite({ path: outDir, problem: FULL_DISK, advice: FREE_SPACE });
+  if (isDiskFull(fault)) return messages.buildCannotWrite({ path: outDir, problem: FULL_DISK, advice: FREE_SPACE });
   if (path === undefined || code === 'EROFS') {
     return messages.buildCannotWrite({ path: outDir, problem, advice: OTHER_FOLDER });
   }

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { writeFileAtomic } from '@shinrai/build';
+import { putFile } from '@shinrai/build';
 import { type Diagnostic, fail, hasErrors, type Result, succeed } from '@shinrai/diagnostics';
 import { loadTemplate } from '@shinrai/tracker';
 import type { ChangeSet, PlanData, Review } from '@shinrai/tracker/collect';
@@ -91,10 +91,12 @@ const finish = async (
   set: ChangeSet,
   { lost, recovered }: Readonly<Record<'lost' | 'recovered', readonly Diagnostic[]>>,
 ): Promise<ExitCode> => {
-  const written = await writeReports(request, io, collect, data, files, set);
+  const reports = await writeReports(request, io, collect, data, files, set);
+  if (!reports.value) return refuse(io, 'collect', reports.findings, request.json, EXIT.output);
   const applied = request.apply ? await apply(collect, data, files, set) : succeed(undefined);
-  if (applied.findings.length > 0) return refuse(io, 'collect', applied.findings, request.json, EXIT.data);
-  const outcome: Outcome = { set, ...written, recovered, applied: applied.value };
+  if (applied.findings.length > 0)
+    return refuse(io, 'collect', applied.findings, request.json, exitOf(applied.findings));
+  const outcome: Outcome = { set, ...reports.value, recovered, applied: applied.value };
   const isClean = lost.length === 0 && isSettled(set);
   if (request.json) printJson(io, { command: 'collect', ok: isClean, ...outcomeJson(outcome) });
   else {
@@ -103,6 +105,12 @@ const finish = async (
   }
   return isClean ? EXIT.ok : EXIT.data;
 };
+
+/** A disk that refuses is no fault of the data. */
+const exitOf = (findings: readonly Diagnostic[]): ExitCode =>
+  findings.some(({ code }) => code === 'return/cannot-write' || code === 'build/cannot-write')
+    ? EXIT.output
+    : EXIT.data;
 
 /** Whether nothing waits for somebody: no file with an error, no cell that is open. */
 const isSettled = (set: ChangeSet): boolean =>
@@ -121,7 +129,7 @@ const writeReports = async (
   { plan }: PlanData,
   files: readonly FoundFile[],
   set: ChangeSet,
-): Promise<Pick<Outcome, 'report' | 'review'>> => {
+): Promise<Result<Pick<Outcome, 'report' | 'review'>>> => {
   const folder =
     out === undefined
       ? join(defaultOutFolder(io, resolve(plan.folder)), plan.head.id, 'collect')
@@ -129,9 +137,12 @@ const writeReports = async (
   const [report, review] = [join(folder, 'report.html'), join(folder, 'review.xlsx')];
   const paths = new Map(set.files.map(({ sha256 }, at) => [sha256, pathFrom(review, files[at]?.path ?? '')]));
   const planName = plan.head.name[language] ?? plan.head.name.ja;
-  await writeFileAtomic(report, reportPage(set, { language, planName }));
-  await writeFileAtomic(review, await writeReview({ set, language, paths }));
-  return { report: toShortPath(io.cwd, report), review: toShortPath(io.cwd, review) };
+  const shown = { report: toShortPath(io.cwd, report), review: toShortPath(io.cwd, review) };
+  const faults = [
+    ...(await putFile(report, reportPage(set, { language, planName }), shown.report)),
+    ...(await putFile(review, await writeReview({ set, language, paths }), shown.review)),
+  ];
+  return faults[0] ? fail(faults[0]) : succeed(shown);
 };
 
 const pathFrom = (file: string, target: string): string => relative(dirname(file), target).split(sep).join('/');

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeFileAtomic } from '@shinrai/build';
+import { putFile } from '@shinrai/build';
 import { diffPlans } from '@shinrai/core';
 import { type ChangesView, changesView } from '@shinrai/views';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -21,13 +21,20 @@ export const runDiff = async (request: DiffRequest, io: Io): Promise<ExitCode> =
   if (!before.value) return refuse(io, 'diff', before.findings, json, EXIT.data);
   const after = await loadState(io, located.value, request.after ?? located.value);
   if (!after.value) return refuse(io, 'diff', after.findings, json, EXIT.data);
-  await tell(request, before.value, after.value, io);
+  const view = viewOf(request, before.value, after.value);
+  const { html } = request;
+  const faults = html === undefined ? [] : await putFile(resolve(io.cwd, html), formatPage(view), html);
+  if (faults.length > 0) return refuse(io, 'diff', faults, json, EXIT.output);
+  tell(request, view, { before: before.value, after: after.value }, io);
   return EXIT.ok;
 };
 
-const tell = async (request: DiffRequest, before: PlanState, after: PlanState, io: Io): Promise<void> => {
-  const view = viewOf(request, before, after);
-  if (request.html !== undefined) await writeFileAtomic(resolve(io.cwd, request.html), formatPage(view));
+const tell = (
+  request: DiffRequest,
+  view: ChangesView,
+  { before, after }: Readonly<Record<'before' | 'after', PlanState>>,
+  io: Io,
+): void => {
   if (request.json) printJson(io, { command: 'diff', ok: true, ...diffPlans(before.plan, after.plan) });
   else if (request.html !== undefined) io.out(`${request.html}: written\n`);
   else io.out(formatChanges(view, io.colours.out));

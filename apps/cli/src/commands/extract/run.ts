@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { writeFileAtomic } from '@shinrai/build';
-import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { putFile } from '@shinrai/build';
+import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { clashKey, toPlainName } from '@shinrai/file-names';
 import { readAttachments } from '@shinrai/pdf';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -26,12 +26,26 @@ export const runExtract = async ({ file, out, json }: ExtractRequest, io: Io): P
     const exists = taken.map((path) => messages.extractExists({ path }));
     return refuse(io, 'extract', exists, json, EXIT.data);
   }
-  await mkdir(folder, { recursive: true });
-  for (const { path, bytes } of written) await writeFileAtomic(path, bytes);
+  const faults = await putFiles(written, io);
+  if (faults.length > 0) return refuse(io, 'extract', faults, json, EXIT.output);
   const paths = written.map(({ path }) => toShortPath(io.cwd, path));
   if (json) printJson(io, { command: 'extract', ok: true, files: paths });
   else io.out(paths.map((path) => `${path}: written\n`).join(''));
   return EXIT.ok;
+};
+
+/** Writes files until one cannot be; then those before it are taken away again. */
+const putFiles = async (
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  io: Io,
+): Promise<readonly Diagnostic[]> => {
+  for (const [at, { path, bytes }] of files.entries()) {
+    const faults = await putFile(path, bytes, toShortPath(io.cwd, path));
+    if (faults.length === 0) continue;
+    for (const done of files.slice(0, at)) await rm(done.path, { force: true });
+    return faults;
+  }
+  return [];
 };
 
 const readFiles = async (path: string, io: Io): Promise<Result<Files>> => {

@@ -33,7 +33,8 @@ export async function undo(
   writes: readonly Place[],
   done: readonly Pick<FileWrite, 'path' | 'before'>[],
 ): Promise<void> {
-  for (const { path } of writes) await rm(join(folder, path) + STAGED, { force: true });
+  // What could not be staged leaves nothing to remove, whatever stands in its way.
+  for (const { path } of writes) await rm(join(folder, path) + STAGED, { force: true }).catch(() => undefined);
   for (const write of done) {
     if (write.before === undefined) await rm(join(folder, write.path), { force: true });
     else {

@@ -49,7 +49,7 @@ export function createWorkspace({ plan, entities }: PlanData): Workspace {
 /** The text of a file; undefined for one that is not there. */
 export async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return undefined;
+    if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return undefined;
     throw fault;
   });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskProblem, isDiskFull } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { removeJournal, writeJournal } from './journal.ts';
 import type { ApplyPlan, FileWrite } from './plan-apply.ts';
@@ -39,8 +40,9 @@ async function writeAll(folder: string, writes: readonly FileWrite[]): Promise<r
   } catch (fault) {
     await undo(folder, writes, done);
     await removeJournal(folder);
-    const problem = fault instanceof Error ? fault.message : String(fault);
-    return [messages.returnCannotWrite({ path: join(folder, current), problem })];
+    const problem = diskProblem(fault) ?? (fault instanceof Error ? fault.message : String(fault));
+    const advice = isDiskFull(fault) ? 'Free some space, and apply again' : undefined;
+    return [messages.returnCannotWrite({ path: join(folder, current), problem, advice })];
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomic } from '@shinrai/build';
+import { putFile } from '@shinrai/build';
 import { composeEdition, type EditionHead, editionNames, editionPath, isSameEdition } from '@shinrai/core';
 import { hasErrors, messages } from '@shinrai/diagnostics';
 import { EXIT, type ExitCode } from '../../../exit-code.ts';
@@ -31,7 +31,8 @@ export const runFreeze = async (request: FreezeRequest, io: Io): Promise<ExitCod
     const names = await editionNames(folder);
     return refuse(io, COMMAND, [messages.editionExists({ name, names })], json, EXIT.data);
   }
-  if (old === undefined) await writeFileAtomic(path, text);
+  const faults = old === undefined ? await putFile(path, text, toShortPath(io.cwd, path)) : [];
+  if (faults.length > 0) return refuse(io, COMMAND, faults, json, EXIT.output);
   report(io, { isNew: old === undefined, path: toShortPath(io.cwd, path), text: old ?? text }, json);
   return EXIT.ok;
 };
