@@ -42,6 +42,11 @@ export const PDF_RULES: Readonly<Record<string, Rule>> = {
       const blocks = structure ? nodesIn(structure).filter(({ role }) => BLOCK.test(role)) : [];
       return blocks.length < 2 && `page ${index + 1} says only "${text.replaceAll('\n', ' ')}"`;
     }),
+  'takes no more pages than it is made for: a country one, a calendar one a year': ({ content, kind }) => {
+    const years = content.roles.filter((role) => role === 'H2').length;
+    const most = { country: 1, calendar: years }[kind];
+    return [most !== undefined && content.pages.length > most && `${content.pages.length} pages, not ${most}`];
+  },
   'has alternative texts for its pictures': ({ content: { pages } }) =>
     pages.flatMap(({ structure }, index) =>
       (structure ? nodesIn(structure) : []).map(

@@ -22,6 +22,7 @@ export const SURROUNDINGS: Readonly<Record<string, string>> = {
 export const HELPERS: Readonly<Record<string, readonly [call: string, gives: string]>> = {
   inline: ['{{inline line}}', 'a Line as HTML: bold, links, † and gaps'],
   prose: ['{{prose line}}', 'a Line of running text as HTML; long English words may break'],
+  nameOf: ['{{nameOf line}}', 'the name of a meeting, a figure or a picture as HTML; it may stand in a narrow column'],
   dates: ['{{dates line}}', 'a Line of dates as HTML that breaks between its parts'],
   actionColumns: [
     '{{actionColumns blocks}}',

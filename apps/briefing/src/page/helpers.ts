@@ -7,7 +7,7 @@ import { courseSvg, longestOf } from './course.ts';
 import { cssString } from './css-string.ts';
 import { dateLineToHtml } from './date-line.ts';
 import { hyphenateLine } from './hyphenate.ts';
-import { inlineToHtml } from './inline-to-html.ts';
+import { inlineToHtml, nameToHtml } from './inline-to-html.ts';
 import { qrCodeSvg } from './qr-code.ts';
 import { spineName } from './spines.ts';
 import { axisOf, axisSvg, stripSvg } from './timeline.ts';
@@ -20,6 +20,7 @@ import { type Counted, unitsSvg } from './units.ts';
 export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>> {
   return {
     inline: (line) => safeHtml(inlineToHtml(line as Line)),
+    nameOf: (line) => safeHtml(nameToHtml(line as Line)),
     prose: (line) => safeHtml(inlineToHtml(hyphenateLine(line as Line))),
     dates: (line) =>
       safeHtml(dateLineToHtml(typeof line === 'string' ? [{ kind: 'text', value: line }] : (line as Line))),

@@ -1,24 +1,31 @@
 import { escapeHtml } from '@shinrai/templating';
 import type { Inline, Line } from '@shinrai/views';
-import { keepTogether } from './keep-together.ts';
+import { keepName, keepTogether } from './keep-together.ts';
+
+/** Words as escaped HTML. */
+type Set = (words: string) => string;
 
 /** A line as HTML, escaped; gaps are set apart so that the page can show them softer. */
-export function inlineToHtml(line: Line): string {
-  return line.map((piece) => asMarked(piece, pieceToHtml(piece))).join('');
-}
+export const inlineToHtml = (line: Line): string => lineToHtml(line, keepTogether);
+
+/** The same for a name, which a narrow column may break. */
+export const nameToHtml = (line: Line): string => lineToHtml(line, keepName);
+
+const lineToHtml = (line: Line, set: Set): string =>
+  line.map((piece) => asMarked(piece, pieceToHtml(piece, set))).join('');
 
 /** What is new since an earlier state is set apart, so that the page can put a bar beside it. */
 const asMarked = (piece: Inline, html: string): string =>
   'changed' in piece && piece.changed ? `<span class="changed">${html}</span>` : html;
 
-function pieceToHtml(piece: Inline): string {
+function pieceToHtml(piece: Inline, set: Set): string {
   switch (piece.kind) {
     case 'text':
-      return piece.language === undefined ? keepTogether(piece.value) : passage(piece.language, piece.value);
+      return piece.language === undefined ? set(piece.value) : passage(piece.language, piece.value);
     case 'strong':
-      return `<strong>${inlineToHtml(piece.children)}</strong>`;
+      return `<strong>${lineToHtml(piece.children, set)}</strong>`;
     case 'link':
-      return `<a href="${escapeHtml(piece.href)}">${inlineToHtml(piece.children)}</a>`;
+      return `<a href="${escapeHtml(piece.href)}">${lineToHtml(piece.children, set)}</a>`;
     case 'note':
       return '<sup>†</sup>';
     case 'gap':

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keepTogether } from './keep-together.ts';
+import { keepName, keepTogether } from './keep-together.ts';
 
 /** What stays on one line, in brackets. */
-const kept = (text: string) => keepTogether(text).replaceAll('<span class="nowrap">', '[').replaceAll('</span>', ']');
+const bracket = (html: string) => html.replaceAll('<span class="nowrap">', '[').replaceAll('</span>', ']');
 
 describe('keepTogether', () => {
   it.each([
@@ -18,6 +18,14 @@ describe('keepTogether', () => {
     ['Typhoon Yagi (No. 11)', 'Typhoon Yagi ([No. 11])'],
     ['a <b> & c', 'a &lt;b&gt; &amp; c'],
   ])('sets "%s" so that it breaks in the right places', (text, expected) => {
-    expect(kept(text)).toBe(expected);
+    expect(bracket(keepTogether(text))).toBe(expected);
+  });
+
+  it('keeps foreign words of a Japanese name whole, but for very long ones, and the word at its end', () => {
+    expect(bracket(keepName('ヤング・Z世代リーダーズのパートナーシップサミット会合'))).toBe(
+      '[ヤング]・Z世代[リーダーズ]のパートナーシップサミット[会合]',
+    );
+    expect(bracket(keepName('大臣会合（2024年）'))).toBe('大臣[会合]（2024年）');
+    expect(bracket(keepName('立ち上げ式'))).toBe('立ち[上げ式]');
   });
 });

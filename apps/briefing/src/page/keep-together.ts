@@ -7,10 +7,21 @@ import { escapeHtml } from '@shinrai/templating';
 const TOGETHER =
   /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?)(?![\w-])|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|日[A-Z]+(?![A-Za-z])/gu;
 
+/** The same in a name, where a foreign word is not broken either, nor the word at its end: ビジネス, 会合, 立ち上げ式. */
+const IN_NAMES = new RegExp(
+  `${TOGETHER.source}|(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
+  'gu',
+);
+
 /** A text as escaped HTML, with short compounds, spans of years and numbers with what they count kept on one line. */
-export function keepTogether(text: string): string {
+export const keepTogether = (text: string): string => keep(text, TOGETHER);
+
+/** The same for the name of a meeting, a figure or a picture. */
+export const keepName = (text: string): string => keep(text, IN_NAMES);
+
+function keep(text: string, pattern: RegExp): string {
   let [html, done] = ['', 0];
-  for (const { 0: words, index } of text.matchAll(TOGETHER)) {
+  for (const { 0: words, index } of text.matchAll(pattern)) {
     html += `${escapeHtml(text.slice(done, index))}<span class="nowrap">${escapeHtml(words)}</span>`;
     done = index + words.length;
   }
