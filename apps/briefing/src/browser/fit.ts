@@ -25,6 +25,7 @@ export async function fitSections(tab: Tab): Promise<void> {
       const { room, heightOf, shareOut } = sectionTools();
       /** Changes the page, and goes on with the height that it then has. */
       type Search<T> = Generator<void, T, number>;
+      type Measure = (density: string | undefined, extras: string) => Search<number>;
 
       const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]:not([data-set])')];
       let searches = sections
@@ -40,24 +41,39 @@ export async function fitSections(tab: Tab): Promise<void> {
         return search.next(height).done !== true;
       }
 
+      /** While it is searched, a section is as high as what is in it: that tells how far from fitting it is. */
       function* fit(section: HTMLElement): Search<void> {
-        const isSet = (yield* fitLarge(section)) || (yield* fitClose(section));
-        if (isSet) yield* shareOut(section);
-        else Object.assign(section.dataset, { density: 'tight', extras: 'side' });
+        section.style.minHeight = '0';
+        const measure = measureOnce(section);
+        const height = (yield* fitLarge(measure)) ?? (yield* fitClose(measure));
+        if (height === undefined) Object.assign(section.dataset, { density: 'tight', extras: 'side' });
+        else yield* shareOut(section, height);
+        section.style.removeProperty('min-height');
+      }
+
+      /** Sets a section in a way, and tells its height then; nothing is measured twice. */
+      function measureOnce(section: HTMLElement): Measure {
+        const heights = new Map<string, number>();
+        return function* measure(density = '', extras) {
+          Object.assign(section.dataset, { density, extras });
+          const way = `${density} ${extras}`;
+          const height = heights.get(way) ?? (yield);
+          heights.set(way, height);
+          return height;
+        };
       }
 
       /** The largest type that fits, with the extras in the place that suits it best. */
-      function* fitLarge(section: HTMLElement): Search<boolean> {
-        const side = yield* firstThatFits(section, 'side', densities.length);
-        const main = yield* firstThatFits(section, 'main', side);
+      function* fitLarge(measure: Measure): Search<number | undefined> {
+        const side = yield* firstThatFits(measure, 'side', densities.length);
+        const main = yield* firstThatFits(measure, 'main', side);
         const best = Math.min(side, main);
         for (const [step, extras] of placesAt(best)) {
-          const density = densities[best + step];
-          if (density === undefined) continue;
-          Object.assign(section.dataset, { density, extras });
-          if ((yield) <= room) return true;
+          if (densities[best + step] === undefined) continue;
+          const height = yield* measure(densities[best + step], extras);
+          if (height <= room) return height;
         }
-        return false;
+        return undefined;
       }
 
       /** Places for the extras with the steps in type that they are worth: a timeline rather than the very largest. */
@@ -72,23 +88,22 @@ export async function fitSections(tab: Tab): Promise<void> {
       }
 
       /** The first density before `none` that fits, else `none`: what fits in larger type fits in smaller. */
-      function* firstThatFits(section: HTMLElement, extras: string, none: number): Search<number> {
+      function* firstThatFits(measure: Measure, extras: string, none: number): Search<number> {
         let [tooLarge, fitting] = [-1, none];
         while (fitting - tooLarge > 1) {
           const middle = (tooLarge + fitting) >> 1;
-          Object.assign(section.dataset, { density: densities[middle], extras });
-          if ((yield) <= room) fitting = middle;
+          if ((yield* measure(densities[middle], extras)) <= room) fitting = middle;
           else tooLarge = middle;
         }
         return fitting;
       }
 
-      function* fitClose(section: HTMLElement): Search<boolean> {
-        for (const setting of closeSettings) {
-          Object.assign(section.dataset, setting);
-          if ((yield) <= room) return true;
+      function* fitClose(measure: Measure): Search<number | undefined> {
+        for (const { density, extras } of closeSettings) {
+          const height = yield* measure(density, extras);
+          if (height <= room) return height;
         }
-        return false;
+        return undefined;
       }
     },
     DENSITIES,

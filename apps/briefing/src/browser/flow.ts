@@ -36,8 +36,10 @@ export async function flowSections(tab: Tab): Promise<void> {
         const pages = balanced.map((_, page) => makePage(section, units, balanced, page));
         section.replaceWith(...pages);
         for (const page of pages) {
-          const search = shareOut(page);
+          page.style.minHeight = '0';
+          const search = shareOut(page, heightOf(page));
           for (let step = search.next(0); !step.done; ) step = search.next(heightOf(page));
+          page.style.removeProperty('min-height');
         }
       }
 

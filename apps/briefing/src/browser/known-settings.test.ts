@@ -31,10 +31,9 @@ async function set(body: string, settings: Settings) {
   await tab.evaluate(fill, body);
   await setSections(tab, settings, '');
   return tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-fit]')].map((page) => {
-      const isKnown = page.dataset.set !== undefined;
-      delete page.dataset.set;
-      return { isKnown, html: page.outerHTML };
+    [...document.querySelectorAll<HTMLElement>('[data-fit]')].map(({ dataset, style, className, innerHTML }) => {
+      const { set: known, ...data } = { ...dataset };
+      return { isKnown: known !== undefined, data, air: style.getPropertyValue('--air'), className, innerHTML };
     }),
   );
 }
@@ -47,5 +46,5 @@ it.each([
   const settings: Settings = new Map();
   const measured = await set(body, settings);
   expect(measured.map(({ isKnown }) => isKnown)).toEqual(Array(count).fill(false));
-  expect(await set(body, settings)).toEqual(measured.map(({ html }) => ({ html, isKnown: true })));
+  expect(await set(body, settings)).toEqual(measured.map((page) => ({ ...page, isKnown: true })));
 });

@@ -11,8 +11,11 @@ export interface SectionTools {
   readonly room: number;
   /** Height of an element in pixels, with fractions: the same wherever it stands. */
   heightOf(element: Element): number;
-  /** Gives a page the most air between its rows with which it still fits; goes on with each height that it then has. */
-  shareOut(page: HTMLElement): Generator<void, void, number>;
+  /**
+   * Gives a page the most air between its rows with which it still fits; goes on with each height that it then has.
+   * `height` is its height without air, and not that which a page has at least.
+   */
+  shareOut(page: HTMLElement, height: number): Generator<void, void, number>;
   unitsOf(section: HTMLElement): Units;
   /** Moves all but the first part of the column at the side to the last page; false where there is nothing to move. */
   moveFromSide(section: HTMLElement): boolean;
@@ -27,6 +30,12 @@ declare global {
 /** Millimetres that every row of a page may be given of the room that is left, in steps of a quarter. */
 const MOST_AIR = 5;
 
+/** How high a page comes out with so many quarters of a millimetre between its rows. */
+interface Trial {
+  readonly quarters: number;
+  readonly height: number;
+}
+
 /** Puts the tools into a tab, for all documents that it prints. */
 export async function installSectionTools(tab: Tab): Promise<void> {
   await tab.evaluate(`globalThis.sectionTools = () => (${makeTools})(${MOST_AIR})`);
@@ -37,14 +46,28 @@ function makeTools(mostAir: number): SectionTools {
   const heightOf = (element: Element) => element.getBoundingClientRect().height;
   const room = Number(document.documentElement.dataset.room);
 
-  function* shareOut(page: HTMLElement): Generator<void, void, number> {
-    let [most, tooMuch] = [0, 4 * mostAir + 1];
-    for (let quarters = tooMuch - 1; tooMuch - most > 1; quarters = (most + tooMuch) >> 1) {
+  function* shareOut(page: HTMLElement, height: number): Generator<void, void, number> {
+    const bare: Trial = { quarters: 0, height };
+    let good = bare;
+    let bad: readonly Trial[] = [];
+    for (let quarters = 4 * mostAir; good.quarters < quarters; quarters = guess(bare, good, bad)) {
       page.style.setProperty('--air', `${quarters / 4}mm`);
-      if ((yield) <= room) most = quarters;
-      else tooMuch = quarters;
+      const trial = { quarters, height: yield };
+      if (trial.height > room) bad = [trial, ...bad];
+      else good = trial;
+      // More air never adds less than the air before it: where the next step cannot fit, it is not tried.
+      if (good.height + (good.height - height) / good.quarters > room) break;
     }
-    page.style.setProperty('--air', `${most / 4}mm`);
+    page.style.setProperty('--air', `${good.quarters / 4}mm`);
+  }
+
+  /** The most air that may fit: where heights rise straight on, that which does. */
+  function guess(bare: Trial, good: Trial, [bad, beyond]: readonly Trial[]): number {
+    if (!bad) return good.quarters;
+    if (!beyond && good !== bare) return (good.quarters + bad.quarters) >> 1;
+    const [from, to] = beyond ? [bad, beyond] : [bare, bad];
+    const crossing = from.quarters + ((room - from.height) * (to.quarters - from.quarters)) / (to.height - from.height);
+    return Math.min(Math.max(Math.floor(crossing), good.quarters + 1), bad.quarters - 1);
   }
 
   function unitsOf(section: HTMLElement): Units {
