@@ -66,7 +66,8 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
   return {
     name: 'briefing',
     outputs: [...jobs.values()].map(({ output }) => output),
-    concurrency: TABS,
+    // One more is laid out and finished while the tabs print.
+    concurrency: TABS + 1,
     open: () => openRenderer(jobs, stationery, css, TABS, keeping),
   };
 }

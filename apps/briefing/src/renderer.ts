@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { BuildFailure, type Rendered, type Renderer } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { TemplateError } from '@shinrai/templating';
@@ -72,6 +73,8 @@ function shareMasters(make: (job: Job) => Promise<Master>): (job: Job) => Promis
 async function makeMaster(printer: Printer, stationery: Stationery, job: Job): Promise<Master> {
   const { page, missing } = showGlyphs(pageOf(stationery, job));
   const { overflow, refused, ...printed } = await printer.print(page);
+  // First the tab gets what it prints next, and then this is finished.
+  await setImmediate();
   const { bytes, pages } = await finishPdf(printed, job.view().frame, job.options, job.attachments.map(toAttachment));
   const findings = [
     ...overflow.map(({ what, problem }) => messages.buildOverflow({ what, problem })),

@@ -18,6 +18,8 @@ const endless = {
 let printer: Printer;
 afterEach(() => printer.close());
 
+const pagesOf = async (words: string) => (await (await printer.print(page(words))).document()).getPageCount();
+
 describe.skipIf(process.platform !== 'linux')('a browser that does not live', () => {
   it.each([
     ['is killed', browsers],
@@ -28,8 +30,9 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
     await new Promise((go) => setTimeout(go, 100));
     for (const pid of victims()) process.kill(pid, 'SIGKILL');
     const prints = await Promise.all(printing);
-    expect(prints.every(({ document }) => document.getPageCount() > 0)).toBe(true);
-    expect((await printer.print(page('A third'))).document.getPageCount()).toBe(1);
+    const documents = await Promise.all(prints.map((print) => print.document()));
+    expect(documents.every((document) => document.getPageCount() > 0)).toBe(true);
+    expect(await pagesOf('A third')).toBe(1);
   });
 
   it('is given up with a document that it never lives through, and then prints others', async () => {
@@ -47,7 +50,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
       for (const pid of browsers()) process.kill(pid, 'SIGKILL');
     }
     expect(await fate).toMatch(/did not live through|did not start/);
-    expect((await printer.print(page('Another'))).document.getPageCount()).toBe(1);
+    expect(await pagesOf('Another')).toBe(1);
   });
 
   it.each([
@@ -57,8 +60,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
     printer = await openPrinter('', [], 2, undefined, PATIENCE);
     const first = browsers();
     for (const pid of victims()) process.kill(pid, 'SIGSTOP');
-    const prints = await Promise.all([printer.print(page('One')), printer.print(page('Another'))]);
-    expect(prints.map(({ document }) => document.getPageCount())).toEqual([1, 1]);
+    expect(await Promise.all(['One', 'Another'].map(pagesOf))).toEqual([1, 1]);
     expect(browsers().filter((pid) => first.includes(pid))).toEqual([]);
   });
 

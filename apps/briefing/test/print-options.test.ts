@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { App, Output, Renderer } from '@shinrai/build';
 import { loadPlan, type Plan } from '@shinrai/core';
+import { readPrinted } from '@shinrai/pdf';
 import { readPdf, squash } from '@shinrai/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesOfDestinations } from '../src/finish/destinations.ts';
-import { readPrint } from '../src/finish/printed.ts';
 import { bookletSides, handoutSides } from '../src/impose/order.ts';
 import { createBriefings, type PrintOptions } from '../src/index.ts';
 import { loadTheme } from '../src/page/theme.ts';
@@ -112,7 +112,7 @@ describe('the outputs', () => {
 describe('the master for both sides', () => {
   it('starts pillars on odd pages behind blank ones, and its contents say where', async () => {
     const { bytes, document } = await render('pack.pdf');
-    const destinations = pagesOfDestinations((await readPrint(bytes)).document);
+    const destinations = pagesOfDestinations(await readPrinted(bytes));
     const { pages } = await readPdf(bytes);
     for (const id of plan.entities.pillar.keys()) {
       const start = destinations[`pillar-${id}`] ?? 0;

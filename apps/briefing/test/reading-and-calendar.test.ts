@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { type Event, loadPlan, type Plan } from '@shinrai/core';
+import { readPrinted } from '@shinrai/pdf';
 import { type PdfBookmark, readPdf, squash } from '@shinrai/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOfDestinations } from '../src/finish/destinations.ts';
-import { readPrint } from '../src/finish/printed.ts';
 import { createBriefings } from '../src/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('the reading edition in %s', (language) => {
 
   it('has a contents list whose numbers are the real pages', async () => {
     const { bytes, content } = await render(`${language}/briefing/reading.pdf`);
-    const pages = pagesOfDestinations((await readPrint(bytes)).document);
+    const pages = pagesOfDestinations(await readPrinted(bytes));
     const contents = squash(content.pages[0]?.text ?? '');
     for (const { id, name } of plan.entities.sector.values()) {
       expect(contents).toContain(squash(`${name[language]}${pages[`sector-${id}`]}`));

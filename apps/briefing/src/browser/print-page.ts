@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
-import { type Printed, readPrint } from '../finish/printed.ts';
+import { type Printed, toPrinted } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
 import { fitLists } from './fit-lists.ts';
 import { type Settings, setSections } from './known-settings.ts';
@@ -54,7 +54,7 @@ export async function printPage(
 }
 
 async function printOnce(tab: Tab): Promise<Printed> {
-  return readPrint(await tab.pdf(PDF_OPTIONS));
+  return toPrinted(await tab.pdf(PDF_OPTIONS));
 }
 
 /** Prints with the page numbers that are foreseen; where the print shows others, a second time with those. */
@@ -63,8 +63,8 @@ async function printWithNumbers(tab: Tab, wanted: readonly string[]): Promise<Pr
   const foreseen = await foreseePages(tab, wanted);
   const isForeseen = rightHand.length === 0 && wanted.every((id) => foreseen[id] !== undefined);
   if (isForeseen) await fillPageNumbers(tab, foreseen);
-  const first = await readPrint(await tab.pdf(isForeseen ? PDF_OPTIONS : DRAFT_OPTIONS));
-  const shown = pagesOfDestinations(first.document);
+  const first = toPrinted(await tab.pdf(isForeseen ? PDF_OPTIONS : DRAFT_OPTIONS));
+  const shown = pagesOfDestinations(await first.document());
   if (isForeseen && wanted.every((id) => shown[id] === foreseen[id])) return first;
   const { blanksBefore, pages } = startOnRightHand(shown, rightHand);
   await insertBlankPages(tab, blanksBefore);

@@ -16,11 +16,12 @@ export interface Finishing {
  * inside. Its bytes depend on nothing but its content: dates are the as-of day of the data.
  */
 export async function finishPdf(
-  { document }: Printed,
+  printed: Printed,
   frame: Frame,
   { duplex }: Finishing = { duplex: false },
   attachments: readonly Attachment[] = [],
 ): Promise<FinishedPdf> {
+  const document = await printed.document();
   if (duplex) askForDuplex(document);
   return finishTagged(document, propertiesOf(frame), attachments);
 }
