@@ -18,6 +18,8 @@ const PNPM = 'pnpm@12.21.0';
 const OLDEST_NODE = 20;
 const SOURCES_NEED_NODE = 24;
 const IS_WINDOWS = process.platform === 'win32';
+/** New things get half the room that Node 24 gives them: thousands of rows then fit into half a gigabyte, as fast as before. */
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=16';
 
 /** What went wrong and the way out: the one message a failed set-up ends with. */
 class SetupError extends Error {
@@ -282,7 +284,7 @@ const callerFolder = () => {
  * @param {string[]} args
  */
 const shinrai = (node, args) => {
-  const flags = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning'];
+  const flags = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning', SMALL_YOUNG_SPACE];
   const env = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compiled'), ...environment() };
   return run(node, [...flags, join(ROOT, 'apps/cli/src/main.ts'), ...args], { cwd: callerFolder(), env });
 };

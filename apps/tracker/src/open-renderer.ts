@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Held, openThread, type Renderer } from '@shinrai/build';
+import { type Held, openThread, type Renderer, tidyMemory } from '@shinrai/build';
 import type { TrackerView } from '@shinrai/views';
 import type { LoadedTemplate } from './template/load-template.ts';
 
@@ -42,5 +42,7 @@ const threadModule = (): URL => new URL(`./thread${extname(import.meta.url)}`, i
 /** The library is only loaded when it is needed. */
 async function renderHere(view: Held<TrackerView>, loaded: LoadedTemplate) {
   const { renderTracker } = await import('./render-tracker.ts');
-  return renderTracker(view(), loaded);
+  const held = view();
+  tidyMemory();
+  return renderTracker(held, loaded);
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '@shinrai/build';
+import { sha256, tidyMemory } from '@shinrai/build';
 import { belongsTo, ministriesInCharge, ownersOf, type Plan } from '@shinrai/core';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { decodeIssue } from '../meta/decode.ts';
@@ -109,6 +109,7 @@ function collectFile(
     knownAs: known?.id,
     isConfirmed: (sheet, part, name) => confirmed.has(partKey({ sha256: digest }, sheet, part, name)),
   };
+  tidyMemory();
   const compared = withDeclined(compareBook(book, context, words), known);
   return {
     ...facts,

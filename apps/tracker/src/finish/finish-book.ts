@@ -2,7 +2,7 @@ import type { TrackerTemplate } from '../template/tracker-template.ts';
 import { columnLetters } from '../workbook/address.ts';
 import type { BookPlan } from '../workbook/sheet-plan.ts';
 import type { WrittenParts } from '../write/exceljs.ts';
-import { looksOf, styleNumbers } from '../write/pattern.ts';
+import { looksOf, styleNumberOf } from '../write/pattern.ts';
 import { completeSheet } from './mend-sheet.ts';
 import { type FilledSheet, packBook } from './pack-book.ts';
 import { sheetData } from './sheet-data.ts';
@@ -17,7 +17,7 @@ export function finishBook(
     (sheet): FilledSheet => ({
       range: `A1:${columnLetters(sheet.widths.length)}${sheet.rows.length}`,
       hasTable: sheet.table !== null,
-      cells: (pattern, strings) => sheetData(sheet.rows, styleNumbers(pattern, looksOf(sheet)), strings),
+      cells: (pattern, strings) => sheetData(sheet.rows, styleNumberOf(pattern, looksOf(sheet)), strings),
       complete: (xml) => completeSheet(xml, sheet, page),
     }),
   );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { META_FORMAT, recordsOf, sealOf } from './encode.ts';
 import type { Issue, IssuedList, IssuedRow, IssuedSheet, IssuedTexts } from './issued.ts';
 import { fromCells, type MetaRecord } from './records.ts';
-import { readValue, rowHash, writtenValueSchema } from './values.ts';
+import { isWrittenValue, readValue, rowHash, type WrittenValue } from './values.ts';
 
 /** What the cells of a meta sheet turned out to be. */
 export type DecodedIssue =
@@ -113,7 +113,7 @@ const valueIn = (records: readonly MetaRecord[] | undefined, kind: string, key: 
 const formatSchema = z.object({ name: z.literal(META_FORMAT.name), version: z.int() });
 const listSchema = z.tuple([z.int(), z.array(z.tuple([z.string(), z.string()]))]);
 const textsSchema = z.tuple([z.int(), z.string(), z.boolean(), z.string()]);
-const rowSchema = z.tuple([z.int(), z.string(), z.array(writtenValueSchema)]);
+const rowSchema = z.tuple([z.int(), z.string(), z.array(z.custom<WrittenValue>(isWrittenValue))]);
 
 const headSchema = z.object({
   plan: z.string(),

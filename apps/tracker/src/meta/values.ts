@@ -1,14 +1,16 @@
 import { sha256 } from '@shinrai/build';
-import { z } from 'zod';
 import type { IssuedRow, IssuedValue } from './issued.ts';
 
 /** A value as JSON: a text as it is, a number and a day as a short list with what a reader saw. */
-export const writtenValueSchema = z.union([
-  z.null(),
-  z.string(),
-  z.tuple([z.enum(['n', 'd']), z.number(), z.string()]),
-]);
-export type WrittenValue = z.infer<typeof writtenValueSchema>;
+export type WrittenValue = null | string | readonly [type: 'n' | 'd', number: number, text: string];
+
+/** Whether a datum is a written value. By hand: a large workbook has hundreds of thousands. */
+export function isWrittenValue(value: unknown): value is WrittenValue {
+  if (value === null || typeof value === 'string') return true;
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [type, number, text]: readonly unknown[] = value;
+  return (type === 'n' || type === 'd') && Number.isFinite(number) && typeof text === 'string';
+}
 
 /** How a value is written. */
 export function writeValue(value: IssuedValue): WrittenValue {

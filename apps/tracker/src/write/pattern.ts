@@ -11,16 +11,19 @@ export function looksOf({ rows }: SheetPlan): readonly Look[] {
   return [...new Map([...looks].map((look) => [lookKey(look), look])).values()];
 }
 
-/** The number of the style that a look has in the workbook. */
-export type StyleNumber = (look: Look) => number;
-
 const CELL = new RegExp(`<c r="[A-Z]+${PATTERN_ROW}"(?: s="(\\d+)")?`, 'g');
 
-/** The numbers of the styles of looks, read from the pattern that the library wrote. */
-export function styleNumbers(xml: string, looks: readonly Look[]): StyleNumber {
-  const written = [...xml.matchAll(CELL)].map(([, number = '0']) => Number(number));
-  if (written.length !== looks.length) throw new Error(`${looks.length} looks became ${written.length} styles`);
-  const byKey = new Map(looks.map((look, at) => [lookKey(look), written[at] ?? 0]));
+/** The numbers of the styles of looks, in order, read from the pattern that the library wrote. */
+export function styleNumbers(xml: string, count: number): readonly number[] {
+  const numbers = [...xml.matchAll(CELL)].map(([, number = '0']) => Number(number));
+  if (numbers.length !== count) throw new Error(`${count} looks became ${numbers.length} styles`);
+  return numbers;
+}
+
+/** The number of the style of every look of a sheet. */
+export function styleNumberOf(xml: string, looks: readonly Look[]): (look: Look) => number {
+  const numbers = styleNumbers(xml, looks.length);
+  const byKey = new Map(looks.map((look, at) => [lookKey(look), numbers[at] ?? 0]));
   const byLook = new Map<Look, number>();
   return (look) => {
     const number = byLook.get(look) ?? byKey.get(lookKey(look)) ?? 0;

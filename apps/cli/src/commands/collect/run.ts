@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { putFile } from '@shinrai/build';
+import { putFile, tidyMemory } from '@shinrai/build';
 import { type Diagnostic, fail, hasErrors, type Result, succeed } from '@shinrai/diagnostics';
 import { loadTemplate } from '@shinrai/tracker';
 import type { ChangeSet, PlanData, Review } from '@shinrai/tracker/collect';
@@ -32,8 +32,10 @@ export const runCollect = async (request: CollectRequest, io: Io): Promise<ExitC
   if (hasErrors(recovered)) return refuse(io, 'collect', recovered, request.json, EXIT.data);
   const data = await loadData(located.value, collect);
   if (!data.value) return refuse(io, 'collect', data.findings, request.json, EXIT.data);
+  tidyMemory();
   const collected = await compare(request, io, collect, data.value, found.files, review.value);
   if (!collected.value) return refuse(io, 'collect', collected.findings, request.json, EXIT.data);
+  tidyMemory();
   return finish(request, io, collect, data.value, found.files, collected.value, {
     lost: found.findings,
     recovered,

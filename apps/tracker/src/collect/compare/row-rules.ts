@@ -20,6 +20,7 @@ const RULES: readonly RowRule[] = [ratingHasReason, unitsAgree, qualifiersAreKep
 
 /** The cells of a row as they stand after all rules. */
 export function applyRowRules(row: ComparedRow, context: ReturnContext): readonly CellFate[] {
+  if (!row.cells.some(isTaken)) return row.cells;
   return RULES.reduce((cells, rule) => rule({ ...row, cells }, context), row.cells);
 }
 

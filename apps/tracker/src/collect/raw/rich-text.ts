@@ -52,6 +52,11 @@ export function createTextCollector(): TextCollector {
 
 /** The words of a text that stand, and those that are struck through, in a cell that may be struck through itself. */
 export function splitStruck(runs: RichText, isCellStruck: boolean): { readonly text: string; readonly struck: string } {
+  const [first] = runs;
+  if (first === undefined) return { text: '', struck: '' };
+  if (runs.length === 1) {
+    return (first.isStruck ?? isCellStruck) ? { text: '', struck: first.text } : { text: first.text, struck: '' };
+  }
   const join = (wanted: boolean) =>
     runs
       .filter(({ isStruck = isCellStruck }) => isStruck === wanted)

@@ -55,7 +55,8 @@ const rank = ({ cell }: ReviewItem): number => RANKS.indexOf(cell.fate);
 
 /** One item for each row and column that is to be confirmed, with all its cells. */
 function unsureItems(file: ReturnedFile): readonly ReviewItem[] {
-  const byKey = Map.groupBy(file.cells, (cell) => unsureKey(file, cell));
+  const unsure = file.cells.filter(({ why }) => why === 'unsure-row' || why === 'unsure-column');
+  const byKey = Map.groupBy(unsure, (cell) => unsureKey(file, cell));
   return [...byKey].flatMap(([key, cells]) => {
     const [cell] = cells;
     return key === undefined || !cell ? [] : [{ key, file, cell, cells, isReady: true }];

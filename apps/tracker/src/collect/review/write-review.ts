@@ -1,11 +1,12 @@
 import type { Language } from '@shinrai/core';
-import { finishPackage } from '@shinrai/ooxml';
 import type { Style, Worksheet } from 'exceljs';
-import { mendFonts } from '../../finish/mend-styles.ts';
+import { type FilledSheet, packBook } from '../../finish/pack-book.ts';
+import { type FilledRow, sheetData } from '../../finish/sheet-data.ts';
 import { rowHeight } from '../../measure/row-height.ts';
 import { columnLetters } from '../../workbook/address.ts';
 import { cellText } from '../../workbook/cell-text.ts';
-import { Workbook } from '../../write/exceljs.ts';
+import { Workbook, writeParts } from '../../write/exceljs.ts';
+import { PATTERN_ROW, styleNumbers } from '../../write/pattern.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { REPORT_WORDS } from '../report/words.ts';
 import { DECISIONS } from './review-columns.ts';
@@ -41,7 +42,8 @@ export async function writeReview({ set, language, paths }: ReviewRequest): Prom
     title: REPORT_WORDS.review[language],
   });
   book.views = [{ x: 0, y: 0, width: 28_800, height: 16_200, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
-  for (const table of reviewTables(set, language, paths)) {
+  const tables = reviewTables(set, language, paths);
+  for (const table of tables) {
     const sheet = book.addWorksheet(table.name, {
       state: table.isHidden ? 'veryHidden' : 'visible',
       views: [{ state: 'frozen', xSplit: table.frozen ?? 0, ySplit: 1, showGridLines: false }],
@@ -56,55 +58,74 @@ export async function writeReview({ set, language, paths }: ReviewRequest): Prom
     });
     writeTable(sheet, table, language);
   }
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as never));
-  return finishPackage(bytes, { date: `${set.date}T00:00:00Z`, parts: { 'xl/styles.xml': mendFonts } });
+  return packBook(await writeParts(book), tables.map(filledSheet), set.date);
 }
 
 const PLAIN = { numFmt: '@', border: BORDER, alignment: { vertical: 'top', wrapText: true } } as const;
 
-/** The looks of cells. Each is one object, by which the library finds it again at once. */
-const LOOKS: Readonly<Record<'head' | 'inputHead' | 'cell' | 'input', Partial<Style>>> = {
+/** The looks of cells, in the order in which the library is shown them. */
+const LOOKS = {
   head: { ...PLAIN, font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } }, fill: fill('FF1D3A5F') },
   inputHead: { ...PLAIN, font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } }, fill: fill('FF7A4B00') },
   cell: { ...PLAIN, font: FONT },
   input: { ...PLAIN, font: FONT, fill: fill('FFFFF8DC') },
-};
+} satisfies Readonly<Record<string, Partial<Style>>>;
+type Look = keyof typeof LOOKS;
+const LOOK_NAMES = Object.keys(LOOKS) as readonly Look[];
 
+/** Everything of a sheet but its cells; of those, one of each look. */
 function writeTable(sheet: Worksheet, { columns, rows }: ReviewTable, language: Language): void {
   sheet.columns = columns.map(({ width, isHidden }) => ({ width, hidden: isHidden ?? false }));
-  const heads = columns.map(({ head, isInput }) => ({ text: head, look: isInput ? LOOKS.inputHead : LOOKS.head }));
-  writeRow(sheet, 1, heads);
-  for (const [at, row] of rows.entries()) {
-    sheet.getRow(at + 2).height = rowHeight(
-      columns.map(({ width, isHidden }, column) => ({ text: isHidden ? '' : (row[column] ?? ''), width })),
-      FONT.size,
-    );
-    const cells = columns.map(({ isInput }, column) => ({
-      text: row[column] ?? '',
-      look: isInput ? LOOKS.input : LOOKS.cell,
-    }));
-    writeRow(sheet, at + 2, cells);
+  for (const [at, look] of LOOK_NAMES.entries()) {
+    const cell = sheet.getRow(PATTERN_ROW).getCell(at + 1);
+    cell.value = 'x';
+    cell.style = LOOKS[look];
   }
-  const last = Math.max(rows.length + 1, 2);
+  const last = lastRow(rows);
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: last, column: columns.length } };
   const decisions = columns.findIndex(({ hasDecisions }) => hasDecisions);
   if (decisions >= 0)
     addDecisions(sheet, `${columnLetters(decisions + 1)}2:${columnLetters(decisions + 1)}${last}`, language);
 }
 
-function writeRow(
-  sheet: Worksheet,
-  number: number,
-  cells: readonly { readonly text: string; readonly look: Partial<Style> }[],
-): void {
-  const row = sheet.getRow(number);
-  for (const [at, { text, look }] of cells.entries()) {
-    // An empty cell that nobody fills in is none: of thousands of rows most cells are.
-    if (text === '' && look !== LOOKS.input) continue;
-    const cell = row.getCell(at + 1);
-    cell.value = text === '' ? null : cellText(text);
-    cell.style = look;
+const lastRow = (rows: ReviewTable['rows']): number => Math.max(rows.length + 1, 2);
+
+function filledSheet({ columns, rows }: ReviewTable): FilledSheet {
+  return {
+    range: `A1:${columnLetters(columns.length)}${lastRow(rows)}`,
+    hasTable: false,
+    cells: (pattern, strings) => {
+      const numbers = styleNumbers(pattern, LOOK_NAMES.length);
+      return sheetData(filledRows(columns, rows), (look) => numbers[LOOK_NAMES.indexOf(look)] ?? 0, strings);
+    },
+    complete: (xml) => xml,
+  };
+}
+
+/** The headings, then one row after another. */
+function* filledRows(columns: ReviewTable['columns'], rows: ReviewTable['rows']): Generator<FilledRow<Look>> {
+  yield {
+    height: rowHeight(
+      columns.map(({ head, width }) => ({ text: head, width })),
+      FONT.size,
+    ),
+    cells: columns.map(({ head, isInput }) => ({ value: cellText(head), look: isInput ? 'inputHead' : 'head' })),
+  };
+  for (const row of rows) {
+    yield {
+      height: rowHeight(
+        columns.map(({ width, isHidden }, at) => ({ text: isHidden ? '' : (row[at] ?? ''), width })),
+        FONT.size,
+      ),
+      cells: columns.map(({ isInput = false }, at) => filledCell(row[at] ?? '', isInput)),
+    };
   }
+}
+
+/** An empty cell that nobody fills in is none: of thousands of rows most cells are. */
+function filledCell(text: string, isInput: boolean): FilledRow<Look>['cells'][number] {
+  if (text === '') return isInput ? { value: null, look: 'input' } : undefined;
+  return { value: cellText(text), look: isInput ? 'input' : 'cell' };
 }
 
 function addDecisions(sheet: Worksheet, range: string, language: Language): void {

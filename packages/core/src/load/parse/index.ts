@@ -16,10 +16,22 @@ const DEPTH = 40;
 /** How many brackets may be open at once; in quoted text they need not be closed, so far more than the depth. */
 const BRACKETS = 1000;
 
+/**
+ * Characters of files whose documents are kept. They are only needed to say where something stands, and take many times
+ * the memory of the text: those of a plan like the shipped one are kept, those of thousands of actions are not.
+ */
+const KEPT = 1_000_000;
+
+const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
+
 /** Step 2: YAML to values. A file whose YAML is broken is left out; the others go on. */
 export function parse(state: LoadState): LoadState {
+  let room = KEPT;
   const { results, left, findings } = lookAt(state.files, {
-    work: (file) => ({ file, ...parseFile(file) }),
+    work: (file) => {
+      room -= file.text.length;
+      return { file, ...parseFile(file, room >= 0) };
+    },
     costOf: costCounter(),
     fileOf: (file) => file,
   });
@@ -50,7 +62,7 @@ function costCounter(): (result: Result<Tree> & { readonly file: SourceFile }) =
 }
 
 /** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */
-function parseFile(file: SourceFile): Result<Tree> {
+function parseFile(file: SourceFile, keeps: boolean): Result<Tree> {
   const lines = new LineCounter();
   if (isFlood(file.text))
     return { findings: [messages.yamlTooMuch({ limit: MOST_ENTRIES }, { place: placeOf(file, lines, 0, 1) })] };
@@ -61,7 +73,21 @@ function parseFile(file: SourceFile): Result<Tree> {
   if (hasErrors(broken)) return { findings: broken };
   const { fatal, findings } = checkNodes({ file, lines, document }, DEPTH);
   if (fatal) return { findings };
-  return { value: { file, document, lines, data: document.toJS({ maxAliasCount: 0 }) }, findings };
+  return { value: treeOf(file, lines, document.toJS({ maxAliasCount: 0 }), keeps ? document : undefined), findings };
+}
+
+/** A file with its values. A document that was not kept is parsed once more when a finding asks for it. */
+function treeOf(file: SourceFile, lines: LineCounter, data: unknown, kept: Document.Parsed | undefined): Tree {
+  let document = kept;
+  return {
+    file,
+    lines,
+    data,
+    get document() {
+      document ??= parseDocument(file.text, OPTIONS);
+      return document;
+    },
+  };
 }
 
 /** The most brackets that are open at once, wherever they stand: the parser takes minutes for what opens a million. */
@@ -77,13 +103,7 @@ function bracketDepth(text: string): number {
 /** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */
 function parseText(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, {
-      lineCounter,
-      keepSourceTokens: true,
-      prettyErrors: false,
-      stringKeys: true,
-      uniqueKeys: false,
-    });
+    return parseDocument(text, { ...OPTIONS, lineCounter });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
