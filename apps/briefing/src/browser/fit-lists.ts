@@ -54,19 +54,35 @@ export async function fitLists(tab: Tab): Promise<void> {
       function fit(group: Lists): void {
         set(group, densities.at(-1) ?? '', 0);
         const least = pagesOf(group);
-        const best = densities.find((density) => {
-          set(group, density, 0);
+        const fits = (density: string, air: number) => {
+          set(group, density, air);
           return pagesOf(group) <= least;
-        });
-        let [most, tooMuch] = [0, 4 * mostAir + 1];
-        for (let quarters = tooMuch - 1; tooMuch - most > 1; quarters = (most + tooMuch) >> 1) {
-          set(group, best ?? '', quarters / 4);
-          if (pagesOf(group) <= least) most = quarters;
-          else tooMuch = quarters;
-        }
-        set(group, best ?? '', most / 4);
-        pagesOf(group);
+        };
+        const density = densities[firstThatFits((step) => fits(densities[step] ?? '', 0), densities.length - 1)] ?? '';
+        fits(density, 0);
+        const air = mostAirIn(group, least * room);
+        const less = firstThatFits((step) => fits(density, air - step / 4), air * 4);
+        fits(density, air - less / 4);
         for (const section of group) section.dataset.pages = String(least);
+      }
+
+      /** The first step that fits, up to the last one, which does: what fits at a step fits at all behind it. */
+      function firstThatFits(fits: (step: number) => boolean, last: number): number {
+        let [bad, good] = [-1, last];
+        for (let step = 0; good - bad > 1; step = (bad + good) >> 1) {
+          if (fits(step)) good = step;
+          else bad = step;
+        }
+        return good;
+      }
+
+      /** The most air for which there can be room, if none of it were lost where a row goes on to the next page. */
+      function mostAirIn(group: Lists, roomOfAll: number): number {
+        const sections = group.map((section) => section.getBoundingClientRect());
+        const height = (sections.at(-1)?.bottom ?? 0) - (sections[0]?.top ?? 0);
+        const rows = group.reduce((sum, section) => sum + section.querySelectorAll('tbody tr').length, 0);
+        const quarters = Math.ceil((roomOfAll - height) / (Math.max(rows, 1) * (96 / 25.4 / 4)));
+        return Math.min(Math.max(quarters, 0), 4 * mostAir) / 4;
       }
 
       function set(group: Lists, density: string, air: number): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { keepSettings, readSettings } from './kept-settings.ts';
+import { noSettings, type Settings } from './settings.ts';
 
 const file = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'shinrai-settings-'));
@@ -10,23 +11,30 @@ const file = (): string => {
   return join(folder, 'deep', 'settings.json');
 };
 
-const setting = { density: 'airy', extras: 'side', moved: '', pages: [{ from: 0, air: '1.25mm', height: 680.25 }] };
+const settings = (): Settings => ({
+  sections: new Map([['a', section]]),
+  lists: new Map([['b', [list]]]),
+});
+
+const section = { density: 'airy', extras: 'side', moved: '', pages: [{ from: 0, air: '1.25mm', height: 680.25 }] };
+
+const list = { density: 'tight', air: '0.5mm', height: 70, isFlow: true, at: '0', pages: '2' };
 
 it('gives back what was kept', () => {
   const path = file();
-  keepSettings(path, new Map([['a', setting]]));
-  expect(readSettings(path)).toEqual(new Map([['a', setting]]));
+  keepSettings(path, settings());
+  expect(readSettings(path)).toEqual(settings());
 });
 
-it.each(['', '{', '[["a",{}]]', '{"a":1}'])('takes a file that holds %j for none', (text) => {
+it.each(['', '{', '[["a",{}]]', '{"sections":[],"lists":1}'])('takes a file that holds %j for none', (text) => {
   const path = file();
-  keepSettings(path, new Map());
+  keepSettings(path, settings());
   writeFileSync(path, text);
-  expect(readSettings(path)).toEqual(new Map());
+  expect(readSettings(path)).toEqual(noSettings());
 });
 
 it('keeps nothing where it is told to, or cannot', () => {
-  keepSettings(undefined, new Map([['a', setting]]));
-  keepSettings('/dev/null/settings.json', new Map([['a', setting]]));
-  expect(readSettings(undefined)).toEqual(new Map());
+  keepSettings(undefined, settings());
+  keepSettings('/dev/null/settings.json', settings());
+  expect(readSettings(undefined)).toEqual(noSettings());
 });

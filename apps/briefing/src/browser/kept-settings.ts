@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { Setting, Settings } from './known-settings.ts';
+import { type ListSetting, noSettings, type Setting, type Settings } from './settings.ts';
 
 const settingSchema = z.object({
   density: z.string(),
@@ -10,9 +10,21 @@ const settingSchema = z.object({
   pages: z.array(z.object({ from: z.number(), air: z.string(), height: z.number() })).min(1),
 });
 
-const fileSchema = z.array(z.tuple([z.string(), settingSchema]));
+const listSchema = z.object({
+  density: z.string(),
+  air: z.string(),
+  height: z.number(),
+  isFlow: z.boolean(),
+  at: z.string(),
+  pages: z.string(),
+});
 
-/** The most that is kept: those of several plans. */
+const fileSchema = z.object({
+  sections: z.array(z.tuple([z.string(), settingSchema])),
+  lists: z.array(z.tuple([z.string(), z.array(listSchema)])),
+});
+
+/** The most of each that are kept: those of several plans. */
 const MOST = 20_000;
 
 /**
@@ -21,9 +33,11 @@ const MOST = 20_000;
  */
 export const readSettings = (file: string | undefined): Settings => {
   try {
-    return new Map<string, Setting>(file ? fileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : []);
+    if (file === undefined) return noSettings();
+    const { sections, lists } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { sections: new Map<string, Setting>(sections), lists: new Map<string, readonly ListSetting[]>(lists) };
   } catch {
-    return new Map();
+    return noSettings();
   }
 };
 
@@ -33,7 +47,9 @@ export const keepSettings = (file: string | undefined, settings: Settings): void
   const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify([...settings].slice(-MOST)));
+    writeFileSync(draft, JSON.stringify({ sections: latest(settings.sections), lists: latest(settings.lists) }));
     renameSync(draft, file);
   } catch {}
 };
+
+const latest = <T>(settings: ReadonlyMap<string, T>) => [...settings].slice(-MOST);

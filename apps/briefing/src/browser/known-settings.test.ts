@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Settings, setSections } from './known-settings.ts';
+import { setSections } from './known-settings.ts';
 import { type GuardedTab, openPress, type Press } from './press.ts';
+import { noSettings, type Settings } from './settings.ts';
 
 const CSS = `body { margin: 0; width: 500px; font: 16px/20px sans-serif; }
 table { border-collapse: collapse; } td { padding: var(--air) 0; height: 40px; }
@@ -43,7 +44,7 @@ it.each([
   ['on several pages', 3, section(25, [100])],
   ['on several pages, with most of its side on the last', 2, section(4, [150, 350])],
 ])('a section %s is set the same when its setting is known', async (_, count, body) => {
-  const settings: Settings = new Map();
+  const settings = noSettings();
   const measured = await set(body, settings);
   expect(measured.map(({ isKnown }) => isKnown)).toEqual(Array(count).fill(false));
   expect(await set(body, settings)).toEqual(measured.map((page) => ({ ...page, isKnown: true })));

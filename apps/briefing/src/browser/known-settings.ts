@@ -4,26 +4,7 @@ import { hash } from 'node:crypto';
 import type { Page as Tab } from 'puppeteer-core';
 import { fitSections } from './fit.ts';
 import { flowSections } from './flow.ts';
-
-/** One page of a section as it was set. */
-interface PageSetting {
-  /** The first unit of rows on it. */
-  readonly from: number;
-  readonly air: string;
-  readonly height: number;
-}
-
-/** How a section was set: what finding it out again would give. */
-export interface Setting {
-  readonly density: string;
-  readonly extras: string;
-  /** What was moved to the last page, if anything was. */
-  readonly moved: string;
-  readonly pages: readonly PageSetting[];
-}
-
-/** Settings by what decides them, so that a section that stands in several documents is measured once. */
-export type Settings = Map<string, Setting>;
+import type { Setting, Settings } from './settings.ts';
 
 /**
  * Sets every section of the document in a tab. What is known is taken, provided that every page comes out exactly as high as
@@ -34,12 +15,12 @@ export async function setSections(tab: Tab, settings: Settings, looks: string): 
   const keys = markups.map((markup) => hash('sha256', JSON.stringify([looks, surroundings, withoutLevels(markup)])));
   await tab.evaluate(
     takeKnown,
-    keys.map((key) => settings.get(key) ?? null),
+    keys.map((key) => settings.sections.get(key) ?? null),
   );
   await fitSections(tab);
   await flowSections(tab);
   const found = await tab.evaluate(readSettings);
-  for (const [index, key] of keys.entries()) if (found[index]) settings.set(key, found[index]);
+  for (const [index, key] of keys.entries()) if (found[index]) settings.sections.set(key, found[index]);
 }
 
 /** The same section is under a heading of another level in another document, set in the same type. */

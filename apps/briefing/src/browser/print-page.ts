@@ -4,12 +4,13 @@ import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import { type Printed, toPrinted } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
-import { fitLists } from './fit-lists.ts';
-import { type Settings, setSections } from './known-settings.ts';
+import { setLists } from './known-lists.ts';
+import { setSections } from './known-settings.ts';
 import { findOverflow, type Overflow } from './overflow.ts';
 import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
 import type { GuardedTab } from './press.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
+import type { Settings } from './settings.ts';
 import { dropSoftHyphens } from './soft-hyphens.ts';
 
 /** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
@@ -45,7 +46,7 @@ export async function printPage(
 ): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
   await setSections(tab, settings, looks);
-  await fitLists(tab);
+  await setLists(tab, settings, looks);
   await dropSoftHyphens(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);
