@@ -188,10 +188,52 @@ describe('a file that is not what it should be has one clear finding', () => {
       () => zip(Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`p${at}`, '']))),
       'return/too-large',
     ],
+    ['thousands of sheets', () => crowded(2_000, (at) => `r${at}`), 'return/too-large'],
+    ['many sheets that are one', () => crowded(200, () => 'r0'), 'return/damaged'],
+    [
+      'more rows than Excel has',
+      () =>
+        writeReturned(book, PLAIN, {
+          'xl/worksheets/sheet1.xml': sheetOf('<row r="99999999999"><c><v>1</v></c></row>'),
+        }),
+      'return/damaged',
+    ],
+    [
+      'more columns than Excel has',
+      () =>
+        writeReturned(book, PLAIN, {
+          'xl/worksheets/sheet1.xml': sheetOf('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'),
+        }),
+      'return/damaged',
+    ],
+    [
+      'millions of empty cells',
+      () =>
+        writeReturned(book, PLAIN, {
+          'xl/worksheets/sheet1.xml': sheetOf(`<row>${'<c/><c s="1"/>'.repeat(1_100_000)}</row>`),
+        }),
+      'return/too-large',
+    ],
     ['a damaged part', () => flipped(whole), 'return/damaged'],
     ['a part larger than it says', () => understated(whole), 'return/damaged'],
   ])('%s', (_, make, code) => expect(codeOf(make())).toBe(code));
 });
+
+const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+
+/** A workbook that lists very many sheets. */
+function crowded(count: number, idOf: (at: number) => string): Uint8Array {
+  const list = Array.from(
+    { length: count },
+    (_, at) => `<sheet name="S${at}" sheetId="${at + 1}" r:id="${idOf(at)}"/>`,
+  );
+  return zip({
+    '_rels/.rels': rels([['r', `${DOC}/officeDocument`, 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<workbook xmlns:r="${DOC}"><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': rels([['r0', `${DOC}/worksheet`, 'worksheets/sheet1.xml']]),
+    'xl/worksheets/sheet1.xml': sheetOf(''),
+  });
+}
 
 /** One byte of the list of sheets is another one. */
 function flipped(bytes: Uint8Array): Uint8Array {

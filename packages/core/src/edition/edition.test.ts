@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { loadPlan } from '../load/index.ts';
 import { canonicalText, digestOf } from './canonical.ts';
 import { composeEdition } from './compose.ts';
 import { listEditions } from './list.ts';
-import { loadEdition } from './load.ts';
+import { loadEdition, loadEditionFile } from './load.ts';
 import { type EditionJson, type Ladder, MIGRATIONS } from './migrations.ts';
 import { readEdition } from './read.ts';
 
@@ -94,6 +95,16 @@ test('what cannot be read is told', async () => {
   expect(await codesOf(signed(text, (edition) => ({ ...edition, frozen: 'soon' })))).toEqual([
     'edition/no-edition: the file is no edition that shinrai wrote',
   ]);
+});
+
+test('an edition nested without end is no edition, and a pipe is no file', async () => {
+  const text = JSON.stringify({ format: 'shinrai-edition', schema: 1, files: '?' });
+  write('deep', text.replace('"?"', `{"areas.yaml":${'['.repeat(200_000)}${']'.repeat(200_000)}}`));
+  expect((await loadEdition(folder, 'deep')).findings.map(({ code }) => code)).toEqual(['edition/no-edition']);
+  const pipe = join(folder, 'editions/pipe.json');
+  execFileSync('mkfifo', [pipe]);
+  expect((await loadEditionFile(folder, pipe)).findings.map(({ code }) => code)).toEqual(['plan/unreadable']);
+  expect((await listEditions(folder)).findings.map(({ code }) => code)).toEqual(['edition/no-edition']);
 });
 
 test('an unknown name is told with the nearest', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '@shinrai/diagnostics';
-import { labelOf, namesIn } from '../load/read/list.ts';
+import { entriesIn, labelOf } from '../load/read/list.ts';
 import { isId } from '../load/slug.ts';
 import { type EditionHead, headOf } from './edition.ts';
 import { readEdition } from './read.ts';
@@ -11,9 +11,10 @@ export const editionPath = (name: string): string => `editions/${name}.json`;
 
 /** The names of the editions in a plan folder, sorted. */
 export async function editionNames(folder: string): Promise<readonly string[]> {
-  const files = await namesIn(join(folder, 'editions'));
+  const files = await entriesIn(join(folder, 'editions'));
   return files
-    .flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? [])
+    .filter((file) => file.isFile())
+    .flatMap(({ name: file }) => /^(.+)\.json$/.exec(file)?.[1] ?? [])
     .filter(isId)
     .sort();
 }

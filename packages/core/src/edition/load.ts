@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   compareDiagnostics,
@@ -14,6 +14,7 @@ import { restrictTo } from '../load/audience/restrict.ts';
 import { finish, type LoadedFile, type LoadOptions, runSteps } from '../load/index.ts';
 import { labelOf } from '../load/read/list.ts';
 import { listMedia } from '../load/read/list-media.ts';
+import { kindOf } from '../load/read/read-source.ts';
 import { references } from '../load/references/index.ts';
 import { shape } from '../load/shape/index.ts';
 import { startOf } from '../load/state.ts';
@@ -61,13 +62,20 @@ async function readStored(folder: string, name: string): Promise<Result<StoredTe
   return readText(join(folder, path), label);
 }
 
+/** Bytes that an edition may have. */
+const LIMIT = 100_000_000;
+
 async function readText(path: string, label: string): Promise<Result<StoredText>> {
+  const place = { kind: 'file', file: label } as const;
   try {
+    const stats = await stat(path);
+    if (!stats.isFile()) return fail(messages.planUnreadable({ problem: kindOf(stats) }, { place }));
+    if (stats.size > LIMIT) return fail(messages.planTooLarge({ size: stats.size, limit: LIMIT }, { place }));
     const bytes = await readFile(path);
     return succeed({ label, text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return fail(messages.planUnreadable({ problem }, { place: { kind: 'file', file: label } }));
+    return fail(messages.planUnreadable({ problem }, { place }));
   }
 }
 

@@ -1,14 +1,18 @@
 import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { bracketDepth } from '../load/parse/bracket-depth.ts';
 import { digestOf } from './canonical.ts';
 import { EDITION_FORMAT, type EditionFile, editionFileSchema } from './edition.ts';
 import { type EditionJson, FIRST_SCHEMA, type Ladder, MIGRATIONS, migrate } from './migrations.ts';
 
 const LADDER: Ladder = { first: FIRST_SCHEMA, steps: MIGRATIONS };
 
+/** How many brackets may be open at once, in texts too; an edition is about ten levels deep. */
+const DEPTH = 1000;
+
 /** Reads the text of an edition file of this version or an older one. Gives findings for whatever else it is. */
 export function readEdition(text: string, file: string, ladder: Ladder = LADDER): Result<EditionFile> {
   const place: FilePlace = { kind: 'file', file };
-  const json = parseJson(text);
+  const json = bracketDepth(text) > DEPTH ? undefined : parseJson(text);
   if (!json || json.format !== EDITION_FORMAT) return fail(messages.editionNoEdition({}, { place }));
   const last = ladder.first + ladder.steps.length;
   if (Number(json.schema) > last) {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
@@ -37,18 +38,23 @@ export const readReviewed = ({ files }: Review, reviewFile: string): Promise<Fou
 const readNamed = async (path: string, written: string): Promise<FoundFiles> => {
   const stats = await stat(path).catch(() => undefined);
   if (!stats) return { files: [], findings: [messages.returnNoFile({ file: written })] };
-  if (!stats.isDirectory()) return readOne(path, stats.size);
+  if (!stats.isDirectory()) return readOne(path, stats);
   const names = (await readdir(path)).filter(isWorkbook).sort();
   if (names.length === 0) return { files: [], findings: [messages.returnNoWorkbooks({ folder: written })] };
   const found = await Promise.all(
-    names.map(async (name) => readOne(join(path, name), (await stat(join(path, name))).size)),
+    names.map(async (name) => readOne(join(path, name), await stat(join(path, name)).catch(() => undefined))),
   );
   return { files: found.flatMap(({ files }) => files), findings: found.flatMap(({ findings }) => findings) };
 };
 
-const readOne = async (path: string, size: number): Promise<FoundFiles> => {
+const readOne = async (path: string, stats: Stats | undefined): Promise<FoundFiles> => {
   const place = { kind: 'file', file: path } as const;
-  if (size > LARGEST) {
+  // Opening a pipe would wait for somebody to write into it.
+  if (!stats?.isFile()) {
+    const problem = stats ? 'it is a folder, a device or a pipe' : 'it leads nowhere';
+    return { files: [], findings: [messages.returnUnreadable({ problem }, { place })] };
+  }
+  if (stats.size > LARGEST) {
     const finding = messages.returnTooLarge({ what: 'its size', limit: `${LARGEST / 1_000_000} MB` }, { place });
     return { files: [], findings: [finding] };
   }

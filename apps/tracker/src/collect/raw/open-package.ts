@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { damaged, LOCAL_SIZE, readDirectory, type ZipEntry } from './zip-directory.ts';
+import { LIMITS } from './limits.ts';
+import { damaged, LOCAL_SIZE, readDirectory, tooLarge, type ZipEntry } from './zip-directory.ts';
 
 /** The parts of a workbook. Each is unpacked when it is asked for, never larger than its directory says. */
 export interface Package {
@@ -13,12 +14,17 @@ export interface Package {
 export function openPackage(bytes: Uint8Array): Package {
   const entries = readDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
   const byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+  let read = 0;
   return {
     names: entries.map(({ name }) => name),
     has: (name) => byName.has(keyOf(name)),
     read: (name) => {
       const entry = byName.get(keyOf(name));
       if (!entry) throw damaged(`the part "${name}" is missing`);
+      // Parts can be asked for again and again, by whatever refers to them.
+      read += entry.unpacked;
+      if (read > 2 * LIMITS.unpacked)
+        throw tooLarge('what is unpacked of it', `${(2 * LIMITS.unpacked) / 1_000_000} MB`);
       return decode(unpack(bytes, entry), name);
     },
   };

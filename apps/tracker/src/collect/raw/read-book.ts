@@ -11,7 +11,7 @@ import { readSharedStrings } from './shared-strings.ts';
 import { signatureProblem } from './signature.ts';
 import { readStyles } from './styles.ts';
 import { walkXml } from './walk-xml.ts';
-import { damaged } from './zip-directory.ts';
+import { damaged, tooLarge } from './zip-directory.ts';
 
 /**
  * Reads a returned workbook, whoever saved it, into what stands in its cells. Limits are checked before anything is
@@ -42,12 +42,16 @@ function readParts(pack: Package): Result<RawBook> {
     shared: readSharedStrings(pack, partOf('sharedStrings')),
     styles: readStyles(pack, partOf('styles')),
     is1904,
-    count: { cells: 0 },
+    count: { cells: 0, marks: 0 },
   };
   const persons = readPersons(pack);
+  const parts = new Set<string>();
   const read = sheets.flatMap(({ id, ...sheet }) => {
     const part = related.find((one) => one.id === id && one.type === 'worksheet')?.target;
-    return part === undefined ? [] : [toSheet(pack, part, sheet, context, persons)];
+    if (part === undefined) return [];
+    if (parts.has(part.toLowerCase())) throw damaged(`two sheets are the same part "${part}"`);
+    parts.add(part.toLowerCase());
+    return [toSheet(pack, part, sheet, context, persons)];
   });
   return succeed({ sheets: read, modified: readModified(pack), findings: [] });
 }
@@ -87,6 +91,7 @@ function readMain(pack: Package, main: string): { readonly sheets: readonly List
     open: (name, attributes) => {
       if (name === 'workbookPr') is1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name !== 'sheet') return;
+      if (sheets.length === LIMITS.sheets) throw tooLarge('the number of its sheets', `${LIMITS.sheets} sheets`);
       const { name: title = '', state } = attributes;
       sheets.push({
         id: attributes['@id'] ?? '',

@@ -7,15 +7,15 @@ import { toRawCell } from './read-cell.ts';
 import { createTextCollector, type RichText } from './rich-text.ts';
 import type { Styles } from './styles.ts';
 import { type Attributes, walkXml } from './walk-xml.ts';
-import { tooLarge } from './zip-directory.ts';
+import { damaged, tooLarge } from './zip-directory.ts';
 
 /** What cells of every sheet refer to. */
 export interface SheetContext {
   readonly shared: readonly RichText[];
   readonly styles: Styles;
   readonly is1904: boolean;
-  /** Counts the cells of the whole workbook. */
-  readonly count: { cells: number };
+  /** Counts the cells of the whole workbook, and its rows and cells whether they hold something or not. */
+  readonly count: { cells: number; marks: number };
 }
 
 /** The rows of a sheet and what is remarkable about them. */
@@ -39,13 +39,21 @@ function createSheetReader({ shared, styles, is1904, count }: SheetContext) {
   let [value, formula] = ['', undefined as string | undefined];
   let inside = '';
 
+  const countMark = () => {
+    count.marks += 1;
+    if (count.marks > LIMITS.marks) throw tooLarge('the number of its cells', `${LIMITS.marks} rows and cells`);
+  };
   const openRow = ({ r, hidden }: Attributes) => {
     row = { number: Number(r ?? row.number + 1), isHidden: hidden === '1' || hidden === 'true', cells: new Map() };
+    if (!(row.number >= 1 && row.number <= LIMITS.rows)) throw damaged(`there is no row "${r}"`);
     column = 0;
+    countMark();
   };
   const openCell = (attributes: Attributes) => {
     column = columnOf(attributes.r ?? '') ?? column + 1;
+    if (column > LIMITS.columns) throw damaged(`there is no column ${column}`);
     [cell, value, formula] = [attributes, '', undefined];
+    countMark();
   };
   const closeCell = () => {
     const { t: type = 'n', s: style = '0' } = cell;

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, messages, type Result } from '@shinrai/diagnostics';
 import { parse } from 'yaml';
@@ -28,6 +28,7 @@ async function readRecord(folder: string, name: string): Promise<Result<ReturnRe
     findings: [messages.returnRecordBroken({ problem }, { place: { kind: 'file', file } })],
   });
   try {
+    if (!(await stat(file)).isFile()) return broken('it is no file');
     const shaped = recordSchema.safeParse(parse(await readFile(file, 'utf8')));
     if (shaped.success && shaped.data.id !== name) return broken(`it is the record of "${shaped.data.id}"`);
     if (shaped.success) return { value: shaped.data, findings: [] };

@@ -6,6 +6,7 @@ import { kindsIn } from '../collections.ts';
 import { placeOf } from '../locate.ts';
 import { lookAt } from '../patience.ts';
 import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
+import { bracketDepth } from './bracket-depth.ts';
 import { checkNodes } from './check-nodes.ts';
 import { countEntries, isFlood, MOST_ENTRIES } from './is-flood.ts';
 import { syntaxFindings, tooDeep } from './syntax.ts';
@@ -88,16 +89,6 @@ function treeOf(file: SourceFile, lines: LineCounter, data: unknown, kept: Docum
       return document;
     },
   };
-}
-
-/** The most brackets that are open at once, wherever they stand: the parser takes minutes for what opens a million. */
-function bracketDepth(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
 }
 
 /** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */

@@ -37,7 +37,7 @@ async function isInside(folder: string, file: string): Promise<boolean> {
 }
 
 /** What is no file: opening a pipe would wait for somebody to write into it. */
-const kindOf = (stats: Stats): string =>
+export const kindOf = (stats: Stats): string =>
   stats.isDirectory() ? 'it is a folder' : 'it is a device or a pipe, not a file';
 
 function decode(path: string, place: FilePlace, bytes: Buffer): Result<SourceFile> {
