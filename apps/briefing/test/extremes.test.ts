@@ -43,16 +43,28 @@ function withActions(count: number, text: { ja: string; en: string }): Plan {
   return { ...plan, entities } as Plan;
 }
 
-async function printSector(
+const printSector = (changed: Plan, language: string) => printOne(changed, 'sector', language);
+
+async function printOne(
   changed: Plan,
+  kind: string,
   language: string,
 ): Promise<{ pdf: PdfContent; findings: readonly unknown[] }> {
   const app: App = await briefingsOf(changed);
   const renderer = await app.open();
   open.push(renderer);
-  const path = app.outputs.find((one) => one.kind === 'sector' && one.language === language)?.path ?? '';
+  const path = app.outputs.find((one) => one.kind === kind && one.language === language)?.path ?? '';
   const { bytes, findings } = await print(app, renderer, path);
   return { pdf: await readPdf(bytes), findings };
+}
+
+/** The fixture with names of countries that can be broken nowhere. */
+function withLongCountries(): Plan {
+  const long = { ja: 'グ'.repeat(60), en: 'Llanfairpwllgwyngyllgogerychwyrndrobwll'.repeat(2) };
+  const country = [...plan.entities.country].map(
+    ([id, one]) => [id, { ...one, name: { ...one.name, ...long } }] as const,
+  );
+  return { ...plan, entities: { ...plan.entities, country: new Map(country) } } as Plan;
 }
 
 const rowsOn = (page: PdfContent['pages'][number] | undefined) =>
@@ -84,6 +96,11 @@ describe.each(['ja', 'en'])('in %s', (language) => {
       expect(squash(pdf.pages[1]?.text ?? '')).toContain(squash(language === 'ja' ? '（続き）' : '(continued)'));
     }
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+  });
+
+  it('names of countries that can be broken nowhere stay on the page', async () => {
+    for (const kind of ['country', 'sector'])
+      expect((await printOne(withLongCountries(), kind, language)).findings, kind).toEqual([]);
   });
 
   it('thirty long actions flow on, every row once and in order', async () => {

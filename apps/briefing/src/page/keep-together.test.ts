@@ -26,6 +26,7 @@ describe('keepTogether', () => {
       '[ヤング]・Z世代[リーダーズ]のパートナーシップサミット[会合]',
     );
     expect(bracket(keepName('大臣会合（2024年）'))).toBe('大臣[会合]（2024年）');
+    expect(bracket(keepName('Hanoi, Viet Nam')).endsWith('[Viet Nam]')).toBe(true);
     expect(bracket(keepName('立ち上げ式'))).toBe('立ち[上げ式]');
   });
 });

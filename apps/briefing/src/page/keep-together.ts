@@ -7,9 +7,12 @@ import { escapeHtml } from '@shinrai/templating';
 const TOGETHER =
   /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?)(?![\w-])|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|日[A-Z]+(?![A-Za-z])/gu;
 
-/** The same in a name, where a foreign word is not broken either, nor the word at its end: ビジネス, 会合, 立ち上げ式. */
+/**
+ * The same in a name, where a foreign word is not broken either, nor the word at its end, nor a short name of two words:
+ * ビジネス, 会合, 立ち上げ式, Viet Nam.
+ */
 const IN_NAMES = new RegExp(
-  `${TOGETHER.source}|(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
+  `${TOGETHER.source}|(?<![\\w-])[A-Z][A-Za-z]{1,4} [A-Z][A-Za-z]{1,5}(?![\\w-])|(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
   'gu',
 );
 
