@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import type { Form, Place } from './form.ts';
 
 /** Points in a millimetre. */
@@ -25,7 +25,7 @@ export async function impose(master: Uint8Array, furniture: Uint8Array, form: Fo
 }
 
 async function embedAll(document: PDFDocument, pdf: Uint8Array): Promise<readonly PDFEmbeddedPage[]> {
-  const source = await PDFDocument.load(pdf, { updateMetadata: false });
+  const source = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   return document.embedPages(source.getPages());
 }
 

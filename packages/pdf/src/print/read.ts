@@ -1,4 +1,5 @@
 import {
+  ParseSpeeds,
   PDFContext,
   PDFDict,
   PDFDocument,
@@ -17,7 +18,9 @@ import { ObjectReader } from './object-reader.ts';
 export async function readPrinted(bytes: Uint8Array): Promise<PDFDocument> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const table = findTable(text);
-  return table ? readWithTable(bytes, text, table) : PDFDocument.load(bytes, { updateMetadata: false });
+  return table
+    ? readWithTable(bytes, text, table)
+    : PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 /** Where the entries of a table begin, the first for object 0, and how many there are. */
