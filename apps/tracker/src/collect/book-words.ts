@@ -14,7 +14,13 @@ export function bookWords({ sheets }: TrackerTemplate): BookWords {
   return {
     headings: (sheet, column) => headings.get(`${sheet}.${column}`) ?? [],
     generated: sheets.flatMap((sheet) =>
-      sheet.kind === 'table' ? [] : [sheet.name.ja, sheet.name.en].map((name) => ({ name, columns: columnsOf(sheet) })),
+      sheet.kind === 'table'
+        ? []
+        : [sheet.name.ja, sheet.name.en].map((name) => ({
+            name,
+            columns: columnsOf(sheet),
+            counts: sheet.kind === 'summary',
+          })),
     ),
   };
 }

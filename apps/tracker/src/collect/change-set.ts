@@ -1,3 +1,4 @@
+import type { Language } from '@shinrai/core';
 import type { Diagnostic } from '@shinrai/diagnostics';
 import type { Issue } from '../meta/issued.ts';
 import type { RawComment } from './raw/raw-book.ts';
@@ -151,6 +152,12 @@ export interface ReturnedFile {
   readonly remarks: readonly string[];
 }
 
+/** A ministry or another body that can be asked. */
+export interface Body {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
+}
+
 /** What returned workbooks ask for, as plain data. */
 export interface ChangeSet {
   readonly plan: string;
@@ -158,8 +165,13 @@ export interface ChangeSet {
   /** The day of collecting, as given. */
   readonly date: string;
   readonly files: readonly ReturnedFile[];
-  /** Ministries that have rows and have not answered. */
-  readonly unanswered: readonly { readonly id: string; readonly name: string; readonly rows: number }[];
+  /** Ministries that were issued a workbook and have not answered. */
+  readonly unanswered: readonly (Body & {
+    /** How many actions they are in charge of, together with the bodies that belong to them. */
+    readonly rows: number;
+    /** Those of these bodies that are in charge of something themselves. */
+    readonly bodies: readonly Body[];
+  })[];
 }
 
 /** How many cells have each fate. */

@@ -1,5 +1,5 @@
 import { sha256, tidyMemory } from '@shinrai/build';
-import { belongsTo, ministriesInCharge, ownersOf, type Plan } from '@shinrai/core';
+import type { Plan } from '@shinrai/core';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { decodeIssue } from '../meta/decode.ts';
 import type { Issue } from '../meta/issued.ts';
@@ -13,6 +13,7 @@ import type { RawBook } from './raw/raw-book.ts';
 import { readBook } from './raw/read-book.ts';
 import type { ReturnRecord } from './records/record.ts';
 import { partKey } from './review/review-item.ts';
+import { unansweredBy } from './unanswered.ts';
 
 /** A file as it came back. */
 export interface Returned {
@@ -209,26 +210,3 @@ const remarksOf = ({ sheets }: RawBook): readonly string[] =>
       ? [`${name}: ${hidden} hidden rows${hasHiddenColumns ? ', hidden columns' : ''}`]
       : [];
   });
-
-/** Ministries in charge of something from whom nothing has come, now or before. */
-function unansweredBy(files: readonly ReturnedFile[], { plan, records }: PlanData): ChangeSet['unanswered'] {
-  const usable = files.filter(({ issue, findings }) => issue && findings.every(({ severity }) => severity !== 'error'));
-  const scopes = [...usable.flatMap(({ issue }) => issue?.scope ?? []), ...records.map(({ from }) => from)];
-  const answered = new Set(scopes.filter(({ kind }) => kind === 'ministry').map(({ id }) => id));
-  return ministriesInCharge(plan)
-    .filter(({ id }) => !answered.has(id))
-    .map(({ id, name }) => ({ id, name: name.ja, rows: actionsOf(plan, id) }));
-}
-
-/** How many actions a ministry is in charge of. */
-function actionsOf(plan: Plan, ministry: string): number {
-  const ids = new Set<string>();
-  for (const sector of plan.entities.sector.values()) {
-    for (const id of sector.blocks.flatMap(({ actions }) => actions)) {
-      const action = plan.entities.action.get(id);
-      if (action && ownersOf(plan, action, sector).some(({ organisation }) => belongsTo(plan, organisation, ministry)))
-        ids.add(id);
-    }
-  }
-  return ids.size;
-}

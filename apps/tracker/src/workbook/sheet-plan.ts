@@ -14,6 +14,7 @@ export interface Look {
     | 'inputHeading'
     | 'fixed'
     | 'technical'
+    | 'technicalOpen'
     | 'open'
     | 'fixedSample'
     | 'openSample'
@@ -99,6 +100,8 @@ export interface SheetPlan {
   readonly pageBreaks: readonly number[];
   /** Rows, counted from 1, that begin what should stand together on a page. */
   readonly blocks: readonly number[];
+  /** Rows, counted from 1, that belong to one another: a heading and what stands below it first. */
+  readonly together?: readonly (readonly [first: number, last: number])[];
   readonly print: PrintTemplate;
   /** What comes back: the cells of a data sheet as they were issued. */
   readonly issued?: IssuedSheet;

@@ -46,6 +46,16 @@ test('a sheet may ask for another orientation and for a number of pages', () => 
   });
 });
 
+test('a heading does not stand at the foot of a page, whose width the sheet still fits', () => {
+  const rows = Array.from({ length: 60 }, () => ({ height: 18, cells: [] }));
+  const grouped = (...together: readonly (readonly [number, number])[]) => sheet({ widths: [30, 70], rows, together });
+  const [last = 0] = rowBreaks(grouped([26, 28]), page);
+  expect(last).toBe(26);
+  expect(rowBreaks(grouped([20, 21]), page)).toEqual([]);
+  expect(rowBreaks(grouped([26, 28], [51, 53]), page)).toEqual([26, 51]);
+  expect(pageSetUp(grouped([26, 28]), page)).toMatchObject({ fitToPage: true, fitToWidth: 1 });
+});
+
 test('a block that does not fit on the rest of a page begins the next one', () => {
   const rows = Array.from({ length: 60 }, () => ({ height: 18, cells: [] }));
   const two = sheet({ widths: [30, 70], rows, blocks: [1, 20, 40] });

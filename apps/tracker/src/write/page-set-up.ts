@@ -22,7 +22,7 @@ export function pageSetUp(sheet: SheetPlan, page: PageTemplate): Partial<PageSet
   const { columns, rows } = sheet.frozen;
   const [first, last] = sheet.repeated ?? [1, rows];
   const isSplit = sheet.pageBreaks.length > 0;
-  const isScaled = isSplit || rowBreaks(sheet, page).length > 0;
+  const isScaled = isSplit || (sheet.blocks.length > 0 && rowBreaks(sheet, page).length > 0);
   return {
     paperSize: PAPERS[sheet.print.paper ?? page.paper].size as PageSetup['paperSize'],
     orientation: sheet.print.orientation,
@@ -49,13 +49,15 @@ function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
 }
 
 /**
- * Rows, counted from 1, before which a page ends: those that begin a block which does not fit on the rest of the page.
- * Excel keeps to them only at a fixed scale.
+ * Rows, counted from 1, before which a page ends: those that begin a block which does not fit on the rest of the page,
+ * at a fixed scale; or those that would be divided from what they belong to, at the scale that fits the width.
  */
 export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number[] {
   const across = PAPERS[sheet.print.paper ?? page.paper][sheet.print.orientation === 'landscape' ? 'short' : 'long'];
   const inches = (across - page.margins.top - page.margins.bottom) / MILLIMETRES_PER_INCH;
-  const room = (inches * POINTS_PER_INCH * HEIGHT_RESERVE * 100) / scaleOf(sheet, page);
+  const points = inches * POINTS_PER_INCH * HEIGHT_RESERVE * 100;
+  if (sheet.together) return breaksBetween(sheet.together, sheet, points / scaleOf(sheet, page, 1));
+  const room = points / scaleOf(sheet, page);
   const breaks: number[] = [];
   let used = 0;
   for (const [at, first] of sheet.blocks.entries()) {
@@ -70,14 +72,42 @@ export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number
   return breaks;
 }
 
+/** How much of a page may be left empty below, since programs measure differently. */
+const FOOT = 0.08;
+
+/** Rows before which a page ends, so that what belongs together is not divided; all other pages end where they are full. */
+function breaksBetween(
+  together: NonNullable<SheetPlan['together']>,
+  sheet: SheetPlan,
+  room: number,
+): readonly number[] {
+  const [top, last] = sheet.repeated ?? [1, 0];
+  const heightOf = (first: number, end: number) => sum(sheet.rows.slice(first - 1, end).map(({ height }) => height));
+  const ends = new Map(together);
+  const breaks: number[] = [];
+  let used = 0;
+  for (const [at, { height }] of sheet.rows.entries()) {
+    const end = ends.get(at + 1);
+    const isDivided = end !== undefined && used + heightOf(at + 1, end) > room * (1 - FOOT);
+    if (isDivided) breaks.push(at + 1);
+    if (isDivided || used + height > room) used = heightOf(top, last);
+    used += height;
+  }
+  return breaks;
+}
+
 /** The percentage at which the widest page fits. */
-function scaleOf({ widths, hidden, frozen, pageBreaks, print }: SheetPlan, { paper, margins }: PageTemplate): number {
+function scaleOf(
+  { widths, hidden, frozen, pageBreaks, print }: SheetPlan,
+  { paper, margins }: PageTemplate,
+  reserve = RESERVE,
+): number {
   const pixels = widths.map((width, at) => (hidden?.includes(at + 1) ? 0 : pixelsOf(width)));
   const repeated = sum(pixels.slice(0, frozen.columns));
   const starts = [frozen.columns, ...pageBreaks.map((column) => column - 1)];
   const pages = starts.map((start, at) => repeated + sum(pixels.slice(start, starts[at + 1])));
   const across = PAPERS[print.paper ?? paper][print.orientation === 'landscape' ? 'long' : 'short'];
-  const room = ((across - margins.left - margins.right) / MILLIMETRES_PER_INCH) * 96 * RESERVE;
+  const room = ((across - margins.left - margins.right) / MILLIMETRES_PER_INCH) * 96 * reserve;
   return Math.min(LARGEST, Math.max(SMALLEST, Math.floor((room / Math.max(...pages)) * 100)));
 }
 

@@ -25,6 +25,9 @@ interface Recipe {
 
 const WHITE = '#ffffff';
 
+/** What can be changed on a protected sheet. */
+const OPEN = new Set<Look['name']>(['open', 'openWords', 'technicalOpen']);
+
 const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], Recipe>> => ({
   title: { isBold: true, grow: 6, border: 'none', middle: true, wrap: false },
   subtitle: { isBold: true, grow: 3, ink: colours.heading, border: 'none', middle: true, wrap: false },
@@ -35,6 +38,7 @@ const recipesOf = ({ colours }: TrackerTemplate): Readonly<Record<Look['name'], 
   inputHeading: { ink: WHITE, fill: colours.inputHeading, isBold: true, border: 'all', middle: true },
   fixed: { fill: colours.fixed, border: 'all' },
   technical: { fill: colours.fixed, border: 'all', wrap: false },
+  technicalOpen: { fill: colours.fixed, border: 'all', wrap: false },
   open: { fill: colours.open, border: 'all' },
   fixedSample: { fill: colours.fixed, border: 'all', middle: true },
   openSample: { fill: colours.open, border: 'all', middle: true },
@@ -57,7 +61,7 @@ function toStyle(look: Look, template: TrackerTemplate): Partial<Style> {
     ...(recipe.border === 'none' ? {} : { border: bordersOf(recipe, template) }),
     ...(look.format === undefined ? {} : { numFmt: look.format }),
     alignment: alignmentOf(recipe, look),
-    protection: { locked: look.name !== 'open' && look.name !== 'openWords' },
+    protection: { locked: !OPEN.has(look.name) },
   };
 }
 

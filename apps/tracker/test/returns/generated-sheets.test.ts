@@ -37,7 +37,7 @@ function fatesIn(returned: Book): readonly string[] {
 const written = (sheet: string, row: number, column: number, content: Content) =>
   fatesIn(withSheet(book, sheet, (one) => putAt(one, row, column, content)));
 
-const mapCells = (sheet: RawSheet, change: (content: Content, column: number) => Content): RawSheet =>
+const mapCells = (sheet: RawSheet, change: (content: Content, column: number) => Content | undefined): RawSheet =>
   sheet.rows.reduce(
     (now, row) => [...row.cells].reduce((one, [at, cell]) => putAt(one, row.number, at, change(cell, at)), now),
     sheet,
@@ -69,6 +69,12 @@ describe('what somebody writes on a sheet that is only to be read is kept', () =
     expect(written(guide.name, row.number, 2, number(7788))).toEqual(['extra | added-text | 7788']);
   });
 
+  test('also a number, among counts that calculate themselves and in the print view', () => {
+    expect(written('集計', 4, 2, number(3))).toEqual(['extra | added-text | 3']);
+    expect(written('集計', 4, 40, number(3))).toEqual(['extra | added-text | 3']);
+    expect(written('一覧（印刷用）', 5, 8, number(7788))).toEqual(['extra | added-text | 7788']);
+  });
+
   test('the report shows it', () => {
     const returned = withSheet(book, '集計', (sheet) => putAt(sheet, 4, 40, text('数が合わない')));
     const page = reportPage(collect(data, { 'a.xlsx': returned }), { language: 'ja', planName: '' });
@@ -88,6 +94,19 @@ describe('what was issued there, or calculates itself, is no remark', () => {
     const expected = ['accepted | 実績・成果 | 訓練を実施。 | -> 訓練を実施。'];
     expect(fatesIn(shown({ formula: 'INDEX(A1)' }))).toEqual(expected);
     expect(fatesIn(shown({}))).toEqual(expected);
+  });
+
+  test('counts and dates that a program without formulas has left as values', () => {
+    const plain = (sheet: RawSheet) =>
+      mapCells(sheet, ({ formula: _, ...content }) => (content.text === '' ? undefined : content));
+    const filled = withSheet(book, '入力', (sheet) => put(sheet, 'action:rescue-drill', '期限', number(45_748)));
+    const shown = withSheet(withSheet(filled, '集計', plain), '一覧（印刷用）', (sheet) =>
+      putAt(plain(sheet), 6, 8, number(45_748)),
+    );
+    expect(fatesIn(shown)).toEqual(fatesIn(filled));
+    expect(fatesIn(withSheet(shown, '集計', (sheet) => putAt(sheet, 4, 2, number(0.5))))).toContain(
+      'extra | added-text | 0.5',
+    );
   });
 
   test('spaces at the ends and line ends of another kind', () => {

@@ -40,7 +40,9 @@ const formatFile = ({ name, returner, cells, counts, proposals, questions }: Ret
 
 /** What a person reads at the end: file by file, who has not answered, where to read on. */
 export const formatSummary = ({ set, report, review, applied }: Outcome, colours: boolean): string => {
-  const waiting = set.unanswered.map(({ id }) => id);
+  const waiting = set.unanswered.map(({ id, bodies }) =>
+    bodies.length === 0 ? id : `${id} (with ${bodies.map((body) => body.id).join(', ')})`,
+  );
   return [
     reportForPeople(fileFindings(set), { colours }),
     ...set.files.map(formatFile),

@@ -12,8 +12,14 @@ import type { ReturnContext } from './return-context.ts';
 export interface BookWords {
   /** Headings of a column in every language, by the keys of its sheet and of itself. */
   readonly headings: (sheet: string, column: string) => readonly string[];
-  /** The sheets that are only to be read, in every language, with how many columns they have where that is fixed. */
-  readonly generated: readonly { readonly name: string; readonly columns: number }[];
+  /** The sheets that are only to be read, in every language. */
+  readonly generated: readonly {
+    readonly name: string;
+    /** How many columns it has, where that is fixed. */
+    readonly columns: number;
+    /** Whether it counts what stands in the data sheets; otherwise it shows it again, if anything. */
+    readonly counts: boolean;
+  }[];
 }
 
 /** What became of a workbook's cells, and what they ask for. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@shinrai/diagnostics';
 import type { CellFate, ChangeSet, Fate, ReturnedFile } from '../change-set.ts';
 import { FINDING_WORDS } from './finding-words.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { sayPlace, sayQuestion, sayReturned, sayValue, sayWhy } from './say.ts';
+import { sayPlace, sayQuestion, sayReturned, sayUnanswered, sayValue, sayWhy } from './say.ts';
 import { FATE_WORDS, REPORT_WORDS } from './words.ts';
 
 /** Fates in the order in which a reader wants them; what is unchanged is only counted. */
@@ -62,7 +62,7 @@ ${files.map(
 }
 
 function unanswered({ unanswered: list }: ChangeSet, language: Language): Html {
-  const items = list.map(({ name, rows }) => html`<li>${name}（${REPORT_WORDS.actions[language]} ${rows}）</li>`);
+  const items = list.map((one) => html`<li>${sayUnanswered(one, language)}</li>`);
   return html`<h2>${REPORT_WORDS.unanswered[language]}</h2>
 <p>${REPORT_WORDS.unansweredNote[language]}</p>
 ${items.length > 0 ? html`<ul class="names">${items}</ul>` : html`<p>${REPORT_WORDS.none[language]}</p>`}

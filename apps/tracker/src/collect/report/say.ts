@@ -1,7 +1,7 @@
 import type { Language } from '@shinrai/core';
-import type { CellFate, Question, ReturnedFile } from '../change-set.ts';
+import type { CellFate, ChangeSet, Question, ReturnedFile } from '../change-set.ts';
 import type { DataValue, Note } from '../understand/meaning.ts';
-import { ASK_WORDS, QUALIFIER_WORDS, QUESTION_WORDS, WHY_WORDS } from './words.ts';
+import { ASK_WORDS, QUALIFIER_WORDS, QUESTION_WORDS, REPORT_WORDS, WHY_WORDS } from './words.ts';
 
 const NOTE_WORDS: Readonly<
   Record<Language, { readonly [K in Note['kind']]: (note: Extract<Note, { kind: K }>) => string }>
@@ -105,4 +105,16 @@ export function sayQuestion(question: Question, language: Language): SaidQuestio
     case 'row-damaged':
       return { where: question.row, subject: '', column: '', content: '', ask };
   }
+}
+
+/** Who has not answered: the ministry, how many actions it is in charge of, and the bodies below it that may be meant. */
+export function sayUnanswered({ name, rows, bodies }: ChangeSet['unanswered'][number], language: Language): string {
+  const isJapanese = language === 'ja';
+  const names = bodies.map((body) => body.name[language]).join(isJapanese ? '、' : ', ');
+  const parts = [
+    `${REPORT_WORDS.actions[language]} ${rows}`,
+    names === '' ? '' : `${REPORT_WORDS.bodies[language]}: ${names}`,
+  ];
+  const inside = parts.filter(Boolean).join(isJapanese ? '　' : '; ');
+  return isJapanese ? `${name.ja}（${inside}）` : `${name.en} (${inside})`;
 }

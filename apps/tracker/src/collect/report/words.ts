@@ -156,6 +156,7 @@ export const REPORT_WORDS = {
   author: { ja: '記入者', en: 'Author' },
   remarks: { ja: '隠された行など', en: 'Hidden rows' },
   unanswered: { ja: '未回答', en: 'Not answered yet' },
+  bodies: { ja: 'うち自ら担当する機関', en: 'Bodies that belong to it and are in charge themselves' },
   unansweredNote: {
     ja: '担当の取組があり、まだ回答のない府省庁です。',
     en: 'Ministries with actions of their own from which nothing has come.',

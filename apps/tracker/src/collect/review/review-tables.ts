@@ -79,8 +79,13 @@ export function reviewTables(
       columns: [
         { head: word('from'), width: 30 },
         { head: word('actions'), width: 10 },
+        { head: word('bodies'), width: 60 },
       ],
-      rows: set.unanswered.map(({ name, rows }) => [name, String(rows)]),
+      rows: set.unanswered.map(({ name, rows, bodies }) => [
+        name[language],
+        String(rows),
+        bodies.map((body) => body.name[language]).join(language === 'ja' ? '、' : ', '),
+      ]),
     },
     {
       name: FILES_SHEET,

@@ -5,7 +5,7 @@ import { columnRange } from '../address.ts';
 import { textCell } from '../cell-value.ts';
 import { type BookContext, type PlacedColumn, type PlacedTable, say } from '../context.ts';
 import { marksOf } from '../marks.ts';
-import { paperParts } from '../paper/groups.ts';
+import { type PaperPart, paperParts } from '../paper/groups.ts';
 import { type LivePlace, type PaperColumn, paperCell } from '../paper/live-cell.ts';
 import type { CellPlan, Look, MarkedRange, RowPlan, SheetPlan } from '../sheet-plan.ts';
 
@@ -23,7 +23,12 @@ export function planPrint(sheet: PrintSheet, context: BookContext): SheetPlan | 
   const table = context.tables.get(sheet.of);
   const issued = context.planned.get(sheet.of)?.issued;
   if (!table || !issued) return null;
-  const rows = [titleRow(sheet, context), headingRow(sheet, context), ...bodyRows(sheet, table, issued, context)];
+  const parts = paperParts(sheet.groups, issued);
+  const rows = [
+    titleRow(sheet, context),
+    headingRow(sheet, context),
+    ...bodyRows(parts, sheet, table, issued, context),
+  ];
   return {
     key: sheet.key,
     name: sheet.name[context.language],
@@ -39,8 +44,27 @@ export function planPrint(sheet: PrintSheet, context: BookContext): SheetPlan | 
     marked: placed(sheet, table).flatMap((column, at) => markedRange(column, at + 1, rows.length, table, context)),
     pageBreaks: [],
     blocks: [],
+    together: headingsWithFirstRow(parts),
     print: sheet.print,
   };
+}
+
+/** The headings of each group with the first row below them: a page does not end between them. */
+function headingsWithFirstRow(parts: readonly PaperPart[]): readonly (readonly [first: number, last: number])[] {
+  const ranges: (readonly [first: number, last: number])[] = [];
+  let row = HEAD_ROWS + 1;
+  let first: number | undefined;
+  for (const part of parts) {
+    if (part.kind === 'heading') {
+      first ??= row;
+      row += 1;
+      continue;
+    }
+    if (first !== undefined) ranges.push([first, row]);
+    first = undefined;
+    row += part.rows.length;
+  }
+  return ranges;
 }
 
 /** The columns of the table that are shown, in the order of the paper, with its alignment. */
@@ -73,6 +97,7 @@ function headingRow({ columns }: PrintSheet, context: BookContext): RowPlan {
 }
 
 function bodyRows(
+  parts: readonly PaperPart[],
   sheet: PrintSheet,
   table: PlacedTable,
   issued: IssuedSheet,
@@ -81,7 +106,7 @@ function bodyRows(
   const columns = placed(sheet, table);
   const idColumn = columns.length + 1;
   let row = HEAD_ROWS;
-  return paperParts(sheet.groups, issued).flatMap((part): readonly RowPlan[] => {
+  return parts.flatMap((part): readonly RowPlan[] => {
     if (part.kind === 'heading') {
       row += 1;
       return [groupRow(part.words, part.level, columns.length, context)];

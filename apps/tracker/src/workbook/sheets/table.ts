@@ -16,6 +16,8 @@ import type { BarRange, CellPlan, MarkedRange, RowPlan, SheetPlan } from '../she
 const TECHNICAL = [ROW_ID, BASE_HASH];
 const TECHNICAL_WIDTH = 20;
 const TECHNICAL_LOOK = { name: 'technical' } as const;
+/** A protected sheet is sorted only if every cell of its rows is open, hidden ones too: where all others are, these are. */
+const TECHNICAL_OPEN_LOOK = { name: 'technicalOpen' } as const;
 
 /** A sheet of data: one row of headings, one row per entity, nothing merged. None where the view has no rows. */
 export function planTable(sheet: TableSheet, context: BookContext): SheetPlan | null {
@@ -97,7 +99,7 @@ function dataRow(
   const isOpen = role !== 'reference';
   const measured = columns.map(({ template: { width } }, place) => ({ text: shownText(cells[place], isOpen), width }));
   const { id = '', hash = '' } = rows[at] ?? {};
-  const technical = [id, hash].map((text) => textCell(text, TECHNICAL_LOOK));
+  const technical = [id, hash].map((text) => textCell(text, role === 'new' ? TECHNICAL_OPEN_LOOK : TECHNICAL_LOOK));
   return { height: rowHeight(measured, template.font.size), grows: isOpen, cells: [...cells, ...technical] };
 }
 
