@@ -34,6 +34,10 @@ const marksIn = (made: Made) => made.part('document').match(/<w:(ins|del) /g)?.l
 
 const cell = (inner: string) => `<table><tbody><tr><td>${inner}</td><td>x</td></tr></tbody></table>`;
 
+/** An annex in landscape that speaks of facts. */
+const across = (...facts: readonly (readonly [id: string, words: string])[]) =>
+  `<section data-orientation="landscape"><h1>別紙</h1>${facts.map(([id, words]) => `<p><span data-fact="event:${id}#name">${words}</span></p>`).join('')}</section>`;
+
 /** The cases whose files are shown to the Open XML SDK. */
 const JUDGED = ['everything', 'a cell with another list', 'captions', 'a note', 'a picture'];
 
@@ -67,6 +71,12 @@ describe('reject all and accept all give the two texts', () => {
     ['a reading', '<p><ruby>絆<rt>きずな</rt></ruby>を結ぶ</p>', '<p>糸を結ぶ</p>'],
     ['a break and a link', '<p>一<br>二</p>', '<p>一 <a href="https://a.example/">外</a></p>'],
     ['a note', '<p>一<sup data-note="n"></sup></p><ol data-role="note"><li id="n">注</li></ol>', '<p>一</p>'],
+    [
+      'a part that lies across',
+      `<p>一</p>${across(['a', '甲乙丙丁'], ['b', '戊'])}`,
+      `<p>一</p>${across(['c', '己'], ['b', '戊'], ['d', '庚辛'])}`,
+    ],
+    ['a part that lies across, as a whole', '<p>一</p>', `<p>一</p>${across(['a', '甲'])}`],
     [
       'a picture',
       '<p>一</p>',
@@ -113,6 +123,13 @@ describe('reject all and accept all give the two texts', () => {
 test('no change gives no marks', async () => {
   const html = '<h1>一</h1><p>甲<strong>乙</strong></p><table><tbody><tr><td>a</td></tr></tbody></table>';
   expect(marksIn(await compare(html, html))).toBe(0);
+});
+
+test('annexes that speak of other facts than before are marked inside, not printed twice', async () => {
+  const [earlier, later] = [across(['a', '甲'], ['b', '乙丙丁']), across(['c', '戊'], ['b', '乙丙丁'])];
+  const made = await compare(earlier, later);
+  expect(made.part('document').match(/w:orient="landscape"/g)).toHaveLength(1);
+  expect(made.content.text.match(/別紙/g)).toHaveLength(1);
 });
 
 test('a mark bears author and date, and a number of its own', async () => {

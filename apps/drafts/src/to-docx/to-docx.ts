@@ -5,6 +5,7 @@ import { measurePage, type Orientation } from '../house/page-measure.ts';
 import { ptToTwips } from '../house/units.ts';
 import { atTop } from './around.ts';
 import { type Block, makeBlocks, type ParagraphBlock, type TableBlock } from './block.ts';
+import { within } from './changes/change.ts';
 import { contentsField } from './contents/contents.ts';
 import { toFootnotes } from './footnotes.ts';
 import { withoutIdleGaps } from './gaps.ts';
@@ -97,7 +98,9 @@ function toPart(orientation: Orientation, elements: readonly Element[], state: S
   const blocks =
     orientation === 'portrait'
       ? state.blocks(elements, around)
-      : elements.flatMap((element) => sectionContent(element, state, { ...around, breaksBefore: true }));
+      : elements.flatMap((element) =>
+          sectionContent(element, state, within(element, { ...around, breaksBefore: true })),
+        );
   return { orientation, blocks: withoutIdleGaps(blocks) };
 }
 

@@ -43,10 +43,15 @@ function alignElements(earlier: readonly Element[], later: readonly Element[], {
   const isAlike = (one: Element, other: Element) => {
     const areKeyed = keyBefore(one) !== undefined && keyNow(other) !== undefined;
     if (!isComparable(one, other)) return false;
-    const least = areKeyed ? 1 : FRAMES.includes(other.tagName) ? FRAME_ALIKE : ALIKE;
-    return likenessOf(wordsOf(one), wordsOf(other)) >= least;
+    return likenessOf(wordsOf(one), wordsOf(other)) >= leastFor(other, areKeyed);
   };
   return pairAlike(align(earlier, later, isSame), isAlike);
+}
+
+/** Things with facts of their own are not each other; a part with many, such as all annexes, is still that part. */
+function leastFor({ tagName }: Element, areKeyed: boolean): number {
+  if (areKeyed && tagName !== 'section') return 1;
+  return FRAMES.includes(tagName) ? FRAME_ALIKE : ALIKE;
 }
 
 /** One element that became another of its kind. */
