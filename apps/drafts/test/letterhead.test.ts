@@ -5,7 +5,7 @@ import { BuildFailure } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { formatPlace } from '@shinrai/diagnostics';
 import { judgeOpenXml } from '@shinrai/testing';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { openLetterhead } from '../src/letterhead/open-letterhead.ts';
@@ -41,6 +41,24 @@ async function render(path: string, parts: LetterheadParts = {}): Promise<Made> 
   expect(findings).toEqual([]);
   return read(bytes);
 }
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = (list: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+
+/** A note that leads out of the file. */
+const relation = (type: string, target: string, mode = 'TargetMode="External"') => ({
+  'word/_rels/footnotes.xml.rels': relations(
+    `<Relationship Id="r1" Type="${OFFICE}/${type}" Target="${target}" ${mode}/>`,
+  ),
+});
+
+/** A field whose code stands in as many runs as there are pieces. */
+const field = (pieces: readonly string[]) => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = pieces.map((piece) => `<w:r><w:instrText xml:space="preserve">${piece}</w:instrText></w:r>`).join('');
+  return `<w:p>${mark('begin')}${code}${mark('separate')}<w:r><w:t>x</w:t></w:r>${mark('end')}</w:p>`;
+};
 
 const LETTER = 'ja/drafts/request-letter/ministry/mofa.docx';
 const REPORT = 'ja/drafts/progress-report/sector/culture.docx';
@@ -125,6 +143,33 @@ describe('what is wrong with a letterhead is told', () => {
     ['two places', { after: paragraph('{{body}}') }, 'drafts/letterhead-body', '2'],
     ['a place among other words', { body: paragraph('本文：{{body}}') }, 'drafts/letterhead-body', '1'],
     ['macros', { more: { 'word/vbaProject.bin': 'x' } }, 'drafts/letterhead-unreadable', 'macros'],
+    ...[
+      relation('image', 'http://example.org/logo.png'),
+      relation('image', 'file:///C:/logo.png'),
+      relation('image', '//server/share/logo.png', ''),
+      relation('image', '\\\\server\\share\\logo.png', ''),
+      relation('oleObject', 'http://example.org/x'),
+      relation('mailMergeSource', 'file:///C:/people.xlsx'),
+      relation('hyperlink', 'file:///C:/people.xlsx'),
+      relation('hyperlink', 'javascript:alert(1)'),
+      relation('frame', 'http://example.org/frame'),
+    ].map((more) => ['something from elsewhere', { more }, 'drafts/letterhead-unreadable', 'it leads to'] as const),
+    ...[
+      ['INCLUDEPICTURE "http://example.org/x.png"'],
+      [' includetext ', '"C:\\x.docx"'],
+      ['DDE', 'AUTO c:\\windows\\cmd.exe "/k"'],
+      ['LINK Excel.Sheet.12 "x.xlsx"'],
+    ].map(
+      (code) => [`the field ${code}`, { after: field(code) }, 'drafts/letterhead-unreadable', 'the field'] as const,
+    ),
+    [
+      'a field in one piece',
+      { header: '<w:p><w:fldSimple w:instr=" DDEAUTO x "/></w:p>' },
+      'drafts/letterhead-unreadable',
+      'the field',
+    ],
+    ['a page inside', { more: { 'word/afchunk.mht': 'x' } }, 'drafts/letterhead-unreadable', 'another program'],
+    ['a file inside', { more: { 'word/embeddings/x.docx': 'x' } }, 'drafts/letterhead-unreadable', 'another program'],
     ['XML that is none', { more: { 'word/header1.xml': '<w:hdr' } }, 'drafts/letterhead-unreadable', 'damaged'],
     ['another kind of file', { mainType: 'nothing' }, 'drafts/letterhead-unreadable', 'no Word file'],
   ] as const)('%s', (_, parts, code, word) => {
@@ -140,6 +185,22 @@ describe('what is wrong with a letterhead is told', () => {
     ['a broken zip', makeLetterhead().slice(0, 900), 'no Word file'],
   ])('%s', (_, bytes, words) => {
     expect(findings(bytes).join()).toContain(words);
+  });
+
+  test('links, page numbers and the note of a template are no fault; the note is forgotten', async () => {
+    const letter = await render(LETTER, {
+      after: field([' PAGE ']),
+      more: {
+        'word/settings.xml': `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}"><w:attachedTemplate r:id="r1"/></w:settings>`,
+        'word/_rels/settings.xml.rels': relations(
+          `<Relationship Id="r1" Type="${OFFICE}/attachedTemplate" Target="file:///C:/Users/someone/ministry.dotx" TargetMode="External"/>`,
+        ),
+        ...relation('hyperlink', 'https://www.example.org/'),
+      },
+    });
+    expect(letter.part('settings')).not.toContain('attachedTemplate');
+    const parts = Object.values(unzipSync(letter.bytes)).map((part) => strFromU8(part));
+    expect(parts.filter((part) => part.includes('someone'))).toEqual([]);
   });
 
   test('a file that is not there; and nothing is made then', async () => {

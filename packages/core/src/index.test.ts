@@ -56,6 +56,7 @@ test('the public names', () => {
       "ownersOf",
       "parseFuzzyDate",
       "pictureOf",
+      "printableText",
       "progressPoint",
       "quantityShift",
       "readPicture",

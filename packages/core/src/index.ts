@@ -71,8 +71,9 @@ export {
   select,
   selectedActions,
 } from './select/select.ts';
-export { splitMentions, type TextPiece } from './text/mention.ts';
+export { splitMentions, type TextPiece, withoutMentions } from './text/mention.ts';
 export type { Name } from './text/name.ts';
+export { printableText } from './text/printable.ts';
 export { LANGUAGES, type Language, type Text, type TextStatus } from './text/text.ts';
 export { dateBounds } from './time/bounds.ts';
 export { compareDates, isAhead, isOver, sortKey } from './time/compare.ts';

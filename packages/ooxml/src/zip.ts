@@ -17,9 +17,20 @@ export interface PackageWriter {
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+/** Bytes that a package may have once unpacked. */
+const LARGEST = 500_000_000;
+
 /** The parts of a package. Entries for folders, which some writers add, are left out: they say nothing. */
 export function unzipPackage(bytes: Uint8Array): PackageParts {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
+  let size = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      size += originalSize;
+      if (size > LARGEST) throw new RangeError(`the package is larger than ${LARGEST} bytes once unpacked`);
+      return !name.endsWith('/');
+    },
+  });
+  return Object.fromEntries(Object.entries(parts));
 }
 
 /** Begins a package. */

@@ -3,6 +3,7 @@ import { type Diagnostic, fail, messages, nearest, type Result, succeed } from '
 import { type PackageParts, unzipPackage } from '@shinrai/ooxml';
 import { digestOf } from '../digest.ts';
 import { contentTypeOf, type OfficePackage, openPackage } from './office-package.ts';
+import { outsideThing, withoutTemplate } from './outside.ts';
 import {
   brokenPlaceholders,
   findPlaceholders,
@@ -54,7 +55,7 @@ export function openLetterhead(file: string): Result<Letterhead> {
       findPlaceholders(opened.xml(part)).flatMap(({ word }) => placeholderOf(word) ?? []),
     ),
   );
-  return succeed({ file, digest: digestOf(bytes), parts, asksFor });
+  return succeed({ file, digest: digestOf(bytes), parts: withoutTemplate(parts), asksFor });
 }
 
 function problemOf(opened: OfficePackage): readonly [problem: string, advice?: string] | undefined {
@@ -64,7 +65,8 @@ function problemOf(opened: OfficePackage): readonly [problem: string, advice?: s
     return ['it is no Word file, or it is damaged', 'Open it in Word and save it as .docx'];
   if (rootOf(opened.xml(opened.main)).namespaceURI !== NS.word)
     return ['it is in the strict form of Open XML', 'Save it in Word as "Word Document (*.docx)"'];
-  return undefined;
+  const outside = outsideThing(opened);
+  return outside === undefined ? undefined : [outside, 'Put pictures and texts into the file itself'];
 }
 
 /** The parts in which placeholders are looked for: the text, headers and footers with their text boxes. */

@@ -90,6 +90,7 @@ test.each([
   ['../../回答.xlsx', '回答.xlsx'],
   ['CON.xlsx', '_CON.xlsx'],
   ['回答\u202excod.xlsx', '回答_xcod.xlsx'],
+  ['{figure:x} {{y}} <b>.xlsx', '{figure_x} {{y}} _b_.xlsx'],
   ['プラン.xlsx'.normalize('NFD'), 'プラン.xlsx'.normalize('NFC')],
   [`${'長い'.repeat(150)}.xlsx`, `${'長い'.repeat(32)}.xlsx`],
 ])('a file called %j is kept as it came, under a name for every disk', async (name, kept) => {
@@ -117,6 +118,22 @@ test.each([
   expect(set.files[0]?.findings.map(({ code }) => code)).toEqual(['return/other-scope']);
   expect(planned?.writes).toEqual([]);
   expect(filesIn(folder)).toEqual(before);
+});
+
+test('characters that no document may hold are left out of what is taken over, and hold nothing up', async () => {
+  const folder = copyOf(SMALL);
+  const { findings } = await takeOver(folder, { 'a.xlsx': filled(result('訓\u202e練を\u2067実施\ufff9。')) });
+  expect(findings).toEqual([]);
+  const { plan } = await loadPlan(folder);
+  expect(plan?.entities.action.get('rescue-drill')?.reported?.result).toBe('訓練を実施。');
+});
+
+test('a returned text that looks like a mention of a figure is words, and mentions none', async () => {
+  const folder = copyOf(SMALL);
+  const { findings } = await takeOver(folder, {
+    'a.xlsx': filled(result('{figure:nothing} {{x}}'), rating('× 遅れ', '{figure:nothing}')),
+  });
+  expect(findings).toEqual([]);
 });
 
 test('a record that lies in the folder of another is not believed', async () => {

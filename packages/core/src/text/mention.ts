@@ -22,3 +22,6 @@ export function splitMentions(text: string): readonly TextPiece[] {
   if (end < text.length) pieces.push({ kind: 'words', words: text.slice(end) });
   return pieces;
 }
+
+/** A text from outside, in which nothing mentions a figure: the braces become full-width ones. */
+export const withoutMentions = (text: string): string => text.replace(FIGURE_MENTION, '｛figure:$1｝');

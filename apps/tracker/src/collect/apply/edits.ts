@@ -1,4 +1,4 @@
-import type { Edit, Plan, WrittenEntity } from '@shinrai/core';
+import { type Edit, type Plan, printableText, type WrittenEntity, withoutMentions } from '@shinrai/core';
 import type { Change } from '../change-set.ts';
 import { targetOf } from '../compare/targets/index.ts';
 import type { ReturnRecord } from '../records/record.ts';
@@ -33,9 +33,12 @@ export function sourceEdits(record: ReturnRecord, { head, entities }: Plan): rea
         kind: 'return',
         name: { ja: `${ja}の回答（${received}）`, en: `Return of ${en} (${received})`, status: 'ours' },
         ...(body ? { publisher: body.id } : {}),
-        note: { ja: `ファイル「${file.name}」`, en: `File "${file.name}"` },
+        note: { ja: `ファイル「${spoken(file.name)}」`, en: `File "${spoken(file.name)}"` },
       },
     },
     { path: ['segments'], add: { id, of: id, kind: 'return', sha256: file.sha256 } },
   ];
 }
+
+/** A name that somebody else chose, as it can stand in a text of the plan. */
+const spoken = (name: string): string => withoutMentions(printableText(name.toWellFormed()));

@@ -1,4 +1,4 @@
-import { parseFuzzyDate, writeFuzzyDate } from '@shinrai/core';
+import { parseFuzzyDate, printableText, withoutMentions, writeFuzzyDate } from '@shinrai/core';
 import type { IssuedColumn, IssuedList } from '../../meta/issued.ts';
 import { isoDay } from '../../workbook/date-serial.ts';
 import type { RawCell } from '../raw/raw-book.ts';
@@ -62,10 +62,9 @@ function readText(cell: RawCell, { maxLength }: ColumnRule): Meaning {
   return understood(value, ...(value.includes('\n') ? [{ kind: 'line-breaks' } as const] : []));
 }
 
-/** Line ends as line feeds, no spaces at the end of lines, no empty lines at either end. */
+/** Line ends as line feeds, no spaces at the end of lines, no empty lines at either end, nothing that cannot be printed or that would be more than words. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+  return withoutMentions(printableText(text.replace(/\r\n?|\u2028|\u2029/g, '\n')))
     .replace(/[^\S\n]+$/gm, '')
     .replace(/^\n+|\n+$/g, '')
     .trim();

@@ -1,8 +1,8 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { forbiddenCharacter } from '../../text/printable.ts';
 import { placeOf } from '../locate.ts';
 import type { Tree } from '../state.ts';
-import { forbiddenCharacter } from './forbidden-character.ts';
 import { tooDeep } from './syntax.ts';
 
 type Document = Omit<Tree, 'data'>;
