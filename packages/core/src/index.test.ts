@@ -70,6 +70,7 @@ test('the public names', () => {
       "sortKey",
       "splitMentions",
       "toEdtf",
+      "withoutMentions",
       "wordRuns",
       "writeFuzzyDate",
       "writtenEntities",

@@ -6,6 +6,7 @@ test('the public names', () => {
     [
       "clashKey",
       "isReserved",
+      "lookAlikeIn",
       "nameProblem",
       "pathProblem",
       "toPlainName",

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nameSchema } from '../text/name.ts';
 import { textSchema } from '../text/text.ts';
+import { addressSchema } from './address.ts';
 import { datedSchema } from './date.ts';
 import { figureSchema } from './figure.ts';
 import { idSchema, ref } from './id.ts';
@@ -35,7 +36,7 @@ export const documentSchema = z.strictObject({
   parent: ref('document').optional().describe('The document that it carries out or belongs to'),
   succeeds: ref('document').optional(),
   components: z.array(textSchema).max(20).optional().describe('Its own numbered pillars, where it has any'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: addressSchema.optional(),
   figures: z.array(figureSchema).optional(),
   ...provenanceShape,
 });

@@ -26,6 +26,9 @@ export const ENTITY_KINDS = [
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/** What is said of an id that no file can be named after. */
+export const RESERVED_ID = 'an id names files, and Windows keeps this name for a device';
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id: lower case, digits and single hyphens, stable for the life of the plan. It names files, so it is no device. */
@@ -33,7 +36,7 @@ export const idSchema = z
   .string()
   .max(80)
   .regex(ID, { error: 'an id has lower-case letters, digits and single hyphens, such as "youth-exchange"' })
-  .refine((id) => !isReserved(id), { error: 'an id names files, and Windows keeps this name for a device' })
+  .refine((id) => !isReserved(id), { error: RESERVED_ID })
   .describe('Stable id: lower-case letters, digits, single hyphens');
 
 /**

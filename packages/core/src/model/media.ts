@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../text/text.ts';
+import { addressSchema } from './address.ts';
 import { idSchema, ref } from './id.ts';
 import { provenanceShape } from './provenance.ts';
 
@@ -32,7 +33,7 @@ export type Media = z.infer<typeof mediaSchema>;
 /** A link to a page of the world outside; printed as its address. */
 export const linkSchema = z.strictObject({
   id: idSchema,
-  url: z.url({ protocol: /^https?$/, error: 'a link starts with https:// or http://' }),
+  url: addressSchema,
   name: textSchema,
   of: subjectSchema.optional(),
   checked: z.iso.date().optional().describe('The day on which the link was last seen to work'),

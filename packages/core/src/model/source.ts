@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nameSchema } from '../text/name.ts';
 import { textSchema } from '../text/text.ts';
+import { addressSchema } from './address.ts';
 import { idSchema, ref } from './id.ts';
 
 /** A document or page that facts were taken from. */
@@ -9,7 +10,7 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(['document', 'web', 'return', 'interview']),
   name: nameSchema,
   publisher: ref('organisation').optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: addressSchema.optional(),
   note: textSchema.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

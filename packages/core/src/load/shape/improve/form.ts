@@ -1,7 +1,7 @@
 import { messages } from '@shinrai/diagnostics';
-import { idSchema } from '../../../model/id.ts';
+import { idSchema, RESERVED_ID } from '../../../model/id.ts';
 import { slugOf } from '../../slug.ts';
-import type { Improver } from '../problem.ts';
+import type { Improver, Problem } from '../problem.ts';
 
 const ID_PATTERN = idSchema
   .safeParse('-')
@@ -16,16 +16,21 @@ export const badId: Improver = ({ issue, value, at }) => {
 };
 
 /** An id that names a device: no other is near it. */
-export const reservedId: Improver = ({ issue, value, schema, at }) => {
-  if (issue.code !== 'custom' || schema?._zod.def.type !== 'string') return undefined;
+export const reservedId: Improver = ({ issue, value, at }) => {
+  if (issue.code !== 'custom' || issue.message !== RESERVED_ID) return undefined;
   return [messages.shapeBadId({ written: String(value), form: issue.message, suggestion: undefined }, at())];
 };
 
 /** A text that is not a web address. */
-export const badAddress: Improver = ({ issue, value, at }) => {
-  if (issue.code !== 'invalid_format' || issue.format !== 'url') return undefined;
-  return [messages.shapeBadAddress({ written: String(value) }, at())];
+export const badAddress: Improver = ({ issue, value, schema, at }) => {
+  const written = String(value);
+  if (issue.code === 'invalid_format' && issue.format === 'url') return [messages.shapeBadAddress({ written }, at())];
+  if (issue.code !== 'custom' || !isAddress(schema)) return undefined;
+  return [messages.shapeWrongForm({ written, form: issue.message }, at())];
 };
+
+const isAddress = (schema: Problem['schema']): boolean =>
+  schema?._zod.def.type === 'string' && (schema._zod.def as { readonly format?: string }).format === 'url';
 
 /** A text of another form than its pattern: the words of the schema about it. */
 export const wrongForm: Improver = ({ issue, value, description, at }) => {
