@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
+const folders = new Map<string, string>();
+
+/** The folder of a package, looked for once: pages ask for flags hundreds of times. */
+function packageFolder(name: string): string {
+  const folder = folders.get(name) ?? dirname(require.resolve(`${name}/package.json`));
+  folders.set(name, folder);
+  return folder;
+}
 
 interface FontFile {
   readonly family: string;
