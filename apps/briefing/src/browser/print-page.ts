@@ -91,5 +91,6 @@ async function fill(language: string, title: string, rules: string, body: string
   const { height } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
   document.documentElement.dataset.room = String(height);
   document.body.innerHTML = body;
+  document.body.classList.toggle('with-changes', document.querySelector('.changed') !== null);
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }
