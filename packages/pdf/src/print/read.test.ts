@@ -61,6 +61,12 @@ it('reads other files too: those that finishing writes', async () => {
   );
 });
 
+it('reads a file with a table in several pieces', async () => {
+  const document = await documentOf([['a'], ['b'], ['c']], new Uint8Array());
+  document.context.delete(PDFRef.of(4));
+  expect(textsOf(await readPrinted(await document.save({ useObjectStreams: false })))).toEqual(textsOf(document));
+});
+
 it('says what is wrong with a file that is cut or mixed up', async () => {
   const file = Buffer.from(
     await (await documentOf([['a'], { b: 'c' }], new Uint8Array())).save({ useObjectStreams: false }),

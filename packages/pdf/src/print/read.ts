@@ -31,11 +31,16 @@ interface Table {
 
 const ENTRY_LENGTH = 20;
 const [FIRST_ENTRY, LAST_TABLE] = [/xref\s+0 (\d+)\s+/y, /startxref\s+(\d+)\s+%%EOF\s*$/];
+/** What tells that not everything is in this one table, or not to be read as it stands. */
+const BEYOND = /\/(Prev|XRefStm|Encrypt)\b/;
 
+/** The table of a file, where it is the only one and in one piece. */
 function findTable(text: string): Table | undefined {
   FIRST_ENTRY.lastIndex = Number(LAST_TABLE.exec(text.slice(-64))?.[1] ?? text.length);
-  const count = FIRST_ENTRY.exec(text)?.[1];
-  return count === undefined ? undefined : { start: FIRST_ENTRY.lastIndex, count: Number(count) };
+  const count = Number(FIRST_ENTRY.exec(text)?.[1] ?? 0);
+  const start = FIRST_ENTRY.lastIndex;
+  const trailer = text.slice(start + count * ENTRY_LENGTH);
+  return count > 0 && /^\s*trailer/.test(trailer) && !BEYOND.test(trailer) ? { start, count } : undefined;
 }
 
 function readWithTable(bytes: Uint8Array, text: string, { start, count }: Table): PDFDocument {
