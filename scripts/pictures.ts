@@ -16,7 +16,7 @@ const WIDTH = 1200;
 /** Picture, document, page. */
 const SHOTS = [
   ['briefing', 'briefing/sector/connectivity.pdf', 1],
-  ['draft', 'drafts/progress-report.docx', 3],
+  ['draft', 'drafts/progress-report.docx', 2],
   ['tracker', 'trackers/sector/connectivity.xlsx', 3],
 ] as const;
 
