@@ -96,7 +96,9 @@ async function loadStored(
     media,
     trees,
   };
-  const loaded = finish(await runSteps([shape, references, restrictTo(options.audience ?? 'restricted')], start));
+  const loaded = finish(
+    await runSteps([shape, references, restrictTo(options.audience ?? 'restricted', options.hidden)], start),
+  );
   return {
     head: headOf(edition),
     plan: loaded.plan,

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic, hasErrors, messages } from '@shinr
 import type { Plan } from '../model/linked-plan.ts';
 import type { MarkingLevel } from '../model/marking.ts';
 import { parseFuzzyDate } from '../time/parse.ts';
+import type { Hidden } from './audience/hidden.ts';
 import { restrictTo } from './audience/restrict.ts';
 import { link } from './link.ts';
 import { parse } from './parse/index.ts';
@@ -21,6 +22,8 @@ export interface LoadOptions {
   readonly withPublic?: boolean | undefined;
   /** Texts to take instead of those on disk, by path inside the folder: a plan as it would be after an edit. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** What the audience may not see of the state of today: left out of an earlier state, whatever was marked then. */
+  readonly hidden?: Hidden | undefined;
 }
 
 /** A file that a plan was made from: its path inside the plan folder, and the SHA-256 of its bytes. */
@@ -43,6 +46,8 @@ export interface LoadResult {
   readonly findings: readonly Diagnostic[];
   readonly files: readonly LoadedFile[];
   readonly written: readonly WrittenFile[];
+  /** What was left out for the audience. */
+  readonly hidden?: Hidden | undefined;
 }
 
 /** The way from a folder to a plan. Each step goes on with what the one before could use. */
@@ -57,7 +62,7 @@ const STEPS: readonly Step[] = [read, parse, shape, references, rules];
 export async function loadPlan(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
   const start = { ...startWith(folder, options.asOf), texts: options.texts ?? new Map<string, string>() };
   const whole = await runSteps(STEPS, start);
-  const forLevel = async (level: MarkingLevel) => finish(await restrictTo(level)(whole));
+  const forLevel = async (level: MarkingLevel) => finish(await restrictTo(level, options.hidden)(whole));
   const result = await forLevel(options.audience ?? 'restricted');
   if (options.withPublic !== true || !result.plan) return result;
   return { ...result, publicPlan: (await forLevel('public')).plan };
@@ -80,5 +85,5 @@ export function finish(state: LoadState): LoadResult {
   const findings = state.findings.toSorted(compareDiagnostics);
   const files = state.files.map(({ path, sha256 }) => ({ path, sha256 }));
   const written = state.trees.map(({ file, data }) => ({ path: file.path, data }));
-  return { plan: hasErrors(findings) ? undefined : link(state), findings, files, written };
+  return { plan: hasErrors(findings) ? undefined : link(state), findings, files, written, hidden: state.hidden };
 }

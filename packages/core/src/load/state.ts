@@ -4,6 +4,7 @@ import type { FileKind } from '../model/files.ts';
 import type { EntityKind } from '../model/id.ts';
 import type { EntityOf } from '../model/linked-plan.ts';
 import type { PlanHead } from '../model/plan.ts';
+import type { Hidden } from './audience/hidden.ts';
 import type { MediaFile } from './read/list-media.ts';
 
 /** Keys and indexes that lead from the top of a file to a value. */
@@ -75,6 +76,8 @@ export interface LoadState {
    */
   readonly uncertain: ReadonlySet<EntityKind>;
   readonly findings: readonly Diagnostic[];
+  /** From `restrictTo`: what was left out. */
+  readonly hidden?: Hidden | undefined;
 }
 
 /** One step of loading. Never throws for what a person wrote. */

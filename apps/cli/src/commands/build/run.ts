@@ -200,7 +200,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const scopes = selectScopes(plan, request.ids);
   if (scopes.value === undefined) return refuse(io, 'build', scopes.findings, json);
 
-  const since = await findEarlier(io, located.value, plan, request);
+  const since = await findEarlier(io, located.value, { plan, hidden: loaded.hidden }, request);
   if (since.findings.length > 0) return refuse(io, 'build', since.findings, json);
 
   const stopwatch = await openStopwatch(request, io);

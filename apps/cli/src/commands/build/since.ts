@@ -1,5 +1,5 @@
 import type { App, Since } from '@shinrai/build';
-import { diffPlans, type Plan } from '@shinrai/core';
+import { diffPlans, type LoadOptions, type Plan } from '@shinrai/core';
 import { type Result, succeed } from '@shinrai/diagnostics';
 import { changesView, type Earlier } from '@shinrai/views';
 import type { Io } from '../../io.ts';
@@ -10,11 +10,11 @@ import type { BuildRequest } from './parse.ts';
 export const findEarlier = async (
   io: Io,
   folder: string,
-  plan: Plan,
+  { plan, hidden }: { readonly plan: Plan; readonly hidden?: LoadOptions['hidden'] },
   { since, audience }: BuildRequest,
 ): Promise<Result<Earlier | undefined>> => {
   if (since === undefined) return succeed(undefined);
-  const { value: state, findings } = await loadState(io, folder, since, { audience });
+  const { value: state, findings } = await loadState(io, folder, since, { audience, hidden });
   if (!state) return { findings };
   return succeed({ name: state.name, plan: state.plan, date: plan.asOf, author: authorOf(plan) });
 };

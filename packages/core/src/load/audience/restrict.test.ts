@@ -23,9 +23,9 @@ async function loadFor(audience: MarkingLevel, ...edits: readonly Edit[]) {
       text.replace(find, () => write),
     );
   }
-  const { plan, findings, written } = await loadPlan(folder, { audience });
+  const { plan, findings, written, hidden } = await loadPlan(folder, { audience });
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  return { plan, errors, written };
+  return { plan, errors, written, hidden };
 }
 
 const INTERNAL = 'marking: { level: internal }';
@@ -106,4 +106,28 @@ test('a sentence that would give a hidden figure away stops everything, told whe
   expect(errors).toEqual([
     'a text of sector fisheries may be seen at the level "public", and mentions the figure "boats", which may not',
   ]);
+});
+
+test('what is hidden today is hidden in an earlier state, where nobody had marked it', async () => {
+  const edits: readonly Edit[] = [
+    mark('sectors/fisheries.yaml', 'protect-spawning'),
+    ['sectors/schools.yaml', 'ja: 教員交流週間, en:', 'ja: 別の名, en:'],
+  ];
+  const today = await loadFor('public', ...edits);
+  const earlier = await loadPlan(FIXTURE, { audience: 'public', hidden: today.hidden });
+  expect(JSON.stringify(earlier.written)).toContain('教員交流週間');
+  expect(JSON.stringify(earlier.written)).not.toMatch(/protect-spawning|産卵場の保護/);
+  expect(earlier.plan?.entities.action.has('protect-spawning')).toBe(false);
+  expect(earlier.plan?.entities.action.has('teachers-week')).toBe(true);
+});
+
+test('a sentence that is hidden today is hidden in an earlier state', async () => {
+  const file = 'sectors/schools.yaml';
+  const [sentence = ''] = /\{ ja: [^,]+, en: [^,}]+, source:/.exec(readFileSync(join(FIXTURE, file), 'utf8')) ?? [];
+  const today = await loadFor('public', [file, sentence, sentence.replace('source:', `${INTERNAL}, source:`)]);
+  const earlier = await loadPlan(FIXTURE, { audience: 'public', hidden: today.hidden });
+  const [words = ''] = /(?<=ja: )[^,]+/.exec(sentence) ?? [];
+  expect(words).not.toBe('');
+  expect(JSON.stringify((await loadPlan(FIXTURE, { audience: 'public' })).written)).toContain(words);
+  expect(JSON.stringify(earlier.written)).not.toContain(words);
 });

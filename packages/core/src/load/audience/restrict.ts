@@ -1,14 +1,14 @@
 import { messages } from '@shinrai/diagnostics';
 import { FILE_SCHEMAS } from '../../model/files.ts';
-import type { EntityKind } from '../../model/id.ts';
 import { isInternalField } from '../../model/internal.ts';
 import { MARKING_LEVELS, type Marking, type MarkingLevel } from '../../model/marking.ts';
-import { rawEntities, rawId } from '../collections.ts';
+import { rawEntities } from '../collections.ts';
 import { locateIn } from '../locate.ts';
 import { references } from '../references/index.ts';
 import { shape } from '../shape/index.ts';
 import { addTo, type LoadState, type Step, type Tree } from '../state.ts';
 import { brokenMentions } from './broken-mentions.ts';
+import { type Hidden, hiddenIn, NOTHING_HIDDEN, nameOf, namesIn, without, withoutEntities } from './hidden.ts';
 import { type Blinds, prune, REMOVED } from './prune.ts';
 
 /**
@@ -16,10 +16,12 @@ import { type Blinds, prune, REMOVED } from './prune.ts';
  * say what is not there. Left out are all things marked above the level, with every reference to them; for the public
  * also what is under embargo on the day that the plan describes, what is withheld, and judgements and working notes.
  *
+ * What is hidden of the state of today is given for an earlier one: it is left out there as well, marked or not.
+ *
  * The rules have judged the whole plan before; they are not asked again about a part of it.
  */
 export const restrictTo =
-  (level: MarkingLevel): Step =>
+  (level: MarkingLevel, before: Hidden = NOTHING_HIDDEN): Step =>
   (state) => {
     const { head } = state;
     if (level === 'restricted' || !head || state.findings.some(({ severity }) => severity === 'error')) return state;
@@ -29,9 +31,12 @@ export const restrictTo =
         findings: [messages.markingPlanAbove({ marked: head.value.marking.level, level }, { place })],
       });
     }
-    const trees = pruneAll(state, level, state.asOf ?? head.value.asOf.date);
+    const trees = pruneAll(state, { level, asOf: state.asOf ?? head.value.asOf.date, before });
     const media = picturesIn(trees, state.media);
-    const restricted = references(shape({ ...state, trees, media, head: undefined, entries: [], references: [] }));
+    const hidden = hiddenIn(state.trees, trees);
+    const restricted = references(
+      shape({ ...state, trees, media, hidden, head: undefined, entries: [], references: [] }),
+    );
     return addTo(restricted, { findings: brokenMentions(state, restricted, level) });
   };
 
@@ -39,31 +44,40 @@ const isAbove = ({ level }: Marking, limit: MarkingLevel) =>
   MARKING_LEVELS.indexOf(level) > MARKING_LEVELS.indexOf(limit);
 
 /** Whoever refers to what is hidden may have to be hidden too, and so on; each round hides more, or is the last. */
-function pruneAll({ trees }: LoadState, level: MarkingLevel, asOf: string): readonly Tree[] {
+function pruneAll({ trees }: LoadState, limits: Limits): readonly Tree[] {
   const all = namesIn(trees);
-  let hidden: ReadonlySet<string> = new Set();
+  let hidden: ReadonlySet<string> = new Set([...all].filter((name) => limits.before.names.has(name)));
   for (;;) {
-    const blinds = blindsOf(level, asOf, hidden);
-    const pruned = trees.flatMap((tree) => pruneTree(tree, blinds));
-    const shown = namesIn(pruned);
-    const next = new Set([...all].filter((name) => !shown.has(name)));
+    const blinds = blindsOf(limits, hidden);
+    const pruned = trees.flatMap((tree) => pruneTree(tree, blinds, limits.before));
+    const next = without(all, namesIn(pruned));
     if (next.size === hidden.size) return pruned;
     hidden = next;
   }
 }
 
-function pruneTree(tree: Tree, blinds: Blinds): readonly Tree[] {
-  const data = prune(FILE_SCHEMAS[tree.file.kind], tree.data, blinds);
+/** What is shown to whom, as of which day, and what is hidden besides. */
+interface Limits {
+  readonly level: MarkingLevel;
+  readonly asOf: string;
+  readonly before: Hidden;
+}
+
+function pruneTree(tree: Tree, blinds: Blinds, before: Hidden): readonly Tree[] {
+  const written = withoutEntities(tree, before);
+  const data = written === undefined ? REMOVED : prune(FILE_SCHEMAS[tree.file.kind], written, blinds);
   if (data === REMOVED) return [];
   // The way to a line leads through the document, which a parsed tree makes only when it is asked for.
   return [Object.create(tree, { data: { value: data, enumerable: true } }) as Tree];
 }
 
-function blindsOf(level: MarkingLevel, asOf: string, hidden: ReadonlySet<string>): Blinds {
+function blindsOf({ level, asOf, before }: Limits, hidden: ReadonlySet<string>): Blinds {
   const isPublic = level === 'public';
   return {
-    hides: ({ marking, withheld }) =>
-      (marking !== undefined && isHeldBack(marking as Marking, level, asOf)) || (isPublic && withheld !== undefined),
+    hides: ({ marking, withheld, ja }) =>
+      (marking !== undefined && isHeldBack(marking as Marking, level, asOf)) ||
+      (isPublic && withheld !== undefined) ||
+      (typeof ja === 'string' && before.texts.has(ja)),
     hidesField: (schema) => isPublic && isInternalField(schema),
     hidesEntity: (kind, id) => hidden.has(nameOf(kind, id)),
   };
@@ -75,11 +89,6 @@ const isHeldBack = (marking: Marking, level: MarkingLevel, asOf: string) =>
 
 /** The calendar day of a moment with an offset, where that offset is in force. */
 const dayOf = (moment: string) => moment.slice(0, 10);
-
-const nameOf = (kind: EntityKind, id: string) => `${kind} ${id}`;
-
-const namesIn = (trees: readonly Tree[]): ReadonlySet<string> =>
-  new Set(trees.flatMap(rawEntities).flatMap(({ collection, value }) => nameOf(collection.kind, rawId(value) ?? '')));
 
 /** The files of pictures that are still spoken of. */
 function picturesIn(trees: readonly Tree[], media: LoadState['media']): LoadState['media'] {
