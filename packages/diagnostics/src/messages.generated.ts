@@ -124,8 +124,9 @@ export const CATALOGUE = {
   'return/no-file': {"severity":"error","message":"there is no file or folder \"%file%\"","expected":[],"hint":["Check the path"]},
   'return/no-heading': {"severity":"warning","message":"the headings of \"%sheet%\" cannot be found","expected":[],"hint":["Its rows are asked back"]},
   'return/no-workbooks': {"severity":"error","message":"there is no workbook in \"%folder%\"","expected":["files that end in .xlsx"],"hint":[]},
-  'return/not-a-workbook': {"severity":"error","message":"this is no Excel workbook but %kind%","expected":["the workbook that was issued, saved as .xlsx"],"hint":["Open it and save it as \"Excel workbook (*.xlsx)\""]},
+  'return/not-a-workbook': {"severity":"error","message":"this is no Excel workbook but %kind%","expected":["the workbook that was issued, saved as .xlsx"],"hint":["%way%"]},
   'return/not-ours': {"severity":"error","message":"the workbook was not made by shinrai, or what it says about itself is gone","expected":["the hidden sheet _meta of the workbook that was issued"],"hint":["Ask for the workbook itself, not for a copy of its cells in another one"]},
+  'return/not-read': {"severity":"warning","message":"%count% other files in \"%folder%\" are left alone: %files%","expected":[],"hint":["If an answer is among them, ask for the workbook that was issued, filled in"]},
   'return/other-edition': {"severity":"error","message":"the workbook was issued for another edition: \"%edition%\"","expected":["%expected%"],"hint":["Collect it into the data of that edition, or ask for the present workbook to be filled in"]},
   'return/other-plan': {"severity":"error","message":"the workbook is about another plan: \"%plan%\"","expected":["%expected%"],"hint":[]},
   'return/other-scope': {"severity":"error","message":"the workbook is about something that the plan does not have: %kind% \"%id%\"","expected":[],"hint":["Ask for the workbook again, filled in from the one that was issued"]},
@@ -136,7 +137,7 @@ export const CATALOGUE = {
   'return/review-unreadable': {"severity":"error","message":"the decisions of the review cannot be read: %problem%","expected":[],"hint":["Fill in the review workbook again, without changing its headings"]},
   'return/same-file': {"severity":"info","message":"the same file as \"%other%\"; it is read once","expected":[],"hint":[]},
   'return/sheet-missing': {"severity":"warning","message":"the sheet \"%sheet%\" is missing","expected":[],"hint":["Its %rows% rows are asked back"]},
-  'return/sheet-twice': {"severity":"warning","message":"the sheet \"%sheet%\" is there twice; \"%other%\" is kept as an extra one","expected":[],"hint":[]},
+  'return/sheet-twice': {"severity":"warning","message":"the sheet \"%sheet%\" is there once more as \"%other%\"; where they differ, neither is taken","expected":[],"hint":[]},
   'return/too-large': {"severity":"error","message":"the workbook is not opened, since %what% is over the limit","expected":["at most %limit%"],"hint":["A workbook that was issued is far smaller; find out who made this file before you open it"]},
   'return/truncated': {"severity":"error","message":"the file is cut off","expected":[],"hint":["It was damaged on its way; ask for it again"]},
   'return/undone': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is undone; the data is as it was before","expected":[],"hint":["Collect those returns once more"]},
@@ -545,11 +546,14 @@ export const messages = {
   returnNoWorkbooks: (holes: { folder: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/no-workbooks', CATALOGUE['return/no-workbooks'], holes, at),
   /** `return/not-a-workbook` (error): this is no Excel workbook but %kind% */
-  returnNotAWorkbook: (holes: { kind: Hole }, at?: At): Diagnostic =>
+  returnNotAWorkbook: (holes: { kind: Hole; way: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/not-a-workbook', CATALOGUE['return/not-a-workbook'], holes, at),
   /** `return/not-ours` (error): the workbook was not made by shinrai, or what it says about itself is gone */
   returnNotOurs: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('return/not-ours', CATALOGUE['return/not-ours'], holes, at),
+  /** `return/not-read` (warning): %count% other files in "%folder%" are left alone: %files% */
+  returnNotRead: (holes: { count: Hole; folder: Hole; files: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/not-read', CATALOGUE['return/not-read'], holes, at),
   /** `return/other-edition` (error): the workbook was issued for another edition: "%edition%" */
   returnOtherEdition: (holes: { edition: Hole; expected: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/other-edition', CATALOGUE['return/other-edition'], holes, at),
@@ -580,7 +584,7 @@ export const messages = {
   /** `return/sheet-missing` (warning): the sheet "%sheet%" is missing */
   returnSheetMissing: (holes: { sheet: Hole; rows: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/sheet-missing', CATALOGUE['return/sheet-missing'], holes, at),
-  /** `return/sheet-twice` (warning): the sheet "%sheet%" is there twice; "%other%" is kept as an extra one */
+  /** `return/sheet-twice` (warning): the sheet "%sheet%" is there once more as "%other%"; where they differ, neither is taken */
   returnSheetTwice: (holes: { sheet: Hole; other: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/sheet-twice', CATALOGUE['return/sheet-twice'], holes, at),
   /** `return/too-large` (error): the workbook is not opened, since %what% is over the limit */

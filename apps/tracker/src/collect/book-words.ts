@@ -11,7 +11,17 @@ export function bookWords({ sheets }: TrackerTemplate): BookWords {
         : [],
     ),
   );
+  const ranges = new Map(
+    sheets.flatMap((sheet) =>
+      sheet.kind === 'table'
+        ? sheet.columns.flatMap(({ key, min = 0, max }) =>
+            max === undefined ? [] : [[`${sheet.key}.${key}`, { min, max }] as const],
+          )
+        : [],
+    ),
+  );
   return {
+    rangeOf: (sheet, column) => ranges.get(`${sheet}.${column}`),
     headings: (sheet, column) => headings.get(`${sheet}.${column}`) ?? [],
     generated: sheets.flatMap((sheet) =>
       sheet.kind === 'table'

@@ -107,6 +107,7 @@ function collectFile(
     issue: decoded.issue,
     data,
     taken: takenValues(data),
+    rangeOf: words.rangeOf,
     knownAs: known?.id,
     isConfirmed: (sheet, part, name) => confirmed.has(partKey({ sha256: digest }, sheet, part, name)),
   };

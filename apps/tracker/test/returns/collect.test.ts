@@ -115,6 +115,41 @@ test('a column that somebody added or renamed is kept, and asked about where it 
   expect(file?.cells.find(({ returned }) => returned === '訓練')?.nearest).toBe('【記入】実績・成果');
 });
 
+test('a heading that was shortened is asked about, too', () => {
+  const { told } = collected((sheet) => {
+    const renamed = putAt(sheet, 1, columnOf(sheet, '実績・成果'), text('実績'));
+    return put(renamed, RESCUE, '実績', text('訓練'));
+  });
+  expect(told).toEqual(['extra | unsure-column | 実績 | 実績', 'extra | unsure-column | 実績 | 訓練']);
+});
+
+test('of a sheet and a copy of it nothing counts in which they differ', () => {
+  const withCopy = (own: string | undefined, copied: string | undefined) => {
+    const filled = (words: string | undefined) => (sheet: RawSheet) =>
+      words === undefined ? sheet : put(sheet, RESCUE, '実績', text(words));
+    const copy = { ...filled(copied)(sheetOf(book, SHEET)), name: `${SHEET} (2)` };
+    const returned = { sheets: [...change(filled(own)).sheets, copy] };
+    const set = collect(data, { 'a.xlsx': returned });
+    expect(set.files[0]?.cells.length).toBe(cellsIn(returned));
+    return { set, file: set.files[0], told: told(set) };
+  };
+  const one = withCopy('訓練', undefined);
+  expect(one.told).toEqual(['accepted | 実績・成果 | 訓練 | -> 訓練']);
+  expect(one.file?.findings.map(({ code }) => code)).toEqual(['return/sheet-twice']);
+  const same = withCopy('訓練', '訓練');
+  expect(same.file?.counts).toMatchObject({ accepted: 1, conflict: 0, extra: 1 });
+  expect(same.file?.changes).toHaveLength(1);
+  for (const [own, copied, conflicts] of [
+    ['訓練', '中止', 2],
+    [undefined, '中止', 1],
+  ] as const) {
+    const { file } = withCopy(own, copied);
+    expect(file?.counts).toMatchObject({ accepted: 0, conflict: conflicts });
+    expect(file?.changes).toEqual([]);
+    expect(file?.questions.map(({ kind }) => kind)).toEqual(Array(conflicts).fill('cell'));
+  }
+});
+
 test('a row without its id is never taken for granted; one that is missing is a question, not a deletion', () => {
   const { file } = collected((sheet) => put(put(sheet, RESCUE, '実績', text('訓練')), RESCUE, 'row_id', undefined));
   expect(file?.changes).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import type { Returned, Review } from '@shinrai/tracker/collect';
+import { listFolder } from './list-folder.ts';
 
 /** A returned file with the path at which it was found. */
 export interface FoundFile extends Returned {
@@ -14,10 +15,6 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly findings: readonly Diagnostic[];
 }
-
-/** Workbooks of every kind, so that those of a wrong kind are told; not the locks that Excel leaves beside open ones. */
-const isWorkbook = (name: string): boolean =>
-  /\.xls[xmb]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 
 /** Larger files are not even read; see the limits of the reader. */
 const LARGEST = 200_000_000;
@@ -39,13 +36,27 @@ const readNamed = async (path: string, written: string): Promise<FoundFiles> => 
   const stats = await stat(path).catch(() => undefined);
   if (!stats) return { files: [], findings: [messages.returnNoFile({ file: written })] };
   if (!stats.isDirectory()) return readOne(path, stats);
-  const names = (await readdir(path)).filter(isWorkbook).sort();
-  if (names.length === 0) return { files: [], findings: [messages.returnNoWorkbooks({ folder: written })] };
+  const { tables, others } = await listFolder(path);
+  const left = others.length === 0 ? [] : [notRead(others, written)];
+  if (tables.length === 0) return { files: [], findings: [messages.returnNoWorkbooks({ folder: written }), ...left] };
   const found = await Promise.all(
-    names.map(async (name) => readOne(join(path, name), await stat(join(path, name)).catch(() => undefined))),
+    tables.map(async (name) => readOne(join(path, name), await stat(join(path, name)).catch(() => undefined))),
   );
-  return { files: found.flatMap(({ files }) => files), findings: found.flatMap(({ findings }) => findings) };
+  return {
+    files: found.flatMap(({ files }) => files),
+    findings: [...left, ...found.flatMap(({ findings }) => findings)],
+  };
 };
+
+/** Names that are told of the files that are left alone. */
+const TOLD = 5;
+
+const notRead = (names: readonly string[], folder: string): Diagnostic =>
+  messages.returnNotRead({
+    count: names.length,
+    folder,
+    files: [...names.slice(0, TOLD), ...(names.length > TOLD ? ['…'] : [])].join(', '),
+  });
 
 const readOne = async (path: string, stats: Stats | undefined): Promise<FoundFiles> => {
   const place = { kind: 'file', file: path } as const;

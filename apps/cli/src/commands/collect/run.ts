@@ -99,7 +99,7 @@ const finish = async (
   if (applied.findings.length > 0)
     return refuse(io, 'collect', applied.findings, request.json, exitOf(applied.findings));
   const outcome: Outcome = { set, ...reports.value, recovered, applied: applied.value };
-  const isClean = lost.length === 0 && isSettled(set);
+  const isClean = !hasErrors(lost) && isSettled(set);
   if (request.json) printJson(io, { command: 'collect', ok: isClean, ...outcomeJson(outcome) });
   else {
     complain(io, [...recovered, ...lost]);
@@ -120,6 +120,7 @@ const isSettled = (set: ChangeSet): boolean =>
   set.files.every(({ cells }) =>
     cells.every(({ fate, why }) => {
       if (fate === 'conflict' || fate === 'not-understood') return false;
+      if (why === 'unsure-row' || why === 'unsure-column') return false;
       return fate !== 'rejected' || why === 'superseded' || why === 'declined';
     }),
   );

@@ -1,8 +1,10 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import type { CellFate, Change, Proposal, Question } from '../change-set.ts';
-import { findTables } from '../match/find-tables.ts';
+import { type FoundTable, findTables } from '../match/find-tables.ts';
 import type { ColumnMatch, OtherHeadings } from '../match/match-columns.ts';
 import type { RawBook, RawSheet } from '../raw/raw-book.ts';
+import type { NumberRange } from '../understand/understand-cell.ts';
+import { compareCopies } from './compare-copies.ts';
 import { compareOther } from './compare-other.ts';
 import { compareTable } from './compare-table.ts';
 import { isMeta } from './is-meta.ts';
@@ -12,6 +14,8 @@ import type { ReturnContext } from './return-context.ts';
 export interface BookWords {
   /** Headings of a column in every language, by the keys of its sheet and of itself. */
   readonly headings: (sheet: string, column: string) => readonly string[];
+  /** The numbers that can stand in a column, by the keys of its sheet and of itself. */
+  readonly rangeOf: (sheet: string, column: string) => NumberRange | undefined;
   /** The sheets that are only to be read, in every language. */
   readonly generated: readonly {
     readonly name: string;
@@ -39,14 +43,22 @@ export function compareBook(book: RawBook, context: ReturnContext, words: BookWo
     (column) =>
       words.headings(sheet, column);
   const { tables, missing, twins } = findTables(book, issue.sheets, others);
-  const compared = tables.map((table) => ({ table, result: compareTable(table, others(table.issued.key), context) }));
-  const used = new Set(tables.map(({ sheet }) => sheet));
+  const resultOf = (table: FoundTable) => ({
+    name: table.sheet.name,
+    result: compareTable(table, others(table.issued.key), context),
+  });
+  const compared = tables.map((table) => {
+    const copies = twins.filter(({ issued }) => issued === table.issued);
+    return { table, results: compareCopies(resultOf(table), copies.map(resultOf)) };
+  });
+  const used = new Set([...tables, ...twins].map(({ sheet }) => sheet));
+  const results = compared.flatMap((one) => one.results);
   return {
-    cells: [...compared.flatMap(({ result }) => result.cells), ...compareOther(book, used, words, issue)],
-    changes: compared.flatMap(({ result }) => result.changes),
-    proposals: compared.flatMap(({ result }) => result.proposals),
+    cells: [...results.flatMap(({ cells }) => cells), ...compareOther(book, used, words, issue)],
+    changes: results.flatMap(({ changes }) => changes),
+    proposals: results.flatMap(({ proposals }) => proposals),
     questions: [
-      ...compared.flatMap(({ result }) => result.questions),
+      ...results.flatMap(({ questions }) => questions),
       ...missing.flatMap(({ role, name, rows }) =>
         role === 'entry'
           ? rows.map(
@@ -65,7 +77,9 @@ export function compareBook(book: RawBook, context: ReturnContext, words: BookWo
         .filter(({ role }) => role !== 'reference')
         .map(({ name, rows }) => messages.returnSheetMissing({ sheet: name, rows: rows.length })),
       ...twins.map(({ issued, sheet }) => messages.returnSheetTwice({ sheet: issued.name, other: sheet.name })),
-      ...compared.flatMap(({ table, result }) => columnFindings(table.sheet, table.issued.columns, result.columns)),
+      ...compared.flatMap(({ table, results: [own] }) =>
+        columnFindings(table.sheet, table.issued.columns, own?.columns ?? []),
+      ),
       ...book.sheets.flatMap(sheetFindings),
     ],
   };

@@ -2,7 +2,7 @@ import type { IssuedColumn, IssuedRow } from '../../meta/issued.ts';
 import type { CellFate, Fate, Why } from '../change-set.ts';
 import type { RawCell } from '../raw/raw-book.ts';
 import type { DataValue, Meaning } from '../understand/meaning.ts';
-import { comparable, understandCell } from '../understand/understand-cell.ts';
+import { comparable, type NumberRange, understandCell } from '../understand/understand-cell.ts';
 import { issuedData, type ReturnContext, takenKey } from './return-context.ts';
 import { isSameAsIssued } from './same-as-issued.ts';
 import { targetOf } from './targets/index.ts';
@@ -17,6 +17,7 @@ export interface KnownCell {
   readonly column: IssuedColumn;
   /** The place of the column among those that were issued. */
   readonly at: number;
+  readonly range?: NumberRange | undefined;
 }
 
 /** What becomes of one cell of an issued row. Whatever concerns more than the cell is judged later. */
@@ -25,7 +26,7 @@ export function compareCell(known: KnownCell, context: ReturnContext): CellFate 
   const issued = row.values[at];
   if (isSameAsIssued(cell, issued)) return fateOf(known, 'unchanged', undefined, formulaNote(cell));
   if (column.role === 'fixed') return fateOf(known, 'rejected', 'fixed-column', formulaNote(cell));
-  const meaning = understandCell(cell, column, context.issue.lists);
+  const meaning = understandCell(cell, { ...column, range: known.range }, context.issue.lists);
   if (meaning.kind === 'no-change') return fateOf(known, 'unchanged', 'no-change');
   if (meaning.kind === 'puzzle') {
     const { notes, nearest } = meaning;

@@ -104,7 +104,8 @@ function compareIssued({ row, issued, twins }: Extract<RowMatch, { kind: 'issued
     const match = columns.get(number);
     if (match?.kind === 'issued') {
       const { column, at } = match;
-      const fate = compareCell({ sheet: sheet.name, cell, row: issued, title, column, at }, context);
+      const range = context.rangeOf(table.issued.key, column.key);
+      const fate = compareCell({ sheet: sheet.name, cell, row: issued, title, column, at, range }, context);
       known.push(withTwins(fate, cell, number, twins));
     } else
       cells.push(

@@ -13,7 +13,10 @@ const scopeOf = ({ issue }: ReturnedFile): string => `${issue?.scope.kind}:${iss
 
 /** Files of one ministry in the order in which they were saved; those that do not say so in the order of their names. */
 const inOrder = (files: readonly ReturnedFile[]): readonly ReturnedFile[] =>
-  files.toSorted((a, b) => compare(a.modified ?? '', b.modified ?? '') || compare(a.name, b.name));
+  files.toSorted((a, b) => compare(a.modified ?? '', b.modified ?? '') || BY_NAME.compare(a.name, b.name));
+
+/** "(2)" comes before "(10)". */
+const BY_NAME = new Intl.Collator('en', { numeric: true });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -2,6 +2,7 @@ import type { Issue, IssuedColumn, IssuedValue } from '../../meta/issued.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { DataValue } from '../understand/meaning.ts';
 import { comparable } from '../understand/understand-cell.ts';
+import type { BookWords } from './compare-book.ts';
 
 /** What every cell of one returned workbook is compared with. */
 export interface ReturnContext {
@@ -11,6 +12,8 @@ export interface ReturnContext {
   readonly taken: ReadonlyMap<string, Taken>;
   /** The id under which this very file was taken over before. */
   readonly knownAs: string | undefined;
+  /** The numbers that can stand in a column, by the keys of its sheet and of itself. */
+  readonly rangeOf: BookWords['rangeOf'];
   /** Whether a row without its id, or a column whose heading was changed, was confirmed to be what it looks like. */
   readonly isConfirmed: (sheet: string, part: 'row' | 'column', name: string | number) => boolean;
 }

@@ -15,7 +15,7 @@ export interface FoundTables {
   readonly tables: readonly FoundTable[];
   readonly missing: readonly IssuedSheet[];
   /** Sheets that hold a table once more. */
-  readonly twins: readonly { readonly issued: IssuedSheet; readonly sheet: RawSheet }[];
+  readonly twins: readonly FoundTable[];
 }
 
 /** Above the headings people put titles and notes, but not more than this. */
@@ -32,7 +32,7 @@ export function findTables(
   const free = new Set(sheets);
   const tables: FoundTable[] = [];
   const missing: IssuedSheet[] = [];
-  const twins: { issued: IssuedSheet; sheet: RawSheet }[] = [];
+  const twins: FoundTable[] = [];
   const byName = (one: IssuedSheet) => issued.findIndex(({ name }) => name === one.name);
   for (const one of issued.toSorted((a, b) => b.columns.length - a.columns.length || byName(a) - byName(b))) {
     const places = [...free].flatMap((sheet) => headingPlace(sheet, one, others(one.key)));
@@ -43,11 +43,11 @@ export function findTables(
     }
     free.delete(best.sheet);
     tables.push({ issued: one, sheet: best.sheet, headings: best.headings });
-    for (const { sheet, share } of places.filter((place) => place !== best)) {
+    for (const { sheet, share, headings } of places.filter((place) => place !== best)) {
       const isOther = issued.some(({ name }) => name === sheet.name);
       if (share > 0.9 && !isOther) {
         free.delete(sheet);
-        twins.push({ issued: one, sheet });
+        twins.push({ issued: one, sheet, headings });
       }
     }
   }

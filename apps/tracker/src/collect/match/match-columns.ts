@@ -61,11 +61,21 @@ function withGuesses(
   for (const [number, match] of matches) {
     if (match.kind !== 'unknown' || match.isTwin) continue;
     const bare = new Map([...missing].map(([key, { column }]) => [bareHeading(column.heading), key]));
-    const key = bare.get(nearest(bareHeading(match.heading), bare.keys()) ?? '');
+    const key = bare.get(likeliest(bareHeading(match.heading), [...bare.keys()]) ?? '');
     const found = missing.get(key ?? '');
     if (!found || key === undefined) continue;
     missing.delete(key);
     matches.set(number, { kind: 'unsure', ...found, heading: match.heading });
   }
   return matches;
+}
+
+/** The shortest heading that is a part of another one. */
+const SHORTEST_PART = 2;
+
+/** The heading that a word was meant for: one that is written almost alike, or the only one that holds it or that it holds. */
+function likeliest(word: string, headings: readonly string[]): string | undefined {
+  const isPart = (part: string, whole: string) => part.length >= SHORTEST_PART && whole.includes(part);
+  const related = headings.filter((heading) => isPart(word, heading) || isPart(heading, word));
+  return nearest(word, headings) ?? (related.length === 1 ? related[0] : undefined);
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/
 import { readComments, readPersons } from './comments.ts';
 import { FileProblem } from './file-problem.ts';
 import { LIMITS } from './limits.ts';
+import { notAWorkbook } from './not-a-workbook.ts';
 import { openPackage, type Package } from './open-package.ts';
 import type { RawBook, RawSheet } from './raw-book.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
@@ -60,11 +61,11 @@ function readParts(pack: Package): Result<RawBook> {
 function mainPart(pack: Package): string {
   const main = readRelationships(pack, '').find(({ type }) => type === 'officeDocument')?.target;
   if (main !== undefined && /workbook[^/]*\.xml$/i.test(main) && pack.has(main)) return main;
-  if (main?.endsWith('.bin')) throw new FileProblem(messages.returnNotAWorkbook({ kind: 'a binary workbook (.xlsb)' }));
-  if (pack.has('mimetype')) throw new FileProblem(messages.returnNotAWorkbook({ kind: 'an OpenDocument file' }));
-  if (pack.has('word/document.xml')) throw new FileProblem(messages.returnNotAWorkbook({ kind: 'a Word document' }));
+  if (main?.endsWith('.bin')) throw new FileProblem(notAWorkbook('a binary workbook (.xlsb)'));
+  if (pack.has('mimetype')) throw new FileProblem(notAWorkbook('an OpenDocument file'));
+  if (pack.has('word/document.xml')) throw new FileProblem(notAWorkbook('a Word document'));
   if (pack.has('[Content_Types].xml')) throw damaged('it has no list of sheets');
-  throw new FileProblem(messages.returnNotAWorkbook({ kind: 'an archive of files' }));
+  throw new FileProblem(notAWorkbook('an archive of files'));
 }
 
 /** What makes a workbook dangerous to believe: programs inside it, and values from other files. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { notAWorkbook, type OtherKind } from './not-a-workbook.ts';
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
@@ -9,7 +10,7 @@ const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 const utf16 = (name: string): string => [...name].map((letter) => `${letter}\0`).join('');
 
 /** What else people send, by how it begins. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
+const KINDS: readonly (readonly [RegExp, OtherKind])[] = [
   [/^%PDF-/, 'a PDF'],
   [/^\s*<(?:!doctype html|html)/i, 'a web page'],
   [/^\s*<\?xml/i, 'an XML file'],
@@ -25,7 +26,7 @@ export function signatureProblem(bytes: Uint8Array): Diagnostic | undefined {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return undefined;
   const head = latin1(bytes.subarray(0, 512));
   const kind = KINDS.find(([pattern]) => pattern.test(head))?.[1] ?? 'a file of an unknown kind';
-  return messages.returnNotAWorkbook({ kind });
+  return notAWorkbook(kind);
 }
 
 /** The old container holds either a workbook of the old kind or a new one that is encrypted. */

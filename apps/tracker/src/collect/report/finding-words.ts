@@ -20,7 +20,7 @@ export const FINDING_WORDS: Readonly<Record<string, string>> = {
   'return/same-file': '同じファイルが重複しています。一度だけ読みました。',
   'return/known': 'このファイルは既に反映済みです。',
   'return/sheet-missing': 'シートがありません。その行を照会します。',
-  'return/sheet-twice': '同じ表のシートが複数あります。二つ目は対応する欄なしとして残しました。',
+  'return/sheet-twice': '同じ表のシートが複数あります。内容が違う箇所はすべて照会します。',
   'return/column-missing': '記入の列がありません。',
   'return/column-twice': '同じ見出しの列が複数あります。二つ目は対応する欄なしとして残しました。',
   'return/merged': 'セルが結合されています。結合の先頭のセルだけが値を持ちます。',

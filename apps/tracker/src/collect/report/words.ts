@@ -33,6 +33,7 @@ export const WHY_WORDS: Readonly<Record<Why, Words>> = {
   'too-much': { ja: '値が大きすぎる', en: 'The value is too large' },
   formula: { ja: '数式が入力されている', en: 'The cell holds a formula' },
   'too-long': { ja: '文字数の上限を超えている', en: 'The text is too long' },
+  'out-of-range': { ja: '入れられる範囲の値ではない', en: 'Out of the range of the column' },
   'nothing-to-enter': {
     ja: '「該当なし」などの回答で、入れる値がない',
     en: 'Answered “not applicable”; there is no value',
@@ -44,8 +45,10 @@ export const WHY_WORDS: Readonly<Record<Why, Words>> = {
   'date-without-year': { ja: '年がない', en: 'The year is missing' },
   'date-relative': { ja: '「本年」などがいつを指すか決まらない', en: 'A relative date' },
   'date-impossible': { ja: '暦にない日付', en: 'No such day' },
+  'date-unlikely': { ja: '1990年から2099年までの日付ではない', en: 'A date before 1990 or after 2099' },
   'not-a-date': { ja: '日付として読めない', en: 'Not a date' },
   'not-a-number': { ja: '一つの数値として読めない', en: 'Not one number' },
+  'share-or-percent': { ja: '割合か百分率か決まらない', en: 'A share or a percentage' },
   'not-in-list': { ja: '一覧にない言葉', en: 'Not a word of the list' },
   'error-value': { ja: '数式のエラー値', en: 'An error value' },
   'added-sheet': { ja: '追加されたシート', en: 'An added sheet' },
@@ -87,8 +90,16 @@ export const ASK_WORDS: Partial<Readonly<Record<Why, Words>>> = {
   'date-without-year': { ja: '年を含めて記入してください。', en: 'Please give the year.' },
   'date-relative': { ja: '年を明記してください。', en: 'Please name the year.' },
   'date-impossible': { ja: '日付を確認してください。', en: 'Please check the date.' },
+  'date-unlikely': {
+    ja: '年だけを入力した値と思われます。日付を確認してください。',
+    en: 'Please check the date: was only a year typed?',
+  },
   'not-a-date': { ja: '2024-10-01のように日付を記入してください。', en: 'Please give a date such as 2024-10-01.' },
   'not-a-number': { ja: '数値を一つだけ記入してください。', en: 'Please give one number.' },
+  'share-or-percent': {
+    ja: '0.5は50％でしょうか、0.5％でしょうか。百分率で記入してください。',
+    en: 'Please give the percentage: 50 for half, not 0.5.',
+  },
   'not-in-list': { ja: '一覧から選んでください。', en: 'Please choose from the list.' },
   'error-value': {
     ja: 'エラー値になっています。値を記入してください。',
@@ -99,6 +110,7 @@ export const ASK_WORDS: Partial<Readonly<Record<Why, Words>>> = {
     en: 'Please give the value, not a formula. Is this value right?',
   },
   'too-long': { ja: '要点だけに縮めてください。', en: 'Please shorten it to the main points.' },
+  'out-of-range': { ja: '値を確認してください。', en: 'Please check the value.' },
   'reason-missing': { ja: 'この評価の理由を記入してください。', en: 'Please give the reason for this rating.' },
   'rating-missing': { ja: '評価を選んでください。', en: 'Please choose a rating.' },
   'qualifier-lost': {

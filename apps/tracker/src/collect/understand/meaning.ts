@@ -24,13 +24,15 @@ export type Puzzle =
   | 'date-without-year'
   | 'date-relative'
   | 'date-impossible'
+  | 'date-unlikely'
   | 'not-a-date'
   | 'not-a-number'
+  | 'share-or-percent'
   | 'not-in-list'
   | 'error-value';
 
 /** Why a value that is understood cannot be taken over as it is. */
-export type Refusal = 'formula' | 'too-long' | 'nothing-to-enter' | 'all-struck';
+export type Refusal = 'formula' | 'too-long' | 'out-of-range' | 'nothing-to-enter' | 'all-struck';
 
 /** What a returned cell means in its column. */
 export type Meaning =

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { IssuedColumn, IssuedList } from '../../meta/issued.ts';
 import type { RawCell } from '../raw/raw-book.ts';
 import { readRemark } from './remark.ts';
-import { understandCell } from './understand-cell.ts';
+import { type ColumnRule, understandCell } from './understand-cell.ts';
 
 const LISTS: readonly IssuedList[] = [
   {
@@ -30,8 +30,12 @@ const LISTS: readonly IssuedList[] = [
   },
 ];
 
-const understand = (type: IssuedColumn['type'], cell: Partial<RawCell>, list: string | null = null) =>
-  understandCell({ address: 'A1', type: 'text', text: '', ...cell }, { type, list, maxLength: 20 }, LISTS);
+const understand = (
+  type: IssuedColumn['type'],
+  cell: Partial<RawCell>,
+  list: string | null = null,
+  range?: ColumnRule['range'],
+) => understandCell({ address: 'A1', type: 'text', text: '', ...cell }, { type, list, maxLength: 20, range }, LISTS);
 
 /** The outcome in short: the value with its notes, or why there is none. */
 function said(...args: Parameters<typeof understand>): string {
@@ -74,6 +78,8 @@ test.each<[Partial<RawCell>, string]>([
   [{ type: 'number', text: '2024', number: 2024 }, '2024'],
   [{ type: 'number', text: '20241001', number: 20241001 }, '2024-10-01'],
   [{ type: 'number', text: '7', number: 7 }, 'puzzle not-a-date'],
+  [{ type: 'date', text: '1905-07-17', number: 2025 }, 'puzzle date-unlikely'],
+  [{ type: 'date', text: '2454-06-06', number: 202_503 }, 'puzzle date-unlikely'],
   [{ text: '10月1日' }, 'puzzle date-without-year'],
   [{ text: 'N/A' }, 'refused nothing-to-enter'],
   [{ text: '別紙' }, 'puzzle see-annex'],
@@ -89,6 +95,23 @@ test.each<[Partial<RawCell>, string]>([
   [{ text: '数百名' }, 'puzzle not-a-number'],
   [{ text: '-' }, 'refused nothing-to-enter'],
 ])('the number %j is %s', (cell, expected) => expect(said('number', cell)).toBe(expected));
+
+test.each<[Partial<RawCell>, string]>([
+  [{ type: 'number', text: '50', number: 50 }, '50'],
+  [{ type: 'number', text: '50%', number: 0.5, isPercent: true }, '50 | unit:%'],
+  [{ type: 'number', text: '0.5%', number: 0.005, isPercent: true }, '0.5 | unit:%'],
+  [{ type: 'number', text: '0.5', number: 0.5 }, 'puzzle share-or-percent'],
+  [{ type: 'number', text: '120', number: 120 }, 'refused out-of-range'],
+  [{ text: '−5' }, 'refused out-of-range'],
+  [{ type: 'number', text: '0', number: 0 }, '0'],
+  [{ type: 'number', text: '100', number: 100 }, '100'],
+])('in a column of percentages %j is %s', (cell, expected) => {
+  expect(said('number', cell, null, { min: 0, max: 100 })).toBe(expected);
+});
+
+test('a formula whose value nobody has calculated is one', () => {
+  expect(said('text', { text: '', formula: 'A1' })).toBe('refused formula | formula:A1');
+});
 
 test.each([
   ['会合を開催。\r\n\r\n成果文書を採択。\n', '会合を開催。\n\n成果文書を採択。 | line-breaks'],

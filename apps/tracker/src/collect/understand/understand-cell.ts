@@ -10,7 +10,16 @@ import { readDate } from './written-date.ts';
 import { readQuantity } from './written-quantity.ts';
 
 /** What of a column decides how its cells are read. */
-export type ColumnRule = Pick<IssuedColumn, 'type' | 'list' | 'maxLength'>;
+export type ColumnRule = Pick<IssuedColumn, 'type' | 'list' | 'maxLength'> & {
+  /** The numbers that can stand in it. */
+  readonly range?: NumberRange | undefined;
+};
+
+/** Numbers from one to another. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+}
 
 /** Serial numbers of 1990 to 2099: what a number can mean in a column of dates. */
 const SERIALS = { first: 32_874, last: 73_050 };
@@ -22,7 +31,9 @@ const SERIALS = { first: 32_874, last: 73_050 };
 export function understandCell(cell: RawCell, column: ColumnRule, lists: readonly IssuedList[]): Meaning {
   const notes = notesOf(cell);
   if (cell.type === 'error') return { kind: 'puzzle', why: 'error-value', notes };
-  if (cell.text.trim() === '') return { kind: 'refused', why: 'all-struck', value: undefined, notes };
+  if (cell.text.trim() === '') {
+    return { kind: 'refused', why: cell.struck === undefined ? 'formula' : 'all-struck', value: undefined, notes };
+  }
   const meaning = READERS[column.type](cell, column, lists);
   if (meaning.kind === 'no-change') return meaning;
   const all = { ...meaning, notes: [...notes, ...meaning.notes] };
@@ -43,7 +54,7 @@ type Reader = (cell: RawCell, column: ColumnRule, lists: readonly IssuedList[]) 
 const READERS: Readonly<Record<IssuedColumn['type'], Reader>> = {
   text: readText,
   date: (cell) => readDateCell(cell),
-  number: (cell) => readNumberCell(cell),
+  number: (cell, { range }) => withinRange(readNumberCell(cell), range),
   choice: readChoiceCell,
 };
 
@@ -82,7 +93,11 @@ function readRemarkCell(text: string): Meaning | undefined {
 }
 
 function readDateCell(cell: RawCell): Meaning {
-  if (cell.type === 'date' && cell.number !== undefined) return understood(isoDay(Math.floor(cell.number)));
+  if (cell.type === 'date' && cell.number !== undefined) {
+    const day = Math.floor(cell.number);
+    // A year that is typed into a cell for dates becomes a day of 1905.
+    return day < SERIALS.first || day > SERIALS.last ? puzzle('date-unlikely') : understood(isoDay(day));
+  }
   if (cell.type === 'number' && cell.number !== undefined) {
     const { number } = cell;
     const isSerial = Number.isInteger(number) && number >= SERIALS.first && number <= SERIALS.last;
@@ -111,6 +126,15 @@ function readDateText(text: string): Meaning {
     case 'not-a-date':
       return puzzle('not-a-date');
   }
+}
+
+/** A number that cannot stand in its column is refused; a half in a column of percentages may be a half or a half per cent. */
+function withinRange(meaning: Meaning, range: NumberRange | undefined): Meaning {
+  if (meaning.kind !== 'value' || typeof meaning.value !== 'number' || !range) return meaning;
+  const { value, notes } = meaning;
+  const isPercent = notes.some((note) => note.kind === 'unit');
+  if (range.max >= 100 && value > 0 && value < 1 && !isPercent) return puzzle('share-or-percent');
+  return value < range.min || value > range.max ? { kind: 'refused', why: 'out-of-range', value, notes } : meaning;
 }
 
 function readNumberCell(cell: RawCell): Meaning {
