@@ -30,8 +30,9 @@ export interface BriefingView {
   readonly barsSince?: string | null | undefined;
 }
 
-/** Templates with page rules of their own: paper, margins, running heads and feet other than those of a slide. */
+/** Templates with page rules of their own: paper, margins, running heads and feet other than those of a slide, or besides. */
 const PAGE_RULES: Readonly<Record<string, string>> = {
+  'briefing/pack': 'briefing/parts/cover-rules',
   'briefing/reading': 'briefing/reading/page-rules',
   'briefing/calendar': 'briefing/calendar/page-rules',
 };
