@@ -159,6 +159,24 @@ test('a row without its id is never taken for granted; one that is missing is a 
   expect(gone.told).toEqual([]);
 });
 
+test('where only some columns were sorted, no answer goes to the row of another', () => {
+  const swapped = (sheet: RawSheet) => {
+    const [a, b] = [rowOf(sheet, RESCUE), rowOf(sheet, WINTER)];
+    const id = columnOf(sheet, 'row_id');
+    const idsOf = (row: typeof a) => [...row.cells].filter(([column]) => column >= id);
+    const wordsOf = (row: typeof a) => [...row.cells].filter(([column]) => column < id);
+    const rows = sheet.rows.map((row) => {
+      if (row !== a && row !== b) return row;
+      return { ...row, cells: new Map([...wordsOf(row === a ? b : a), ...idsOf(row)]) };
+    });
+    return { ...sheet, rows };
+  };
+  const { file } = collected((sheet) => swapped(put(sheet, RESCUE, '実績', text('訓練'))));
+  expect(file?.changes).toEqual([]);
+  expect(file?.questions.map(({ kind }) => kind)).toEqual(['row-unsure', 'row-unsure']);
+  expect(file?.cells.find(({ returned }) => returned === '訓練')).toMatchObject({ why: 'unsure-row', row: RESCUE });
+});
+
 test('copied rows that agree are extra; where they differ neither counts', () => {
   const copy = (sheet: RawSheet, words: string) => {
     const filled = put(sheet, RESCUE, '実績', text('訓練'));

@@ -93,7 +93,7 @@ test('a row that was confirmed is taken for what it is', () => {
   const rows = after({}).set.files[0]?.cells.filter(({ why }) => why === 'unsure-row');
   expect(rows?.length).toBeGreaterThan(1);
   const key = sheetOf(readBook(review).value ?? { sheets: [] }, '審査表').rows.find(({ cells }) =>
-    [...cells.values()].some(({ text }) => text.includes('行IDのない行')),
+    [...cells.values()].some(({ text }) => text.includes('行IDがないか')),
   );
   expect(key).toBeDefined();
   const { value } = readBook(review);

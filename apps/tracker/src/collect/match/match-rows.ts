@@ -8,7 +8,7 @@ export type RowMatch =
   /** The row that was issued under an id; `twins` are further rows with the same id. */
   | { readonly kind: 'issued'; readonly row: RawRow; readonly issued: IssuedRow; readonly twins: readonly RawRow[] }
   | { readonly kind: 'twin'; readonly row: RawRow; readonly issued: IssuedRow; readonly first: number }
-  /** Has no id but the number and title of a row that is missing; somebody must say so. */
+  /** Has the number and title of a row, and no id or the id of another row; somebody must say so. */
   | { readonly kind: 'unsure'; readonly row: RawRow; readonly issued: IssuedRow }
   | { readonly kind: 'proposal'; readonly row: RawRow; readonly id: string }
   /** Has an id that was not issued, or stands where nothing can be proposed. */
@@ -31,11 +31,17 @@ export function matchRows(
   const issued = new Map(sheet.rows.map((row) => [row.id, row]));
   const idColumn = [...columns].find(([, { kind }]) => kind === 'row-id')?.[0];
   const idOf = (row: RawRow) => row.cells.get(idColumn ?? 0)?.text.trim() ?? '';
-  const byId = Map.groupBy(rows, idOf);
+  const meantBy = misplacedRows(rows, columns, sheet, (row) => issued.get(idOf(row)));
+  const byId = Map.groupBy(
+    rows.filter((row) => !meantBy.has(row)),
+    idOf,
+  );
   const missing = sheet.rows.filter(({ id }) => !byId.has(id) && !PROPOSED.test(id));
   const names = namesOf(missing, sheet);
   const nextId = temporaryIds(sheet);
   const matched = rows.map((row): RowMatch => {
+    const misplaced = meantBy.get(row);
+    if (misplaced) return { kind: 'unsure', row, issued: misplaced };
     const id = idOf(row);
     const known = issued.get(id);
     const same = byId.get(id) ?? [];
@@ -53,6 +59,29 @@ export function matchRows(
     return { kind: 'proposal', row, id: nextId() };
   });
   return { rows: matched, missing };
+}
+
+/**
+ * Rows whose number and title are those of another row than their id says, with that row: somebody has sorted a part of
+ * the columns, and the hidden one with the ids stayed as it was.
+ */
+function misplacedRows(
+  rows: readonly RawRow[],
+  columns: ReadonlyMap<number, ColumnMatch>,
+  sheet: IssuedSheet,
+  issuedOf: (row: RawRow) => IssuedRow | undefined,
+): ReadonlyMap<RawRow, IssuedRow> {
+  const names = namesOf(sheet.rows, sheet);
+  const own = new Map([...names].map(([name, row]) => [row, name]));
+  const found = new Map<RawRow, IssuedRow>();
+  for (const row of rows) {
+    const known = issuedOf(row);
+    const ownName = known && own.get(known);
+    const name = ownName === undefined ? undefined : nameIn(row, columns, sheet);
+    const meant = name === undefined || name === ownName ? undefined : names.get(name);
+    if (meant) found.set(row, meant);
+  }
+  return found;
 }
 
 /** Whether any cell of a row stands in a column that was issued. */
@@ -74,14 +103,16 @@ const NAMING = ['number', 'title', 'name'];
 const joined = (texts: readonly string[]): string | undefined =>
   texts.every((text) => text !== '') ? JSON.stringify(texts.map(foldWord)) : undefined;
 
+/** Rows by number and title; names that several share tell nothing. */
 function namesOf(missing: readonly IssuedRow[], { columns }: IssuedSheet): Map<string, IssuedRow> {
   const places = columns.flatMap(({ key }, at) => (NAMING.includes(key) ? [at] : []));
-  const names = new Map<string, IssuedRow>();
-  for (const row of missing) {
-    const name = joined(places.map((at) => row.values[at]?.text ?? ''));
-    if (name !== undefined) names.set(name, row);
-  }
-  return names;
+  if (places.length === 0) return new Map();
+  const named = Map.groupBy(missing, (row) => joined(places.map((at) => row.values[at]?.text ?? '')));
+  return new Map(
+    [...named].flatMap(([name, [row, ...others]]): [string, IssuedRow][] =>
+      name === undefined || !row || others.length > 0 ? [] : [[name, row]],
+    ),
+  );
 }
 
 function nameIn(row: RawRow, columns: ReadonlyMap<number, ColumnMatch>, sheet: IssuedSheet): string | undefined {

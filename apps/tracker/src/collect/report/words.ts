@@ -57,7 +57,10 @@ export const WHY_WORDS: Readonly<Record<Why, Words>> = {
   'unknown-column': { ja: '追加された列', en: 'An added column' },
   'unsure-column': { ja: '見出しが変わった列と思われる（要確認）', en: 'Probably a column whose heading was changed' },
   'unknown-row': { ja: '対応する行がない', en: 'No such row was issued' },
-  'unsure-row': { ja: '行IDのない行（要確認）', en: 'A row without its id; to be confirmed' },
+  'unsure-row': {
+    ja: '行IDがないか、行の内容と食い違う（要確認）',
+    en: 'A row without its id, or with the id of another; to be confirmed',
+  },
   'copied-row': { ja: '複写された行', en: 'A copied row' },
   proposal: { ja: '新規の提案', en: 'A proposal' },
   decided: { ja: '審査で反映と決定', en: 'Decided in the review' },
@@ -73,8 +76,8 @@ export const QUESTION_WORDS: Readonly<Record<Exclude<Question['kind'], 'cell'>, 
   },
   'cell-cleared': { ja: '値が消されています。取り消す趣旨でしょうか。', en: 'The value was emptied. Is it withdrawn?' },
   'row-unsure': {
-    ja: '行IDが消えています。この行の回答でよいでしょうか。',
-    en: 'The id of the row is gone. Is this the row that is meant?',
+    ja: '行IDが消えているか、他の行のものになっています。この行の回答でよいでしょうか。',
+    en: 'The id of the row is gone, or that of another row. Is this the row that is meant?',
   },
   'row-damaged': {
     ja: '発行時の値が読めません。この行を改めて記入してください。',
