@@ -52,7 +52,7 @@ type Page = { readonly blocks: readonly { readonly actions: readonly string[] }[
 const errorsIn = (findings: readonly Diagnostic[]) =>
   findings.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
 
-const LONGEST = SLOW * (IS_LONG ? 12 : 1);
+const LONGEST = SLOW * (IS_LONG ? 24 : 1);
 
 test(
   'any plan that the model allows is taken, without one false alarm',

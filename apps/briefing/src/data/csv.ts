@@ -25,6 +25,6 @@ function fieldOf({ type }: Column, cell: Cell | undefined): string {
 
 /** A field in quotes where it needs them. What a spreadsheet would take for a formula is kept a text by a space. */
 function quote(field: string): string {
-  const text = /^[=+\-@\t\r]/.test(field) && !/^[+-]?[\d.]+$/.test(field) ? ` ${field}` : field;
+  const text = /^[=+\-@\t\r＝＋－＠]/.test(field) && !/^[+-]?[\d.]+$/.test(field) ? ` ${field}` : field;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -19,5 +19,5 @@ export function cellText(text: string): string {
 /** What a reader sees where a text of a cell has escapes. */
 export const writtenText = (text: string): string => text.replace(/_x005F_(?=x[0-9a-f]{4}_)/gi, '_');
 
-/** Whether Excel would take the text for a formula if somebody entered it again. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\n]/.test(text);
+/** Whether Excel would take the text for a formula if somebody entered it again; Japanese Excel reads wide signs too. */
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\n＝＋－＠]/.test(text);

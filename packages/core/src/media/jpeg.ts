@@ -22,7 +22,7 @@ export function readJpeg(bytes: Uint8Array): Omit<Picture, 'type'> | undefined {
   const segments = segmentsOf(bytes);
   const size = segments && measure(segments);
   if (!size) return undefined;
-  const kept = segments.filter(isSeen).map((segment) => segment.bytes);
+  const kept = segments.filter(isSeen).map(withoutThumbnail);
   return { ...size, bytes: Buffer.concat([bytes.subarray(0, 2), ...turning(segments), ...kept]) };
 }
 
@@ -76,9 +76,23 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 const KEPT_APPLICATIONS: Readonly<Record<number, string>> = { 224: 'JFIF\0', 226: 'ICC_PROFILE\0', 238: 'Adobe' };
 
 function isSeen({ marker, bytes }: Segment): boolean {
-  if (marker < 0xe0 || marker > 0xef) return marker !== COMMENT;
+  if (marker < 0xe0 || marker > 0xef) return marker !== COMMENT && isOfPicture(marker);
   const name = KEPT_APPLICATIONS[marker];
   return name !== undefined && startOfData(bytes).startsWith(name);
+}
+
+/** Frames, tables, scans and the end; markers that the standard keeps for later or for programs hold no picture. */
+const isOfPicture = (marker: number): boolean => marker >= 0xc0 && marker <= 0xdf;
+
+const JFIF_SIZE = 18;
+
+/** JFIF may bring a small copy of the picture, which an editor does not always cut as it cuts the picture. */
+function withoutThumbnail({ marker, bytes }: Segment): Uint8Array {
+  if (marker !== 0xe0 || bytes.length < JFIF_SIZE) return bytes;
+  const head = Buffer.from(bytes.subarray(0, JFIF_SIZE));
+  head.writeUInt16BE(JFIF_SIZE - 2, 2);
+  head.writeUInt16BE(0, JFIF_SIZE - 2);
+  return head;
 }
 
 const startOfData = (segment: Uint8Array) => Buffer.from(segment.subarray(4, 20)).toString('latin1');

@@ -61,6 +61,22 @@ test('a JPEG loses who, where and when, and keeps its colours', () => {
   expect(Buffer.from(taken(whole).bytes)).toEqual(jpeg(profile));
 });
 
+test('a JPEG loses the small copy of itself, and what stands at markers that hold no picture', () => {
+  const jfif = (size: number, copy: string) =>
+    segment(
+      0xe0,
+      Buffer.concat([
+        Buffer.from(`JFIF\0\x01\x02\0\0\x48\0\x48`, 'latin1'),
+        Buffer.from([size, size]),
+        Buffer.from(copy),
+      ]),
+    );
+  const build = (...beside: readonly Uint8Array[]) =>
+    Buffer.concat([Buffer.from('ffd8', 'hex'), ...beside, FRAME, SCAN, END]);
+  const noted = build(jfif(2, 'secretsecret'), segment(0xf5, 'secret'), segment(0xe0, 'JFXX\0secret'));
+  expect(Buffer.from(taken(noted).bytes)).toEqual(build(jfif(0, '')));
+});
+
 test('a photo that was taken with the camera turned is still shown upright', () => {
   const little = Buffer.from('49492a00080000000100' + '120103000100000006000000' + '00000000', 'hex');
   const turned = jpeg(segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), little, Buffer.from('secret')])));
