@@ -129,8 +129,8 @@ describe('a draft on a letterhead that has parts of the same kinds', () => {
     expect(styles.get('TableText')).toBe('character');
   });
 
-  test('has each bookmark and each drawing number once', () => {
-    const xml = part('document');
+  test('has each bookmark and each drawing number once, in text and notes', () => {
+    const xml = BODIES.map(part).join('');
     for (const pattern of [
       /<w:bookmarkStart [^>]*w:name="([^"]+)"/g,
       /<w:bookmarkStart [^>]*w:id="([^"]+)"/g,

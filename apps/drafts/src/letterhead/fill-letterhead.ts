@@ -1,3 +1,5 @@
+import { makeRoom, numberAnew } from './bring/bookmarks.ts';
+import type { Bringing } from './bring/bringing.ts';
 import { bringLinks } from './bring/links.ts';
 import { bringNotes } from './bring/notes.ts';
 import { bringNumbering } from './bring/numbering.ts';
@@ -6,7 +8,7 @@ import { contentTypeOf, type OfficePackage, openPackage, relate, setContentType,
 import { type Letterhead, textParts } from './open-letterhead.ts';
 import { fillPlaceholders, findPlaceholders, placeholderOf } from './placeholders.ts';
 import { bodyOf, sectionOf, settleSections } from './sections.ts';
-import { all, attr, copyFor, type Document, type Element, largest, setAttr } from './xml.ts';
+import { all, copyFor } from './xml.ts';
 
 /**
  * A letterhead with its placeholders filled: `{{body}}` by the content of a finished document, the others by texts. Its
@@ -21,8 +23,7 @@ export function fillLetterhead(
   for (const part of textParts(into)) {
     fillPlaceholders(into.xml(part), (name) => (name === 'body' ? '{{body}}' : (values[name] ?? '')));
   }
-  const content = placeContent(into, from);
-  const bringing = { from, into, content };
+  const bringing = { from, into, ...placeContent(into, from) };
   const styles = bringStyles(bringing);
   bringNumbering(bringing, styles);
   bringNotes(bringing, 'footnotes', styles);
@@ -33,34 +34,19 @@ export function fillLetterhead(
 }
 
 /** Puts the content where the placeholder of the body stands. */
-function placeContent(into: OfficePackage, from: OfficePackage): readonly Element[] {
+function placeContent(into: OfficePackage, from: OfficePackage): Pick<Bringing, 'content' | 'bookmarkShift'> {
   const target = into.xml(into.main);
   const place = findPlaceholders(target).find(({ word }) => placeholderOf(word) === 'body')?.paragraph;
   const section = place && sectionOf(place);
   if (!place || !section) throw new Error('the letterhead has no place for the text');
   const { blocks, last } = bodyOf(from.xml(from.main));
   const imported = blocks.map((block) => copyFor(target, block));
-  numberAnew(imported, [...all(target, 'bookmarkStart')]);
+  const bookmarkShift = makeRoom(imported, [...all(target, 'bookmarkStart')]);
+  numberAnew(imported, bookmarkShift);
   const content = settleSections(imported, section, last);
   for (const block of content) place.parentNode?.insertBefore(block, place);
   place.parentNode?.removeChild(place);
-  return content;
-}
-
-/** Bookmarks have names and numbers of their own in a file; a letterhead made of an earlier draft gives up its names. */
-function numberAnew(content: readonly Element[], there: readonly Element[]): void {
-  const ours = new Set(content.flatMap((block) => all(block, 'bookmarkStart').map((one) => attr(one, 'name'))));
-  for (const one of there) if (ours.has(attr(one, 'name'))) removeBookmark(one);
-  const shift = largest(there, 'id') + 1;
-  for (const name of ['bookmarkStart', 'bookmarkEnd'])
-    for (const one of content.flatMap((block) => [block, ...all(block, name)]))
-      if (one.localName === name) setAttr(one, 'id', Number(attr(one, 'id')) + shift);
-}
-
-function removeBookmark(start: Element): void {
-  const document = start.ownerDocument as Document;
-  const ends = all(document, 'bookmarkEnd').filter((end) => attr(end, 'id') === attr(start, 'id'));
-  for (const one of [start, ...ends]) one.parentNode?.removeChild(one);
+  return { content, bookmarkShift };
 }
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';

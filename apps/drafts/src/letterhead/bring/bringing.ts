@@ -7,4 +7,6 @@ export interface Bringing {
   readonly into: OfficePackage;
   /** The elements that move, already in the tree they move to. */
   readonly content: readonly Element[];
+  /** How far the numbers of bookmarks move. */
+  readonly bookmarkShift: number;
 }

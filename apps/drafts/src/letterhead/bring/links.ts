@@ -11,7 +11,11 @@ import { type Element, NS } from '../xml.ts';
 import type { Bringing } from './bringing.ts';
 
 /** Brings what the content refers to outside its part: pictures with their files, and addresses. */
-export function bringLinks({ from, into, content }: Bringing, fromPart: string, intoPart: string): void {
+export function bringLinks(
+  { from, into, content }: Omit<Bringing, 'bookmarkShift'>,
+  fromPart: string,
+  intoPart: string,
+): void {
   const known = new Map(relationshipsOf(from, fromPart).map((one) => [one.getAttribute('Id'), one]));
   const ids = new Map<string, string>();
   for (const attribute of content.flatMap(referencesIn)) {

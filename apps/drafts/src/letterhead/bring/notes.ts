@@ -1,5 +1,6 @@
 import { contentTypeOf, relate, setContentType, targetOf } from '../office-package.ts';
 import { all, attr, childrenOf, copyFor, type Element, largest, NS, rootOf, setAttr } from '../xml.ts';
+import { numberAnew } from './bookmarks.ts';
 import type { Bringing } from './bringing.ts';
 import { bringLinks } from './links.ts';
 import { type BroughtStyles, rename } from './styles.ts';
@@ -25,6 +26,7 @@ export function bringNotes(bringing: Bringing, kind: keyof typeof KINDS, styles:
   for (const note of added) root.appendChild(note);
   const move = (element: Element) => setAttr(element, 'id', Number(attr(element, 'id')) + shift);
   if (!isNew) for (const element of [...added, ...used]) move(element);
+  numberAnew(added, bringing.bookmarkShift);
   rename(added, ['pStyle', 'rStyle'], styles.idOf);
   bringLinks({ from, into, content: added }, source, target);
 }

@@ -1,4 +1,4 @@
-import { relate, setContentType, targetOf } from '../office-package.ts';
+import { type OfficePackage, relate, setContentType, targetOf } from '../office-package.ts';
 import { all, attr, childrenOf, copyFor, type Element, largest, NS, rootOf, setAttr } from '../xml.ts';
 import type { Bringing } from './bringing.ts';
 import { type BroughtStyles, rename } from './styles.ts';
@@ -11,7 +11,7 @@ export function bringNumbering({ from, into, content }: Bringing, styles: Brough
   const source = targetOf(from, from.main, 'numbering');
   const users = [...content, ...styles.added].flatMap((node) => all(node, 'numId'));
   if (source === undefined || users.length === 0) return;
-  const root = rootOf(into.xml(listsOf({ from, into, content })));
+  const root = rootOf(into.xml(listsOf(into)));
   const [shiftLists, shiftNumbers] = [
     largest(childrenOf(root, 'abstractNum'), 'abstractNumId') + 1,
     largest(childrenOf(root, 'num'), 'numId'),
@@ -32,7 +32,7 @@ export function bringNumbering({ from, into, content }: Bringing, styles: Brough
   settleLevels(added, styles);
 }
 
-function listsOf({ into }: Bringing): string {
+function listsOf(into: OfficePackage): string {
   const known = targetOf(into, into.main, 'numbering');
   if (known !== undefined) return known;
   const name = 'word/numbering.xml';
