@@ -41,6 +41,7 @@ test('the public names', () => {
       "isAhead",
       "isEditionName",
       "isEmptyDiff",
+      "isInside",
       "isOver",
       "isOverdue",
       "isSameEdition",

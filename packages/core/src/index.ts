@@ -21,6 +21,7 @@ export { type EditionHead, isEditionName } from './edition/edition.ts';
 export { editionNames, editionPath, listEditions } from './edition/list.ts';
 export { type LoadedEdition, loadEdition, loadEditionFile } from './edition/load.ts';
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
+export { isInside } from './load/read/is-inside.ts';
 export { UNFINISHED_FILE } from './load/read/unfinished.ts';
 export { type Picture, type PictureOutcome, type PictureProblem, readPicture } from './media/picture.ts';
 export { pictureOf } from './media/picture-of.ts';

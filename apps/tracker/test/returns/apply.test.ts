@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPlan } from '@shinrai/core';
 import { expect, test } from 'vitest';
@@ -192,6 +192,16 @@ test('what was changed here since the issue is a conflict, and is not overwritte
   });
   expect(planned?.changes).toBe(0);
   expect(readFileSync(path, 'utf8')).toContain('{ value: ongoing }');
+});
+
+test('nothing is written through a folder that leads elsewhere', async () => {
+  const folder = copyOf(SMALL);
+  const elsewhere = copyOf(SMALL);
+  symlinkSync(elsewhere, join(folder, 'returns'));
+  const before = filesIn(elsewhere);
+  const { findings } = await takeOver(folder, { 'a.xlsx': filled(result('訓練')) });
+  expect(findings.map(({ code }) => code)).toEqual(['plan/outside-folder']);
+  expect(filesIn(elsewhere)).toEqual(before);
 });
 
 test('when a file cannot be written, nothing is', async () => {

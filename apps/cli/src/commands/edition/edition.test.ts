@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryRepository } from '../../../test/test-io.ts';
@@ -36,6 +36,15 @@ it('writes nothing over: the same data again is no mistake, other data are', asy
   expect(other.code).toBe(1);
   expect(other.err).toContain('error[edition/exists]');
   expect(readFileSync(join(repository, EDITIONS, '2025-04.json'), 'utf8')).toBe(before);
+});
+
+it('writes nothing through a folder that leads elsewhere', async () => {
+  const repository = temporaryRepository('demo');
+  rmSync(join(repository, EDITIONS), { recursive: true, force: true });
+  symlinkSync('..', join(repository, EDITIONS));
+  const { code, err } = await run(repository, ['edition', 'freeze', '2025-04']);
+  expect([code, err]).toEqual([1, expect.stringContaining('error[plan/outside-folder]')]);
+  expect(readdirSync(join(repository, 'data'))).toEqual(['demo']);
 });
 
 it('refuses data with errors', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskProblem, isDiskFull } from '@shinrai/build';
+import { isInside } from '@shinrai/core';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { removeJournal, writeJournal } from './journal.ts';
 import type { ApplyPlan, FileWrite } from './plan-apply.ts';
@@ -20,6 +21,9 @@ async function writeAll(folder: string, writes: readonly FileWrite[]): Promise<r
   const changed = await changedMeanwhile(folder, writes);
   if (changed !== undefined)
     return [messages.returnPlanChanged({}, { place: { kind: 'file', file: join(folder, changed) } })];
+  const outside = await leadingOut(folder, writes);
+  if (outside !== undefined)
+    return [messages.planOutsideFolder({}, { place: { kind: 'file', file: join(folder, outside) } })];
   const done: FileWrite[] = [];
   let current = '';
   try {
@@ -44,6 +48,12 @@ async function writeAll(folder: string, writes: readonly FileWrite[]): Promise<r
     const advice = isDiskFull(fault) ? 'Free some space, and apply again' : undefined;
     return [messages.returnCannotWrite({ path: join(folder, current), problem, advice })];
   }
+}
+
+/** A file that would be written somewhere else, since a folder on its way is a link. */
+async function leadingOut(folder: string, writes: readonly FileWrite[]): Promise<string | undefined> {
+  for (const { path } of writes) if (!(await isInside(folder, join(folder, path)))) return path;
+  return undefined;
 }
 
 /** A file that is not what it was when the changes were planned. */

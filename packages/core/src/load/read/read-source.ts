@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import type { SourceFile } from '../state.ts';
+import { isInside } from './is-inside.ts';
 import { labelOf } from './list.ts';
 
 /** Bytes that a data file may have. */
@@ -29,11 +30,6 @@ export async function readSource(folder: string, path: string, text?: string): P
   } catch (error) {
     return fail(messages.planUnreadable({ problem: reasonOf(error) }, { place }));
   }
-}
-
-async function isInside(folder: string, file: string): Promise<boolean> {
-  const [root, real] = await Promise.all([realpath(folder), realpath(file)]);
-  return real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** What is no file: opening a pipe would wait for somebody to write into it. */

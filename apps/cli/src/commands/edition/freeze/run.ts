@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { putFile } from '@shinrai/build';
-import { composeEdition, type EditionHead, editionNames, editionPath, isSameEdition } from '@shinrai/core';
+import { composeEdition, type EditionHead, editionNames, editionPath, isInside, isSameEdition } from '@shinrai/core';
 import { hasErrors, messages } from '@shinrai/diagnostics';
 import { EXIT, type ExitCode } from '../../../exit-code.ts';
 import type { Io } from '../../../io.ts';
@@ -30,6 +30,10 @@ export const runFreeze = async (request: FreezeRequest, io: Io): Promise<ExitCod
   if (old !== undefined && !isSameEdition(old, text)) {
     const names = await editionNames(folder);
     return refuse(io, COMMAND, [messages.editionExists({ name, names })], json, EXIT.data);
+  }
+  if (!(await isInside(folder, path))) {
+    const place = { kind: 'file', file: toShortPath(io.cwd, path) } as const;
+    return refuse(io, COMMAND, [messages.planOutsideFolder({}, { place })], json, EXIT.data);
   }
   const faults = old === undefined ? await putFile(path, text, toShortPath(io.cwd, path)) : [];
   if (faults.length > 0) return refuse(io, COMMAND, faults, json, EXIT.output);
