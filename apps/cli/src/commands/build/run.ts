@@ -1,57 +1,23 @@
-import { dirname, join, resolve } from 'node:path';
-import {
-  BuildFailure,
-  type BuildOptions,
-  type BuildOutcome,
-  build,
-  foreseeBuild,
-  type KindNames,
-  type ScopeFilter,
-  type Subject,
-  weighApps,
-} from '@shinrai/build';
-import { composeEdition, LANGUAGES, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
+import { BuildFailure, type BuildOutcome, build, foreseeBuild } from '@shinrai/build';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
-import type { Audience, Earlier } from '@shinrai/views';
-import { appNamesFor, type CreatedApps, createApps, prepareApps } from '../../apps.ts';
+import { type CreatedApps, prepareApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
-import { KIND_NAMES } from '../../kind-names.ts';
 import { loadFolder } from '../../plans/load.ts';
-import { defaultOutFolder, locatePlan } from '../../plans/locate-plan.ts';
+import { locatePlan } from '../../plans/locate-plan.ts';
 import { createProgress } from '../../progress/progress.ts';
 import { formatJson } from '../../report.ts';
 import { type Ended, watch } from '../../unchanged/watch.ts';
 import { refuse } from '../refuse.ts';
 import { reportCheck } from './check.ts';
-import { findCourse } from './course.ts';
 import { explainResult } from './explain.ts';
 import { toJson } from './json.ts';
 import type { BuildRequest } from './parse.ts';
 import { selectScopes } from './select-scopes.ts';
-import { countChanges, findEarlier } from './since.ts';
+import { findEarlier } from './since.ts';
 import { type BuildReport, formatSummary } from './summary.ts';
-import { openStopwatch, type Stopwatch } from './timings.ts';
-
-const toSubject = ({ head, asOf }: Plan): Subject => ({
-  id: head.id,
-  title: { ja: head.name.ja, en: head.name.en ?? head.name.ja },
-  asOf,
-});
-
-/** Views know two kinds of reader; what is marked higher than either may see is not in the plan they are made from. */
-const toAudience = (level: MarkingLevel): Audience => (level === 'public' ? 'public' : 'internal');
-
-/** Documents for a narrower audience never lie among those that hold everything. */
-const folderOf = ({ head }: Plan, audience: MarkingLevel): string =>
-  audience === 'restricted' ? head.id : `${head.id}-${audience}`;
-
-/** Whether fewer documents are asked for than the plan has, so that the others must be left alone. */
-const isFiltered = (request: BuildRequest, filter: ScopeFilter, { failures }: CreatedApps): boolean =>
-  request.only.length < appNamesFor(request.audience).length ||
-  request.languages.length < LANGUAGES.length ||
-  filter.length > 0 ||
-  failures.length > 0;
+import { openStopwatch } from './timings.ts';
+import { createWork, isNothingSelected, namesOf, optionsOf, templatesFolderOf, type Work } from './work.ts';
 
 const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] =>
   failures.flatMap(({ app, fault }) =>
@@ -59,32 +25,6 @@ const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] =>
       ? fault.findings
       : [messages.buildFault({ output: app, problem: fault instanceof Error ? fault.message : String(fault) })],
   );
-
-interface Work {
-  readonly request: BuildRequest;
-  readonly plan: Plan;
-  readonly since: Earlier | undefined;
-  readonly filter: ScopeFilter;
-  readonly created: CreatedApps;
-  readonly outDir: string;
-  readonly stopwatch: Stopwatch;
-}
-
-const optionsOf = ({ request, plan, since, filter, created, outDir, stopwatch }: Work, io: Io): BuildOptions => ({
-  apps: weighApps(created.apps, stopwatch.known),
-  subject: toSubject(plan),
-  outDir,
-  force: request.force,
-  ...(request.shard && { shard: request.shard }),
-  filtered: isFiltered(request, filter, created),
-  kindNames: namesOf(created),
-  since: since && countChanges(since, plan, created.apps),
-  signal: io.signal,
-});
-
-/** What lists call the kinds: an app knows the names of kinds that are configured in its templates. */
-const namesOf = ({ apps }: CreatedApps): KindNames =>
-  Object.assign({}, KIND_NAMES, ...apps.map(({ kindNames }) => kindNames));
 
 const runWork = async (work: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
@@ -123,53 +63,6 @@ const finish = (report: BuildReport, request: BuildRequest, io: Io): ExitCode =>
   io.out(formatReport(report, request, io));
   return report.isComplete ? EXIT.ok : EXIT.output;
 };
-
-const templatesFolderOf = ({ templates }: BuildRequest, io: Io): string =>
-  resolve(io.cwd, templates ?? join(io.repository, 'templates'));
-
-/** The data that documents are made from as an edition of their day: what an audience may not see is not in it. */
-const dataOf = (loaded: LoadResult, { asOf }: Plan): string =>
-  composeEdition(loaded, { name: `as-of-${asOf}`, frozen: asOf });
-
-const createWork = async (
-  request: BuildRequest,
-  loaded: LoadResult,
-  plan: Plan,
-  since: Earlier | undefined,
-  folder: string,
-  filter: ScopeFilter,
-  io: Io,
-): Promise<Omit<Work, 'stopwatch'>> => {
-  const { languages, only, comments } = request;
-  const letterhead = request.letterhead && resolve(io.cwd, request.letterhead);
-  const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
-  const templatesFolder = templatesFolderOf(request, io);
-  const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
-  const created = await createApps(
-    {
-      plan,
-      publicPlan: loaded.publicPlan,
-      languages,
-      since,
-      course,
-      filter,
-      templatesFolder,
-      cacheFolder: io.memory && dirname(io.memory),
-      comments,
-      data: request.attachData ? dataOf(loaded, plan) : undefined,
-      letterhead,
-      audience: toAudience(request.audience),
-      ...request.print,
-    },
-    only,
-    io.creators,
-  );
-  return { request, plan, since, filter, created, outDir: join(out, folderOf(plan, request.audience)) };
-};
-
-/** Whether options leave nothing to make, which is a mistake in calling and not a reason to do nothing in silence. */
-const isNothingSelected = ({ filter, created }: Work): boolean =>
-  filter.length > 0 && created.failures.length === 0 && created.apps.every(({ outputs }) => outputs.length === 0);
 
 /** Ends a build whose data has errors: shows these, and leaves the rest to `check`. */
 const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): ExitCode => {
