@@ -193,7 +193,7 @@ describe('what is wrong with a letterhead is told', () => {
       more: {
         'word/settings.xml': `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}"><w:attachedTemplate r:id="r1"/></w:settings>`,
         'word/_rels/settings.xml.rels': relations(
-          `<Relationship Id="r1" Type="${OFFICE}/attachedTemplate" Target="file:///C:/Users/someone/ministry.dotx" TargetMode="External"/>`,
+          `<Relationship Id="r1" Type="${OFFICE}/attachedTemplate" Target="file:///C:/forms/someone/ministry.dotx" TargetMode="External"/>`,
         ),
         ...relation('hyperlink', 'https://www.example.org/'),
       },
