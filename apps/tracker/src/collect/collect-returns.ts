@@ -93,8 +93,10 @@ function collectFile(
     ...NOTHING,
   };
   if (other !== undefined) return { ...head, findings: [messages.returnSameFile({ other })] };
+  tidyMemory();
   const { value: book, findings } = readBook(file.bytes);
   if (!book) return { ...head, findings };
+  tidyMemory();
   const decoded = issueOf(book, data.plan);
   const facts = {
     ...head,

@@ -3,9 +3,9 @@ import type { CellPlan, RowPlan } from '../workbook/sheet-plan.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { escapeXml } from './xml.ts';
 
-/** A row with looks of some kind; a cell that is undefined is not written. */
+/** A row with looks of some kind. */
 export interface FilledRow<Look> extends Omit<RowPlan, 'cells'> {
-  readonly cells: readonly ({ readonly value: CellPlan['value']; readonly look: Look } | undefined)[];
+  readonly cells: readonly { readonly value: CellPlan['value']; readonly look: Look }[];
 }
 
 /**
@@ -38,8 +38,8 @@ function rowXml<Look>(
   strings: SharedStrings,
 ): string {
   let xml = `<row r="${number}" ht="${height}"${grows ? '' : ' customHeight="1"'}>`;
-  for (const [at, cell] of cells.entries()) {
-    if (cell) xml += cellXml(`${letters(at)}${number}`, cell.value, style(cell.look), strings);
+  for (const [at, { value, look }] of cells.entries()) {
+    xml += cellXml(`${letters(at)}${number}`, value, style(look), strings);
   }
   return `${xml}</row>`;
 }

@@ -32,7 +32,6 @@ export const runCollect = async (request: CollectRequest, io: Io): Promise<ExitC
   if (hasErrors(recovered)) return refuse(io, 'collect', recovered, request.json, EXIT.data);
   const data = await loadData(located.value, collect);
   if (!data.value) return refuse(io, 'collect', data.findings, request.json, EXIT.data);
-  tidyMemory();
   const collected = await compare(request, io, collect, data.value, found.files, review.value);
   if (!collected.value) return refuse(io, 'collect', collected.findings, request.json, EXIT.data);
   tidyMemory();

@@ -23,6 +23,7 @@ export interface ReviewRequest {
 /** The paper on which all columns of a review can be read. */
 const A3 = 8 as never;
 const FONT = { name: 'BIZ UDPGothic', family: 3, charset: 128, size: 10 } as const;
+const SMALL = `&"${FONT.name},Regular"&8 `;
 const LINE = { style: 'thin', color: { argb: 'FFB9C0C9' } } as const;
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
@@ -55,6 +56,7 @@ export async function writeReview({ set, language, paths }: ReviewRequest): Prom
         fitToHeight: 0,
         printTitlesRow: '1:1',
       },
+      headerFooter: { oddHeader: `&L${SMALL}${table.name}&R${SMALL}${set.date}`, oddFooter: `&C${SMALL}&P / &N` },
     });
     writeTable(sheet, table, language);
   }
@@ -122,11 +124,10 @@ function* filledRows(columns: ReviewTable['columns'], rows: ReviewTable['rows'])
   }
 }
 
-/** An empty cell that nobody fills in is none: of thousands of rows most cells are. */
-function filledCell(text: string, isInput: boolean): FilledRow<Look>['cells'][number] {
-  if (text === '') return isInput ? { value: null, look: 'input' } : undefined;
-  return { value: cellText(text), look: isInput ? 'input' : 'cell' };
-}
+const filledCell = (text: string, isInput: boolean): FilledRow<Look>['cells'][number] => ({
+  value: text === '' ? null : cellText(text),
+  look: isInput ? 'input' : 'cell',
+});
 
 function addDecisions(sheet: Worksheet, range: string, language: Language): void {
   const words = DECISIONS.map((decision) => REPORT_WORDS[decision][language]);
