@@ -13,10 +13,8 @@ import type { Setting, Settings } from './settings.ts';
 export async function setSections(tab: Tab, settings: Settings, looks: string): Promise<void> {
   const { surroundings, markups } = await tab.evaluate(numberSections);
   const keys = markups.map((markup) => hash('sha256', JSON.stringify([looks, surroundings, withoutLevels(markup)])));
-  await tab.evaluate(
-    takeKnown,
-    keys.map((key) => settings.sections.get(key) ?? null),
-  );
+  const known = keys.map((key) => settings.sections.get(key) ?? null);
+  if (await tab.evaluate(takeKnown, known)) return;
   await fitSections(tab);
   await flowSections(tab);
   const found = await tab.evaluate(readSettings);
@@ -36,8 +34,11 @@ function numberSections() {
   return { surroundings: [lang, room, document.body.getBoundingClientRect().width], markups };
 }
 
-/** Runs in the page: sets what is known. One that does not come out as it did is put back, to be measured. */
-function takeKnown(known: readonly (Setting | null)[]): void {
+/**
+ * Runs in the page: sets what is known, and tells whether that is all. One that does not come out as it did is put back,
+ * to be measured.
+ */
+function takeKnown(known: readonly (Setting | null)[]): boolean {
   const { heightOf, unitsOf, moveFromSide, makePage } = sectionTools();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
   const taken = sections.map((section, index) => {
@@ -49,6 +50,7 @@ function takeKnown(known: readonly (Setting | null)[]): void {
     if (!section || !setting || !pages) continue;
     if (pages.some((page, at) => heightOf(page) !== setting.pages[at]?.height)) putBack(section, pages);
   }
+  return document.querySelector('[data-fit]:not([data-set])') === null;
 
   function take(section: HTMLElement, { density, extras, moved, pages: set }: Setting): readonly HTMLElement[] {
     Object.assign(section.dataset, { density, extras });

@@ -22,6 +22,8 @@ export interface Print extends Printed {
 
 const PDF_OPTIONS = {
   timeout: 0,
+  // They were loaded before anything was put into the tab.
+  waitForFonts: false,
   preferCSSPageSize: true,
   printBackground: true,
   tagged: true,
