@@ -22,11 +22,20 @@ export async function fitLists(tab: Tab): Promise<void> {
         readonly from: number;
         readonly to: number;
         readonly head: number;
+        /** How many rows are in it, each of which air makes higher. */
+        readonly rows: number;
         readonly section: HTMLElement;
       }
       /** A pixel or two less than there are: a row that just fits here may just not fit on paper. */
       const room = sectionTools().room - 2;
-      for (const group of groups()) fit(group);
+      const smallest = densities.at(-1) ?? '';
+      const all = groups();
+      for (const group of all) fit(group);
+      for (const [index, [first]] of all.entries()) {
+        const before = all[index - 1]?.at(-1);
+        // A group does not begin a page where the one before it ends, whichever page that is.
+        if (first?.matches('.flow') && before?.matches('.flow')) first.classList.add('follows');
+      }
 
       /** Lists that share pages: a list follows the one before it where that saves a page. */
       function groups(): readonly Lists[] {
@@ -41,68 +50,69 @@ export async function fitLists(tab: Tab): Promise<void> {
 
       function savesPage(before: Lists, section: HTMLElement): boolean {
         const together = [...before, section];
-        set(together, densities.at(-1) ?? '', 0);
-        const apart = pagesOf(before) + pagesOf([section]);
+        const apart = pagesOf(blocksIn(before, smallest)) + pagesOf(blocksIn([section], smallest));
         const wasAlone = before.length === 1;
         for (const one of together) one.classList.add('flow');
-        if (pagesOf(together) < apart) return true;
-        section.classList.remove('flow');
+        section.classList.add('follows');
+        if (pagesOf(blocksIn(together, smallest)) < apart) return true;
+        section.classList.remove('flow', 'follows');
         if (wasAlone) before[0]?.classList.remove('flow');
         return false;
       }
 
       function fit(group: Lists): void {
-        set(group, densities.at(-1) ?? '', 0);
-        const least = pagesOf(group);
-        const fits = (density: string, air: number) => {
-          set(group, density, air);
-          return pagesOf(group) <= least;
-        };
-        const density = densities[firstThatFits((step) => fits(densities[step] ?? '', 0), densities.length - 1)] ?? '';
-        fits(density, 0);
-        const air = mostAirIn(group, least * room);
-        const less = firstThatFits((step) => fits(density, air - step / 4), air * 4);
-        fits(density, air - less / 4);
-        for (const section of group) section.dataset.pages = String(least);
-      }
-
-      /** The first step that fits, up to the last one, which does: what fits at a step fits at all behind it. */
-      function firstThatFits(fits: (step: number) => boolean, last: number): number {
-        let [bad, good] = [-1, last];
-        for (let step = 0; good - bad > 1; step = (bad + good) >> 1) {
-          if (fits(step)) good = step;
-          else bad = step;
+        let fitting = blocksIn(group, smallest);
+        const least = pagesOf(fitting);
+        let [tooLarge, best] = [-1, densities.length - 1];
+        while (best - tooLarge > 1) {
+          const middle = (tooLarge + best) >> 1;
+          const blocks = blocksIn(group, densities[middle]);
+          if (pagesOf(blocks) > least) tooLarge = middle;
+          else [best, fitting] = [middle, blocks];
         }
-        return good;
+        let quarters = mostAirFor(fitting, least);
+        let blocks = blocksIn(group, densities[best], quarters);
+        while (quarters > 0 && pagesOf(blocks) > least) {
+          quarters -= 1;
+          blocks = blocksIn(group, densities[best], quarters);
+        }
+        tellPages(group, blocks, least);
       }
 
-      /** The most air for which there can be room, if none of it were lost where a row goes on to the next page. */
-      function mostAirIn(group: Lists, roomOfAll: number): number {
-        const sections = group.map((section) => section.getBoundingClientRect());
-        const height = (sections.at(-1)?.bottom ?? 0) - (sections[0]?.top ?? 0);
-        const rows = group.reduce((sum, section) => sum + section.querySelectorAll('tbody tr').length, 0);
-        const quarters = Math.ceil((roomOfAll - height) / (Math.max(rows, 1) * (96 / 25.4 / 4)));
-        return Math.min(Math.max(quarters, 0), 4 * mostAir) / 4;
+      /** The most quarters of a millimetre with which rows that are measured without air seem to take no more pages. */
+      function mostAirFor(blocks: readonly Block[], most: number): number {
+        let quarters = 4 * mostAir;
+        // A little less than there is, for what was lost where heights were rounded.
+        while (quarters > 0 && pagesOf(blocks, (quarters / 4) * (96 / 25.4) - 1 / 32) > most) quarters -= 1;
+        return quarters;
       }
 
-      function set(group: Lists, density: string, air: number): void {
+      /** What is in the lists when they are set like this, with so many quarters of a millimetre between the rows. */
+      function blocksIn(group: Lists, density = smallest, quarters = 0): readonly Block[] {
         for (const section of group) {
           section.dataset.density = density;
-          section.style.setProperty('--air', `${air}mm`);
+          section.style.setProperty('--air', `${quarters / 4}mm`);
         }
+        return group.flatMap(blocksOf);
       }
 
-      /** How many pages the lists take: rows are not cut, and a table that goes on repeats its head. */
-      function pagesOf(group: Lists): number {
-        let [pages, used, bottom] = [1, 0, group[0]?.getBoundingClientRect().top ?? 0];
-        for (const section of group) delete section.dataset.at;
-        for (const { from, to, head, section } of group.flatMap(blocksOf)) {
-          used += to - bottom;
-          if (used > room) [pages, used] = [pages + 1, to - from + head];
-          section.dataset.at ??= String(pages - 1);
+      /** How many pages blocks take, were every row so much higher. A table that goes on repeats its head. */
+      function pagesOf(blocks: readonly Block[], air = 0): number {
+        let [pages, used, bottom] = [1, 0, blocks[0]?.from ?? 0];
+        for (const { from, to, head, rows } of blocks) {
+          used += to - bottom + rows * air;
+          if (used > room) [pages, used] = [pages + 1, to - from + head + rows * air];
           bottom = to;
         }
         return pages;
+      }
+
+      /** Tells every list on which page of its group it begins. */
+      function tellPages(group: Lists, blocks: readonly Block[], pages: number): void {
+        for (const section of group) {
+          const first = blocks.findIndex((block) => block.section === section);
+          Object.assign(section.dataset, { at: String(pagesOf(blocks.slice(0, first + 1)) - 1), pages: String(pages) });
+        }
       }
 
       /** A heading with the head and the first two rows of its table, then row by row, then the remarks. */
@@ -112,7 +122,7 @@ export async function fitLists(tab: Tab): Promise<void> {
         const tops = [top, ...tables.map((table) => table.getBoundingClientRect().bottom)];
         const blocks = tables.flatMap((table, index) => rowsOf(section, table, tops[index] ?? top));
         const end = tops.at(-1) ?? top;
-        return bottom > end + 1 ? [...blocks, { from: end, to: bottom, head: 0, section }] : blocks;
+        return bottom > end + 1 ? [...blocks, { from: end, to: bottom, head: 0, rows: 0, section }] : blocks;
       }
 
       function rowsOf(section: HTMLElement, table: Element, start: number): readonly Block[] {
@@ -123,6 +133,7 @@ export async function fitLists(tab: Tab): Promise<void> {
           from: index === 0 ? start : row.top,
           to: row.bottom,
           head: index === 0 ? 0 : head,
+          rows: index === 0 ? second + 1 : 1,
           section,
         }));
       }

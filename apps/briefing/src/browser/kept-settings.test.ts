@@ -18,7 +18,7 @@ const settings = (): Settings => ({
 
 const section = { density: 'airy', extras: 'side', moved: '', pages: [{ from: 0, air: '1.25mm', height: 680.25 }] };
 
-const list = { density: 'tight', air: '0.5mm', height: 70, isFlow: true, at: '0', pages: '2' };
+const list = { density: 'tight', air: '0.5mm', height: 70, flow: 'follows', at: '0', pages: '2' } as const;
 
 it('gives back what was kept', () => {
   const path = file();

@@ -14,7 +14,7 @@ const listSchema = z.object({
   density: z.string(),
   air: z.string(),
   height: z.number(),
-  isFlow: z.boolean(),
+  flow: z.enum(['follows', 'first', 'alone']),
   at: z.string(),
   pages: z.string(),
 });

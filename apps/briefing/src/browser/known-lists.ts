@@ -31,13 +31,14 @@ function takeKnown(known: readonly ListSetting[]): boolean {
   const { heightOf } = sectionTools();
   const lists = [...document.querySelectorAll<HTMLElement>('.annex')];
   for (const [index, { dataset, style, classList }] of lists.entries()) {
-    const { density = '', air = '', isFlow, at = '', pages = '' } = known[index] ?? {};
+    const { density = '', air = '', flow, at = '', pages = '' } = known[index] ?? {};
     Object.assign(dataset, { density, at, pages });
     style.setProperty('--air', air);
-    classList.toggle('flow', isFlow);
+    classList.toggle('flow', flow !== 'alone');
+    classList.toggle('follows', flow === 'follows');
   }
   const isSame = lists.every((list, index) => heightOf(list) === known[index]?.height);
-  if (!isSame) for (const { classList } of lists) classList.remove('flow');
+  if (!isSame) for (const { classList } of lists) classList.remove('flow', 'follows');
   return isSame;
 }
 
@@ -47,6 +48,7 @@ function readSettings(): ListSetting[] {
   return [...document.querySelectorAll<HTMLElement>('.annex')].map((list) => {
     const { density = '', at = '', pages = '' } = list.dataset;
     const air = list.style.getPropertyValue('--air');
-    return { density, air, height: heightOf(list), isFlow: list.classList.contains('flow'), at, pages };
+    const flow = list.matches('.follows') ? 'follows' : list.matches('.flow') ? 'first' : 'alone';
+    return { density, air, height: heightOf(list), flow, at, pages };
   });
 }

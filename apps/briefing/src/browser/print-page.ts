@@ -47,8 +47,8 @@ export async function printPage(
   { settings, looks }: PrintContext,
 ): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
-  await setSections(tab, settings, looks);
   await setLists(tab, settings, looks);
+  await setSections(tab, settings, looks);
   await dropSoftHyphens(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);

@@ -20,8 +20,8 @@ export interface ListSetting {
   readonly density: string;
   readonly air: string;
   readonly height: number;
-  /** Whether it shares pages with other lists. */
-  readonly isFlow: boolean;
+  /** Whether it shares pages with lists before it, only with those after it, or with none. */
+  readonly flow: 'follows' | 'first' | 'alone';
   /** The page of its group on which it begins, and how many pages the group takes. */
   readonly at: string;
   readonly pages: string;
