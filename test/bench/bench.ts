@@ -108,6 +108,17 @@ function measureLargePlan(): readonly Row[] {
   ];
 }
 
+/** A workbook of 5,000 rows, sent out and taken in. */
+function measureRows(): readonly Row[] {
+  const returned = join(work, 'returned.xlsx');
+  runScript('test/bench/collect.ts', ['--issue', returned]);
+  const goal = 'goal: 10 s, 500 MB';
+  return [
+    row('issue a workbook of 5,000 rows', runScript('test/bench/tracker.ts', []), goal),
+    row('collect it filled in: report and review', runScript('test/bench/collect.ts', [returned]), goal),
+  ];
+}
+
 const section = (title: string, rows: readonly Row[]) => `## ${title}\n\n${formatRows(rows)}`;
 
 try {
@@ -116,6 +127,7 @@ try {
   const parts = [
     section('The shipped plan', measureShippedPlan()),
     section('The same pages in other ways', measureAgainstLoops()),
+    section('A workbook of 5,000 rows', measureRows()),
     ...(isQuick
       ? []
       : [section(`A plan of ${SECTORS} sectors and ${SECTORS * ACTIONS_EACH} actions`, measureLargePlan())]),

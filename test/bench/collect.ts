@@ -1,8 +1,9 @@
 /**
  * How long it takes to collect a tracker of thousands of rows that was filled in, and how much memory: reading, comparing
  * every cell, report and review. Run with `npm run bench:collect` on a machine that does nothing else, or go by the
- * seconds of the processor, which others disturb less.
+ * seconds of the processor, which others disturb less. With `--issue FILE` the tracker is only written.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '@shinrai/core';
 import { readXlsx, sheetOf } from '@shinrai/testing';
@@ -58,10 +59,12 @@ const dataOf = (plan: Plan): PlanData => ({
 });
 
 const plan = await largePlan(ROWS);
-if (process.argv[2] === undefined) {
+if (process.argv[2] === '--issue') {
+  writeFileSync(process.argv[3] ?? '', fillIn(await issue(plan)));
+} else if (process.argv[2] === undefined) {
   // Issued in another process, so that its memory does not count.
   const { spawnSync } = await import('node:child_process');
-  const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
+  const { mkdtempSync, rmSync } = await import('node:fs');
   const { tmpdir } = await import('node:os');
   const folder = mkdtempSync(join(tmpdir(), 'shinrai-bench-'));
   const file = join(folder, 'returned.xlsx');

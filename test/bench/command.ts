@@ -19,7 +19,8 @@ const USAGE = `process.on('exit', () => {
   process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }));
 })`;
 
-const FLAGS = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning'];
+/** As scripts/run.mjs has them. */
+const FLAGS = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
 
 /** Runs a script of this repository in a process of its own. Throws when it fails. */
 export function runScript(script: string, args: readonly string[]): Took {
