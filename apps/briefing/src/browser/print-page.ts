@@ -33,6 +33,10 @@ const PDF_OPTIONS = {
 /** A print that is only looked at, for its page numbers: without what makes it readable to all. */
 const DRAFT_OPTIONS = { ...PDF_OPTIONS, tagged: false, outline: false } as const;
 
+declare global {
+  var heldFlags: Map<string, HTMLImageElement>;
+}
+
 /** What printing a page takes besides the tab. */
 export interface PrintContext {
   readonly settings: Settings;
@@ -95,4 +99,10 @@ async function fill(language: string, title: string, rules: string, body: string
   document.body.innerHTML = body;
   document.body.classList.toggle('with-changes', document.querySelector('.changed') !== null);
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  // A flag is asked for once a tab: the browser need not load again what is still held.
+  globalThis.heldFlags ??= new Map();
+  for (const { src, naturalWidth } of document.images) {
+    if (naturalWidth === 0 || !src.startsWith('file:') || heldFlags.has(src)) continue;
+    heldFlags.set(src, Object.assign(new Image(), { src }));
+  }
 }
