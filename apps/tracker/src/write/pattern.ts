@@ -4,11 +4,17 @@ import type { Look, SheetPlan } from '../workbook/sheet-plan.ts';
 /** The row in which the library writes one cell of each look of a sheet: from it we learn the numbers of the styles. */
 export const PATTERN_ROW = 5;
 
+const found = new WeakMap<SheetPlan['rows'], readonly Look[]>();
+
 /** Every look of a sheet once. Looks are compared by what they say, not by which object they are. */
 export function looksOf({ rows }: SheetPlan): readonly Look[] {
+  const known = found.get(rows);
+  if (known) return known;
   const looks = new Set<Look>();
   for (const { cells } of rows) for (const { look } of cells) looks.add(look);
-  return [...new Map([...looks].map((look) => [lookKey(look), look])).values()];
+  const all = [...new Map([...looks].map((look) => [lookKey(look), look])).values()];
+  found.set(rows, all);
+  return all;
 }
 
 const CELL = new RegExp(`<c r="[A-Z]+${PATTERN_ROW}"(?: s="(\\d+)")?`, 'g');
