@@ -27,8 +27,12 @@ const WORDS: Readonly<Record<Remark, RegExp>> = {
     /^(?:未定|調整中|検討中|(?:時期|日程)?未定|追って(?:連絡|回答)|tbc|tbd|tobe(?:decided|determined|confirmed)|undecided)$/,
 };
 
+/** Set words are short; a cell may hold a whole page. */
+const LONGEST = 1_000;
+
 /** What a cell says if it says so in set words and nothing else: 同上, 別紙, N/A ... */
 export function readRemark(text: string): Remark | undefined {
+  if (text.length > LONGEST) return undefined;
   const word = foldWord(text).replace(/^[(（「[]+|[)）」\].。、]+$/g, '');
   return REMARKS.find((remark) => WORDS[remark].test(word));
 }

@@ -147,6 +147,19 @@ test.each(['別紙の事業を実施', '該当なしの国を除く', '同上級
   expect(readRemark(text)).toBeUndefined();
 });
 
+test.each([
+  ...[' ', '\u3000', '\n', ' \n', '1', '1/', '1.', '-', '2024-', '一', '千百十', '令和6年', '約1億円', ')', '】', '●'],
+  ...['同上 ', '別紙', '{figure:', 'January ', '〜', '\u0301', '\ufdfa', '0', '以上'],
+])(
+  'a cell that goes on and on with %j is done with at once',
+  (piece) => {
+    for (const text of [`a${piece.repeat(100_000)}`, `${piece.repeat(100_000)}x`])
+      for (const type of ['text', 'date', 'number', 'choice'] as const)
+        expect(['value', 'refused', 'puzzle']).toContain(understand(type, { text }, 'reported').kind);
+  },
+  20_000,
+);
+
 test('whatever stands in a cell, it has one meaning', () => {
   const type = fc.constantFrom<IssuedColumn['type']>('text', 'date', 'number', 'choice');
   const word = fc.oneof(

@@ -34,7 +34,7 @@ export function understandCell(cell: RawCell, column: ColumnRule, lists: readonl
   if (cell.text.trim() === '') {
     return { kind: 'refused', why: cell.struck === undefined ? 'formula' : 'all-struck', value: undefined, notes };
   }
-  const meaning = READERS[column.type](cell, column, lists);
+  const meaning = isTooMuch(cell, column) ? puzzle(NO_ANSWER[column.type]) : READERS[column.type](cell, column, lists);
   if (meaning.kind === 'no-change') return meaning;
   const all = { ...meaning, notes: [...notes, ...meaning.notes] };
   if (all.kind === 'value' && cell.formula !== undefined) return { ...all, kind: 'refused', why: 'formula' };
@@ -48,6 +48,13 @@ function notesOf({ formula, struck, hasTime }: RawCell): readonly Note[] {
     ...(hasTime ? [{ kind: 'time-dropped' } as const] : []),
   ];
 }
+
+/** Characters that a date, a number or a word of a list may take: what is longer is no answer, and slow to look through. */
+const LONGEST_ANSWER = 1_000;
+
+const NO_ANSWER = { text: 'not-in-list', date: 'not-a-date', number: 'not-a-number', choice: 'not-in-list' } as const;
+
+const isTooMuch = ({ text }: RawCell, { type }: ColumnRule): boolean => type !== 'text' && text.length > LONGEST_ANSWER;
 
 type Reader = (cell: RawCell, column: ColumnRule, lists: readonly IssuedList[]) => Meaning;
 
@@ -75,9 +82,11 @@ function readText(cell: RawCell, { maxLength }: ColumnRule): Meaning {
 
 /** Line ends as line feeds, no spaces at the end of lines, no empty lines at either end, nothing that cannot be printed or that would be more than words. */
 export function tidyText(text: string): string {
-  return withoutMentions(printableText(text.replace(/\r\n?|\u2028|\u2029/g, '\n')))
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^\n+|\n+$/g, '')
+  const words = withoutMentions(printableText(text.replace(/\r\n?|\u2028|\u2029/g, '\n')));
+  return words
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 
