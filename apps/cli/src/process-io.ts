@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { forTerminal } from './for-terminal.ts';
 import type { Io } from './io.ts';
 import { memoryFile } from './unchanged/recall.ts';
 
@@ -45,8 +46,8 @@ export const createProcessIo = (argv: readonly string[]): Io => {
   return {
     cwd: process.cwd(),
     repository,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(forTerminal(text)),
+    err: (text) => void stderr.write(forTerminal(text)),
     colours: { out: wantsColours(stdout), err: wantsColours(stderr) },
     get columns() {
       return isLive ? stderr.columns || 80 : undefined;

@@ -92,6 +92,9 @@ test('what cannot be read is told', async () => {
   expect(await codesOf(signed(text, (edition) => ({ ...edition, schema: 99 })))).toEqual([
     'edition/too-new: the edition was written by a newer shinrai (schema 99; this one reads up to 1)',
   ]);
+  expect(await codesOf(signed(text, (edition) => ({ ...edition, note: 'a\u001b[2J' })))).toEqual([
+    'edition/no-edition: the file is no edition that shinrai wrote',
+  ]);
   expect(await codesOf(signed(text, (edition) => ({ ...edition, frozen: 'soon' })))).toEqual([
     'edition/no-edition: the file is no edition that shinrai wrote',
   ]);

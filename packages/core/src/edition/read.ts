@@ -1,5 +1,6 @@
 import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { bracketDepth } from '../load/parse/bracket-depth.ts';
+import { forbiddenCharacter } from '../text/printable.ts';
 import { digestOf } from './canonical.ts';
 import { EDITION_FORMAT, type EditionFile, editionFileSchema } from './edition.ts';
 import { type EditionJson, FIRST_SCHEMA, type Ladder, MIGRATIONS, migrate } from './migrations.ts';
@@ -20,7 +21,15 @@ export function readEdition(text: string, file: string, ladder: Ladder = LADDER)
   }
   if (json.sha256 !== digestOf(json)) return fail(messages.editionChanged({}, { place }));
   const result = editionFileSchema.safeParse(migrate(json, ladder));
-  return result.success ? succeed(result.data) : fail(messages.editionNoEdition({}, { place }));
+  return result.success && isPrintable(result.data)
+    ? succeed(result.data)
+    : fail(messages.editionNoEdition({}, { place }));
+}
+
+/** Whether every text in it could have been frozen: data with characters that no document may hold never are. */
+function isPrintable(value: unknown): boolean {
+  if (typeof value === 'string') return forbiddenCharacter(value) === undefined;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isPrintable);
 }
 
 function parseJson(text: string): EditionJson | undefined {
