@@ -7,6 +7,7 @@ import { readBook } from '../../src/collect/raw/read-book.ts';
 import { reportPage } from '../../src/collect/report/report-page.ts';
 import { applyDecisions } from '../../src/collect/review/apply-decisions.ts';
 import { readReview } from '../../src/collect/review/read-review.ts';
+import { reviewItems } from '../../src/collect/review/review-item.ts';
 import { writeReview } from '../../src/collect/review/write-review.ts';
 import {
   collect,
@@ -87,6 +88,30 @@ test('decisions: declined, corrected, asked', () => {
   expect(told).toContain('rejected | declined | 実績・成果 | 訓練を実施。 | -> 訓練を実施。');
   expect(told).toContain('accepted | decided | 期限 | 10月1日 | -> 2025-10-01');
   expect(told).toContain('not-understood | asked | 課題 | 同上');
+});
+
+test('both sides of a conflict cannot be accepted', () => {
+  const saying = (words: string) => withSheet(book, SHEET, (sheet) => put(sheet, RESCUE, '実績', text(words)));
+  const copy = { ...sheetOf(saying('中止。'), SHEET), name: '入力 (2)' };
+  const both = collect(data, { 'a.xlsx': { sheets: [...saying('実施。').sheets, copy] } });
+  const conflicts = reviewItems(both).filter(({ cell }) => cell.fate === 'conflict');
+  expect(conflicts).toHaveLength(2);
+  const accept = (items: typeof conflicts) =>
+    applyDecisions(
+      both,
+      items.map(({ key }, at) => ({
+        key,
+        decision: 'accept',
+        corrected: '',
+        reason: '',
+        sheet: '審査表',
+        address: `L${at + 2}`,
+      })),
+      'review.xlsx',
+    );
+  expect(accept(conflicts).findings.map(({ code }) => code)).toEqual(Array(2).fill('return/decision-impossible'));
+  expect(accept(conflicts.slice(0, 1)).findings).toEqual([]);
+  expect(accept(conflicts.slice(0, 1)).set.files[0]?.changes).toMatchObject([{ entity: RESCUE, value: '実施。' }]);
 });
 
 test('a row that was confirmed is taken for what it is', () => {

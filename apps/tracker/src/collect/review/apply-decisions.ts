@@ -1,6 +1,7 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import type { IssuedColumn } from '../../meta/issued.ts';
 import { type CellFate, type Change, type ChangeSet, countFates, type ReturnedFile } from '../change-set.ts';
+import { takenKey } from '../compare/return-context.ts';
 import type { RawCell } from '../raw/raw-book.ts';
 import type { DataValue } from '../understand/meaning.ts';
 import { comparable, understandCell } from '../understand/understand-cell.ts';
@@ -21,10 +22,29 @@ export function applyDecisions(set: ChangeSet, decisions: readonly ReviewDecisio
   if (foreign.length > 0) return { set, findings: [messages.returnReviewForeign({}, { place })] };
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
   const results = set.files.map((file) => decideFile(file, byKey, review));
+  const files = results.map(({ file }) => file);
   return {
-    set: { ...set, files: results.map(({ file }) => file) },
-    findings: results.flatMap(({ findings }) => findings),
+    set: { ...set, files },
+    findings: [...results.flatMap(({ findings }) => findings), ...clashes(files, byKey, review)],
   };
+}
+
+/** Decisions by which one place in the data would get two values: of a conflict, both sides were accepted. */
+function clashes(
+  files: readonly ReturnedFile[],
+  byKey: ReadonlyMap<string, ReviewDecision>,
+  review: string,
+): readonly Diagnostic[] {
+  const all = files.flatMap((file) => file.changes.map((change) => ({ file, change })));
+  const byPlace = [...Map.groupBy(all, ({ change }) => takenKey(change.entity, change.field)).values()];
+  const differing = byPlace.filter((claims) => new Set(claims.map(({ change }) => change.value)).size > 1);
+  const decided = differing.flatMap((claims) =>
+    claims.flatMap(({ file, change }) => byKey.get(cellKey(file, change)) ?? []),
+  );
+  return decided.map(({ sheet, address }) => {
+    const place = { kind: 'cell', file: review, sheet, cell: address } as const;
+    return messages.returnDecisionImpossible({ problem: 'another value is accepted for the same place' }, { place });
+  });
 }
 
 function decideFile(file: ReturnedFile, byKey: ReadonlyMap<string, ReviewDecision>, review: string) {
@@ -103,7 +123,10 @@ function changesAfter(file: ReturnedFile, cells: readonly CellFate[]): readonly 
     (change) => accepted.get(placeOf(change))?.why !== 'decided' && accepted.has(placeOf(change)),
   );
   const made = [...accepted.values()].filter(({ why }) => why === 'decided').flatMap((cell) => toChange(cell, file));
-  return [...kept, ...made];
+  const changes = new Map(
+    [...kept, ...made].map((change) => [JSON.stringify([change.entity, change.field, change.value]), change]),
+  );
+  return [...changes.values()];
 }
 
 function toChange(
