@@ -38,6 +38,12 @@ it('writes nothing over: the same data again is no mistake, other data are', asy
   expect(readFileSync(join(repository, EDITIONS, '2025-04.json'), 'utf8')).toBe(before);
 });
 
+it('keeps of a note what can be printed', async () => {
+  const repository = temporaryRepository('demo');
+  await run(repository, ['edition', 'freeze', '2025-04', '--note', 'For\u001b[2J the \u202eministers']);
+  expect((await run(repository, ['edition', 'list'])).out).toContain('For[2J the ministers');
+});
+
 it('writes nothing through a folder that leads elsewhere', async () => {
   const repository = temporaryRepository('demo');
   rmSync(join(repository, EDITIONS), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { isEditionName } from '@shinrai/core';
+import { isEditionName, printableText } from '@shinrai/core';
 import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { parseDay } from '../../../usage/day.ts';
 import { findExcess } from '../../../usage/excess.ts';
@@ -32,7 +32,7 @@ export const parseFreeze = ({ args, options }: FreezeArguments): Result<FreezeRe
   const on = options.on === undefined ? succeed(undefined) : parseDay('--on', options.on);
   const findings = [...findExcess(args, 1, USAGE), ...checkName(name), ...on.findings];
   if (findings.length > 0) return fail(...findings);
-  const note = options.note?.trim();
+  const note = options.note && printableText(options.note.toWellFormed()).trim();
   return succeed({ name, note: note || undefined, on: on.value, plan: options.plan, json: options.json ?? false });
 };
 
