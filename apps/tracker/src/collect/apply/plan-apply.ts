@@ -5,6 +5,7 @@ import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/
 import { stringify } from 'yaml';
 import type { ChangeSet } from '../change-set.ts';
 import type { Returned } from '../collect-returns.ts';
+import { inOrder } from '../compare/resolve-returns.ts';
 import { targetRank } from '../compare/targets/index.ts';
 import type { PlanData } from '../plan-data.ts';
 import { isUsable, makeRecord, type UsableFile } from '../records/make-record.ts';
@@ -50,7 +51,7 @@ export async function planApply({ set, data, files, asOf }: ApplyRequest): Promi
     .filter(({ knownAs, changes }) => knownAs === undefined || changes.length > 0);
   const workspace = createWorkspace(data);
   const records: ReturnRecord[] = [];
-  for (const file of usable.toSorted(byTime)) {
+  for (const file of inOrder(usable)) {
     const record = makeRecord(file, [...data.records, ...records], set.date);
     records.push(record);
     await editFor(file, record, workspace, data);
@@ -64,12 +65,6 @@ export async function planApply({ set, data, files, asOf }: ApplyRequest): Promi
     records,
     changes: usable.reduce((sum, { changes }) => sum + changes.length, 0),
   });
-}
-
-/** In the order in which the files were saved, so that of one ministry the later comes after the earlier. */
-function byTime(a: UsableFile, b: UsableFile): number {
-  const key = ({ modified = '', name }: UsableFile) => `${modified} ${name}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
 /** Carries out the changes of one return on the texts. */

@@ -12,7 +12,9 @@ interface Claim {
 const scopeOf = ({ issue }: ReturnedFile): string => `${issue?.scope.kind}:${issue?.scope.id}`;
 
 /** Files of one ministry in the order in which they were saved; those that do not say so in the order of their names. */
-const inOrder = (files: readonly ReturnedFile[]): readonly ReturnedFile[] =>
+export const inOrder = <File extends Pick<ReturnedFile, 'modified' | 'name'>>(
+  files: readonly File[],
+): readonly File[] =>
   files.toSorted((a, b) => compare(a.modified ?? '', b.modified ?? '') || BY_NAME.compare(a.name, b.name));
 
 /** "(2)" comes before "(10)". */
