@@ -17,9 +17,10 @@ export interface Lodging {
 
 /**
  * Waits until whoever started it is gone, however that ended: its standard input is closed then. Ends the browser, which
- * may hang and not notice, and removes the folder.
+ * may hang and not notice, and removes the folder; a second time for one that was still starting and had no name yet.
  */
-const GUARD = 'read -r pid; while read -r _; do :; done; [ -n "$pid" ] && kill -9 "-$pid"; rm -rf "$1"';
+const GUARD =
+  'read -r pid; while read -r _; do :; done; [ -n "$pid" ] && kill -9 "-$pid"; rm -rf "$1"; sleep 1; rm -rf "$1"';
 
 /** Makes a folder that is removed whatever happens, also when this process is killed. */
 export async function takeLodging(): Promise<Lodging> {
