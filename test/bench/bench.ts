@@ -12,7 +12,7 @@ import { conditions, formatRows, median, type Row } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const isQuick = process.argv.includes('--quick');
-const ROUNDS = isQuick ? 1 : 5;
+const ROUNDS = isQuick ? 1 : 3;
 const [SECTORS, ACTIONS_EACH] = [1000, 10];
 
 const work = mkdtempSync(join(tmpdir(), 'shinrai-bench-'));

@@ -1,6 +1,8 @@
 import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { z } from 'zod';
 import { TEMPORARY_SUFFIX } from '../write/atomic.ts';
+import { isRunning } from './is-running.ts';
 
 const ownerSchema = z.object({
   pid: z.number().int().positive(),
@@ -65,14 +67,23 @@ export const isOlderThan = async (file: string, milliseconds: number): Promise<b
   return info !== undefined && Date.now() - info.mtimeMs > milliseconds;
 };
 
+/** Whether the process of a lock or guard is known to have ended; of another machine nothing is known. */
+export const hasEnded = ({ host, pid, start }: Owner): boolean => host === hostname() && !isRunning(pid, start);
+
+/** Whether whoever made a guard was killed before removing it. */
+const isAbandoned = async (guard: string): Promise<boolean> => {
+  const owner = await readOwner(guard);
+  return (owner && hasEnded(owner)) || isOlderThan(guard, GUARD_MS);
+};
+
 /**
  * Removes a dead lock. Only the holder of a guard may, and only if the lock is still that of the dead build, so that
  * of many builds that find it none removes the new lock of another.
  */
-export const removeDead = async (file: string, dead: Owner | undefined): Promise<void> => {
+export const removeDead = async (file: string, dead: Owner | undefined, me: Owner): Promise<void> => {
   const guard = `${file}.guard${TEMPORARY_SUFFIX}`;
-  if (!(await createFile(guard, ''))) {
-    if (await isOlderThan(guard, GUARD_MS)) await rm(guard, { force: true });
+  if (!(await tryCreate(guard, me))) {
+    if (await isAbandoned(guard)) await rm(guard, { force: true });
     return;
   }
   try {

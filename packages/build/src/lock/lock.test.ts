@@ -55,6 +55,15 @@ it('leaves a lock of another machine alone until it is silent for long', async (
   expect(await isRefused(folder)).toBe(false);
 });
 
+it('takes over a dead lock also from a process that was killed while it did so', async () => {
+  const folder = await temporaryFolder();
+  const dead = JSON.stringify({ pid: deadPid(), host: hostname(), token: 'dead' });
+  await writeFile(join(folder, LOCK_FILE), dead);
+  await writeFile(join(folder, `${LOCK_FILE}.guard.shinrai-tmp`), dead);
+  expect(await isRefused(folder)).toBe(false);
+  expect(await readdir(folder)).toEqual([LOCK_FILE]);
+});
+
 it('takes over a lock that was never finished', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, LOCK_FILE), '');

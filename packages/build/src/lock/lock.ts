@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { toDiskFinding } from '../write/disk-fault.ts';
-import { isRunning, startOf } from './is-running.ts';
-import { isOlderThan, type Owner, readOwner, removeDead, tryCreate } from './lock-file.ts';
+import { startOf } from './is-running.ts';
+import { hasEnded, isOlderThan, type Owner, readOwner, removeDead, tryCreate } from './lock-file.ts';
 
 /** Name of the lock in an output folder. */
 export const LOCK_FILE = '.shinrai.lock';
@@ -24,8 +24,7 @@ export interface Lock {
 export type LockResult = { readonly lock: Lock } | { readonly refused: Diagnostic };
 
 /** Whether the build that wrote the lock can no longer be running. */
-const isDead = async (file: string, owner: Owner): Promise<boolean> =>
-  (owner.host === hostname() && !isRunning(owner.pid, owner.start)) || isOlderThan(file, SILENCE_MS);
+const isDead = async (file: string, owner: Owner): Promise<boolean> => hasEnded(owner) || isOlderThan(file, SILENCE_MS);
 
 const hold = (file: string, { token }: Owner): Lock => {
   const touch = () => utimes(file, new Date(), new Date()).catch(() => undefined);
@@ -61,7 +60,7 @@ const acquire = async (outDir: string, file: string): Promise<LockResult> => {
     const owner = await readOwner(file);
     const isFree = owner ? await isDead(file, owner) : await isOlderThan(file, WRITING_MS);
     if (attempt === ATTEMPTS || (owner && !isFree && attempt >= LOOKS)) return { refused: inUse(outDir, file, owner) };
-    if (isFree) await removeDead(file, owner);
+    if (isFree) await removeDead(file, owner, me);
     await wait(isFree ? 0 : PAUSE_MS);
   }
 };
