@@ -1,33 +1,26 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BarePage, openBarePage } from '../../test/bare-page.ts';
 import { setLists } from './known-lists.ts';
-import { type GuardedTab, openPress, type Press } from './press.ts';
 import { noSettings, type Settings } from './settings.ts';
 
 const CSS = `body { margin: 0; width: 500px; font: 16px/20px sans-serif; }
 table { border-collapse: collapse; } td { padding: calc(var(--air) / 2) 0; height: 30px; }
 [data-density="grand"] td { height: 44px; } [data-density="compact"] td { height: 24px; }`;
 
-let press: Press;
-let guarded: GuardedTab | undefined;
+let page: BarePage;
 beforeAll(async () => {
-  press = await openPress({ css: CSS, allowed: [], tabs: 1 });
-  guarded = await press.take();
+  page = await openBarePage(CSS);
 });
-afterAll(() => press.close());
+afterAll(() => page.close());
 
 const list = (rows: number): string =>
   `<section class="annex"><table><tbody>${'<tr><td>row</td></tr>'.repeat(rows)}</tbody></table></section>`;
 
 /** Sets the lists in a page with room for 400 pixels; tells how each is set. */
 async function set(body: string, settings: Settings) {
-  if (!guarded) throw new Error('there is no tab');
-  const { tab } = guarded;
-  const fill = (html: string) => {
-    document.documentElement.dataset.room = '400';
-    document.body.innerHTML = html;
-  };
-  await tab.evaluate(fill, body);
+  const { tab } = page;
+  await page.fill(body, 400);
   await setLists(tab, settings, '');
   return tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.annex')].map(({ dataset, style, className }) => ({

@@ -1,20 +1,18 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BarePage, openBarePage } from '../../test/bare-page.ts';
 import { setSections } from './known-settings.ts';
-import { type GuardedTab, openPress, type Press } from './press.ts';
 import { noSettings, type Settings } from './settings.ts';
 
 const CSS = `body { margin: 0; width: 500px; font: 16px/20px sans-serif; }
 table { border-collapse: collapse; } td { padding: var(--air) 0; height: 40px; }
 .body { display: grid; grid-template-columns: 200px 300px; } [hidden] { display: none; }`;
 
-let press: Press;
-let guarded: GuardedTab | undefined;
+let page: BarePage;
 beforeAll(async () => {
-  press = await openPress({ css: CSS, allowed: [], tabs: 1 });
-  guarded = await press.take();
+  page = await openBarePage(CSS);
 });
-afterAll(() => press.close());
+afterAll(() => page.close());
 
 const section = (rows: number, side: readonly number[]): string => `<section data-fit>
   <header class="head">Name</header><header class="head continuation" hidden>Name, continued</header>
@@ -23,13 +21,8 @@ const section = (rows: number, side: readonly number[]): string => `<section dat
 
 /** Sets the sections in a page with room for 400 pixels; gives what became of them, each with whether it was known. */
 async function set(body: string, settings: Settings) {
-  if (!guarded) throw new Error('there is no tab');
-  const { tab } = guarded;
-  const fill = (html: string) => {
-    document.documentElement.dataset.room = '400';
-    document.body.innerHTML = html;
-  };
-  await tab.evaluate(fill, body);
+  const { tab } = page;
+  await page.fill(body, 400);
   await setSections(tab, settings, '');
   return tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-fit]')].map(({ dataset, style, className, innerHTML }) => {
