@@ -97,7 +97,12 @@ function objectOf(shape: Readonly<Record<string, Schema>>, pools: Pools): fc.Arb
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   date: ['2023-08-22', '2024-02-29', '2030-12-31'],
   datetime: ['2024-10-10T09:00:00+09:00'],
-  url: ['https://example.org/', 'https://example.org/a?b=c&d=%3Cx%3E#f', 'http://xn--wgv71a.example/資料'],
+  url: [
+    'https://example.org/',
+    'https://example.org/a?b=c&d=%3Cx%3E#f',
+    'http://xn--wgv71a.example/資料',
+    'mailto:desk@example.org',
+  ],
   email: ['desk@example.org'],
 };
 

@@ -61,6 +61,7 @@ test('the public names', () => {
       "progressPoint",
       "quantityShift",
       "readPicture",
+      "readableAddress",
       "related",
       "responsibleFor",
       "scopeIds",

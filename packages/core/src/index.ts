@@ -26,6 +26,7 @@ export { UNFINISHED_FILE } from './load/read/unfinished.ts';
 export { type Picture, type PictureOutcome, type PictureProblem, readPicture } from './media/picture.ts';
 export { pictureOf } from './media/picture-of.ts';
 export type { Action, Milestone } from './model/action.ts';
+export { readableAddress } from './model/address.ts';
 export type { Dated } from './model/date.ts';
 export type { Document } from './model/document.ts';
 export type { Event, Series } from './model/event.ts';

@@ -19,7 +19,7 @@ export const CATALOGUE = {
   'build/no-browser': {"severity":"error","message":"no browser was found for making PDFs","expected":["one of: %tried%"],"hint":["%advice?%","Set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium; Word and Excel need none"]},
   'build/nothing-selected': {"severity":"error","message":"nothing is left to make with these options","expected":["%possible?%"],"hint":["Leave one of the options out"]},
   'build/output-failed': {"severity":"error","message":"%output% could not be made: %problem%","expected":[],"hint":["%advice?%","The other documents are kept; mend this and build again"]},
-  'build/outside-address': {"severity":"warning","message":"the page asks for \"%address%\", which was refused","expected":["pages that hold all they show: fonts, flags and pictures of the plan"],"hint":["Take the address out of the template, or put the picture under media/"]},
+  'build/outside-address': {"severity":"warning","message":"the page asks for or leads to \"%address%\", which was refused","expected":["pages that hold all they show: fonts, flags and pictures of the plan; links to http, https, mailto or #id"],"hint":["Take the address out of the template, or put the picture under media/"]},
   'build/overflow': {"severity":"warning","message":"%what% does not fit: %problem%","expected":[],"hint":["Shorten the text"]},
   'build/unknown-id': {"severity":"error","message":"the plan has no %kind% \"%id%\"","expected":["one of: %valid%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'cli/bad-value': {"severity":"error","message":"\"%value%\" cannot be the value of \"%option%\"","expected":["%form%"],"hint":["Did you mean \"%nearest?%\"?"]},
@@ -142,7 +142,7 @@ export const CATALOGUE = {
   'return/truncated': {"severity":"error","message":"the file is cut off","expected":[],"hint":["It was damaged on its way; ask for it again"]},
   'return/undone': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is undone; the data is as it was before","expected":[],"hint":["Collect those returns once more"]},
   'return/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":["Close it in Excel, check that you may read it, and try again"]},
-  'shape/bad-address': {"severity":"error","message":"\"%written%\" is not a web address","expected":["a whole address such as https://www.example.org/page"],"hint":[]},
+  'shape/bad-address': {"severity":"error","message":"\"%written%\" is no address that a link may lead to","expected":["a whole address such as https://www.example.org/page, or mailto:desk@example.org for a mailbox"],"hint":[]},
   'shape/bad-id': {"severity":"error","message":"\"%written%\" cannot be an id","expected":["%form%"],"hint":["Write \"%suggestion?%\""]},
   'shape/empty-file': {"severity":"error","message":"the file is empty","expected":["a map with the keys: %keys%"],"hint":[]},
   'shape/empty-value': {"severity":"error","message":"\"%key%\" has no value","expected":[],"hint":["Write the value, or leave the key out when it is not known"]},
@@ -230,7 +230,7 @@ export const messages = {
   /** `build/output-failed` (error): %output% could not be made: %problem% */
   buildOutputFailed: (holes: { output: Hole; problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('build/output-failed', CATALOGUE['build/output-failed'], holes, at),
-  /** `build/outside-address` (warning): the page asks for "%address%", which was refused */
+  /** `build/outside-address` (warning): the page asks for or leads to "%address%", which was refused */
   buildOutsideAddress: (holes: { address: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('build/outside-address', CATALOGUE['build/outside-address'], holes, at),
   /** `build/overflow` (warning): %what% does not fit: %problem% */
@@ -599,7 +599,7 @@ export const messages = {
   /** `return/unreadable` (error): the file cannot be read: %problem% */
   returnUnreadable: (holes: { problem: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/unreadable', CATALOGUE['return/unreadable'], holes, at),
-  /** `shape/bad-address` (error): "%written%" is not a web address */
+  /** `shape/bad-address` (error): "%written%" is no address that a link may lead to */
   shapeBadAddress: (holes: { written: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('shape/bad-address', CATALOGUE['shape/bad-address'], holes, at),
   /** `shape/bad-id` (error): "%written%" cannot be an id */

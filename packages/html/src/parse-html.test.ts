@@ -77,6 +77,7 @@ group('what is outside the dialect is an error at its place', () => {
     ['<h2 data-role="page-break toc">a</h2>', '1:5 html/unknown-role: "toc" is not a role that <h2> can have'],
     ['<p><span data-role="number">1</span></p>', '1:10 html/unknown-role: "number" is not a role that <span> can have'],
     ['<p><a href="javascript:x">a</a></p>', '1:7 html/bad-value: "javascript:x" cannot be the value of "href"'],
+    ['<p><a href="tel:110">a</a></p>', '1:7 html/bad-value: "tel:110" cannot be the value of "href"'],
     ['<p><a>a</a></p>', '1:4 html/bad-value: "" cannot be the value of "href"'],
     ['<p><img src="a.png"></p>', '1:4 html/no-alternative: the picture has no alternative text'],
     ['<p><img src="javascript:a" alt=""></p>', '1:9 html/bad-value: "javascript:a" cannot be the value of "src"'],

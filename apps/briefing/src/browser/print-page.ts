@@ -16,7 +16,7 @@ import { dropSoftHyphens } from './soft-hyphens.ts';
 /** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
 export interface Print extends Printed {
   readonly overflow: readonly Overflow[];
-  /** Addresses that the document asked for and must not load. */
+  /** Addresses that the document asked for and must not load, or would lead to and must not. */
   readonly refused: readonly string[];
 }
 
@@ -51,13 +51,14 @@ export async function printPage(
   { settings, looks }: PrintContext,
 ): Promise<Print> {
   await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
+  const misleading = await tab.evaluate(cutLinks);
   await setLists(tab, settings, looks);
   await setSections(tab, settings, looks);
   await dropSoftHyphens(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);
   const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
-  return { ...document, overflow, refused: gate.takeRefused() };
+  return { ...document, overflow, refused: [...gate.takeRefused(), ...misleading] };
 }
 
 async function printOnce(tab: Tab): Promise<Printed> {
@@ -105,4 +106,21 @@ async function fill(language: string, title: string, rules: string, body: string
     if (naturalWidth === 0 || !src.startsWith('file:') || heldFlags.has(src)) continue;
     heldFlags.set(src, Object.assign(new Image(), { src }));
   }
+}
+
+/**
+ * Runs in the page: takes away where links lead that go neither to a part of the document nor to http, https or mailto. A
+ * relative one would lead into a folder of this machine. Gives their addresses.
+ */
+function cutLinks(): string[] {
+  const cut: string[] = [];
+  for (const link of document.querySelectorAll('a, area')) {
+    for (const name of ['href', 'xlink:href']) {
+      const address = link.getAttribute(name);
+      if (address === null || /^(?:#|https?:\/\/|mailto:)/i.test(address.trim())) continue;
+      link.removeAttribute(name);
+      cut.push(address);
+    }
+  }
+  return cut;
 }

@@ -46,8 +46,19 @@ const tricks = (host: string, file: string) => ({
     <link rel="modulepreload" href="${host}/module.js"><link rel="icon" href="${host}/icon.png"><base href="${host}/base/">
     <meta http-equiv="refresh" content="0; url=${host}/refresh"><video src="${host}/video.mp4" poster="${host}/poster.png" autoplay></video>
     <audio src="${host}/audio.mp3" autoplay></audio><form action="${host}/form"><input autofocus onfocus="this.form.submit()"></form>
-    <style>@import "${host}/late.css"; p { mask: url("${host}/mask.svg#a"); }</style><a href="${host}/link" ping="${host}/ping">link</a>`,
+    <style>@import "${host}/late.css"; p { mask: url("${host}/mask.svg#a"); }</style><a href="${host}/link" ping="${host}/ping">link</a>
+    <a href="elsewhere.html">LED</a><a href="java&#10;script:alert(1)">LED</a><a href="&#1;JavaScript:alert(1)">LED</a>
+    <a href="file:///etc/passwd">LED</a><svg><a xlink:href="data:text/html,x"><text y="20">LED</text></a></svg>
+    <map name="m"><area href="vbscript:x" shape="default"></map><a href="mailto:desk@example.org">mail</a>`,
 });
+
+/** Where the links of a PDF lead, by scheme; those of the browser's own print are not packed away. */
+const schemesIn = (pdf: Uint8Array) => {
+  const links = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\/URI \((\w+):/g);
+  return [...new Set([...links].map(([, scheme]) => scheme))].toSorted();
+};
 
 test('a page full of tricks asks nobody, reads no file, runs nothing, and is printed', async () => {
   const file = pathToFileURL(join(folder, 'secret.svg')).href;
@@ -60,6 +71,9 @@ test('a page full of tricks asks nobody, reads no file, runs nothing, and is pri
     expect(text).not.toMatch(/SCRIPTED|SERVED|SECRETFILE/);
     expect(refused).toContain(`${origin}/image.png`);
     expect(refused).toContain(`${origin}/refresh`);
+    for (const address of ['elsewhere.html', 'file:///etc/passwd', 'data:text/html,x', 'vbscript:x'])
+      expect(refused).toContain(address);
+    expect(schemesIn(bytes)).toEqual(['http', 'mailto']);
     expect(again.refused).toEqual([]);
     expect((await readPdf(again.bytes)).text.trim()).toBe('After them');
   } finally {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressSchema } from './address.ts';
+import { addressSchema, readableAddress } from './address.ts';
 
 const isTaken = (address: string) => addressSchema.safeParse(address).success;
 
@@ -10,6 +10,8 @@ it.each([
   'https://日本語.example/',
   "https://example.org/o'clock_(1)",
   'https://example.org/@someone',
+  'mailto:desk@example.org',
+  'mailto:first.last+asean@mail.example.go.jp',
 ])('takes %s', (address) => expect(isTaken(address)).toBe(true));
 
 it.each([
@@ -18,7 +20,52 @@ it.each([
   'java\nscript:alert(1)',
   'data:text/html,x',
   'file:///etc/passwd',
-  'mailto:a@example.org',
+  ' javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  '\u0000data:text/html,x',
+  'java\tscript:alert(1)',
+  '&#106;avascript:alert(1)',
+  '&#x6a;avascript&colon;alert(1)',
+  'javascript&colon;alert(1)',
+  '%6aavascript:alert(1)',
+  'ｊavascript:alert(1)',
+  'vbscript:msgbox(1)',
+  'VBScript:msgbox(1)',
+  'DATA:text/html;base64,PHNjcmlwdD4=',
+  'File:///C:/Windows/win.ini',
+  '\\\\server\\share',
+  'blob:https://example.org/1',
+  'view-source:https://example.org/',
+  'filesystem:https://example.org/a',
+  'about:blank',
+  'ftp://example.org/',
+  'ws://example.org/',
+  'tel:+81300000000',
+  'sms:110',
+  'ms-word:ofe|u|https://example.org/a.docx',
+  'search-ms:query=a',
+  'ldap://example.org/',
+  'urn:isbn:1',
+  'https:',
+  'https:///example.org/',
+  'mailto:',
+  'mailto:desk',
+  'mailto:@example.org',
+  'mailto://example.org/',
+  'mailto:a@example.org,b@example.org',
+  'mailto:a@example.org;b@example.org',
+  'mailto:a@example.org?bcc=b@example.org',
+  'mailto:?to=a@example.org',
+  'mailto:a@example.org#x',
+  'mailto:a@example.org%0d%0aBcc:b@example.org',
+  'mailto:a@example.org\r\nBcc: b@example.org',
+  'mailto:"a b"@example.org',
+  'mailto:a%40b@example.org',
+  'mailto:a@[127.0.0.1]',
+  'mailto:\u0430@example.org',
+  'mailto:a@ex\u0430mple.org',
+  'mailto:a@example.org/../b',
+  'mailto:javascript:alert(1)',
   'https:example.org',
   '//example.org/',
   'https://example.org/"><script>alert(1)</script>',
@@ -34,3 +81,8 @@ it.each([
   'https://exam\u200bple.org/',
   `https://example.org/${'a'.repeat(2_000)}`,
 ])('refuses %j', (address) => expect(isTaken(address)).toBe(false));
+
+it('is read without what only programs need', () => {
+  expect(readableAddress('mailto:desk@example.org')).toBe('desk@example.org');
+  expect(readableAddress('https://example.org/mailto:x')).toBe('https://example.org/mailto:x');
+});

@@ -37,8 +37,8 @@ export const GLOBAL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
 
 export const LINK_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
   href: {
-    form: '"#id" of this document, or an address with http, https, mailto or tel',
-    pattern: /^(#\S+|https?:\/\/\S+|mailto:\S+|tel:\S+)$/i,
+    form: '"#id" of this document, or an address with http, https or mailto',
+    pattern: /^(#\S+|https?:\/\/\S+|mailto:\S+)$/i,
     isRequired: true,
   },
 };

@@ -82,24 +82,41 @@ test('triple braces are refused', () => {
 });
 
 describe('addresses', () => {
-  test.each([
-    'https://www.mofa.go.jp/?a=b',
-    'mailto:a@b.jp',
-    '#part',
-    'media/a.png',
-    'data:image/png;base64,AA',
-    '/a:b',
-  ])('%s may be linked to', (x) => {
+  test.each(['https://www.mofa.go.jp/?a=b', 'mailto:a@b.jp', '#part'])('%s may be linked to', (x) => {
     expect(render('<a href="{{x}}">', { x })).toBe(`<a href="${escapeHtml(x)}">`);
   });
 
-  test.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,<b>', 'vbscript:x'])(
-    '%j may not',
-    (x) => {
-      expect(refusal('<a href="{{x}}">', { x })).toContain('template/unprintable: "x" cannot be printed');
-      expect(render('<a href="#{{x}}">', { x: 'javascript:1' })).toBe('<a href="#javascript:1">');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    '\u0001JavaScript:alert(1)',
+    'data:text/html,<b>',
+    'data:image/png;base64,AA',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'tel:110',
+    'https:example.org',
+    '//example.org/',
+    '/etc/passwd',
+    'media/a.png',
+    '',
+  ])('%j may not', (x) => {
+    expect(refusal('<a href="{{x}}">', { x })).toContain('template/unprintable: "x" cannot be printed');
+    expect(refusal('<svg><a xlink:href="{{x}}{{y}}">', { x, y: 'javascript:1' })).toContain('no address');
+  });
+
+  test('behind their beginning are what they are', () => {
+    expect(render('<a href="#{{x}}">', { x: 'javascript:1' })).toBe('<a href="#javascript:1">');
+  });
+
+  test.each(['media/a.png', '/a:b', 'data:image/png;base64,AA', 'file:///fonts/a.ttf'])('%s may be loaded', (x) => {
+    expect(render('<img src="{{x}}">', { x })).toBe(`<img src="${x}">`);
+  });
+
+  test.each(['javascript:alert(1)', ' data:text/html,x', 'blob:x', 'ftp://example.org/'])('%j may not', (x) => {
+    expect(refusal('<img src="{{x}}">', { x })).toContain('no address that a document may load');
+    expect(refusal('<svg><use href="{{x}}">', { x })).toContain('no address that a document may load');
+  });
 });
 
 describe('helpers of the app', () => {

@@ -118,10 +118,19 @@ export function unsafeReason({ mode, tag, attribute }: HtmlPlace): string | unde
   return undefined;
 }
 
-const LINKS = ['href', 'src', 'action', 'formaction', 'poster', 'cite', 'data'];
+/** What an address is for: a reader follows a link; the page itself loads a resource. */
+export type AddressUse = 'link' | 'resource';
 
-/** Whether what is printed here begins an address. */
-export const isAddressStart = ({ attribute, isStart }: HtmlPlace) => isStart && LINKS.includes(attribute);
+const LINKING_TAGS = ['a', 'area', 'form'];
+const LINKING = ['action', 'formaction', 'cite', 'ping'];
+const LOADING = ['href', 'xlink:href', 'src', 'poster', 'data'];
+
+/** What the address is for that begins with what is printed here; undefined where none does. */
+export function addressStart({ tag, attribute, isStart }: HtmlPlace): AddressUse | undefined {
+  if (!isStart) return undefined;
+  if (LINKING.includes(attribute) || (LINKING_TAGS.includes(tag) && attribute.endsWith('href'))) return 'link';
+  return LOADING.includes(attribute) ? 'resource' : undefined;
+}
 
 /** Whether two branches of a block leave the markup in the same place. */
 export const isSamePlace = (a: HtmlPlace, b: HtmlPlace) =>

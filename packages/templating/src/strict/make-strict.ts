@@ -1,4 +1,4 @@
-import { isAddressStart, TEXT } from '../html/html-place.ts';
+import { type AddressUse, addressStart, TEXT } from '../html/html-place.ts';
 import { scanProgram } from '../html/scan-template.ts';
 import {
   type Block,
@@ -26,7 +26,7 @@ interface State {
   readonly helpers: ReadonlySet<string>;
   readonly sites: SiteList;
   /** Mustaches that begin an address. */
-  readonly addresses: ReadonlySet<Statement>;
+  readonly addresses: ReadonlyMap<Statement, AddressUse>;
   readonly scope: Scope;
 }
 
@@ -40,10 +40,13 @@ export function makeStrict(template: ParsedTemplate, helpers: ReadonlySet<string
   return strictProgram(template.program, { template, helpers, sites, addresses, scope: new Set() });
 }
 
-function listAddresses(program: Program): ReadonlySet<Statement> {
-  const addresses = new Set<Statement>();
+function listAddresses(program: Program): ReadonlyMap<Statement, AddressUse> {
+  const addresses = new Map<Statement, AddressUse>();
   scanProgram(program, TEXT, {
-    onPrint: (node, place) => void (isAddressStart(place) && addresses.add(node)),
+    onPrint: (node, place) => {
+      const use = addressStart(place);
+      if (use) addresses.set(node, use);
+    },
     onPartial: (_, place) => place,
     onUneven: () => undefined,
   });
@@ -76,7 +79,7 @@ function strictMustache(node: Mustache, state: State): Statement {
   const path = node.path as Path;
   const called = { ...node, type: 'SubExpression', ...strictArguments(node, state) } as unknown as Call;
   const value = isCalled ? called : baseOf(path, state);
-  const site = state.sites.add(siteOf(path, state, state.addresses.has(node)));
+  const site = state.sites.add(siteOf(path, state, state.addresses.get(node)));
   return { ...node, ...call(isCalled ? PRINT : SHOW, value, site, node.loc) };
 }
 
@@ -90,7 +93,7 @@ function strictArguments(node: { params: Expression[]; hash?: hbs.AST.Hash }, st
 function strictExpression(node: Expression, state: State): Expression {
   if (isCall(node)) return { ...node, ...strictArguments(node, state) } as Call;
   if (!isPath(node) || node.parts.length === 0) return node;
-  const site = state.sites.add(siteOf(node, state, false));
+  const site = state.sites.add(siteOf(node, state, undefined));
   return { type: 'SubExpression', loc: node.loc, ...call(FIELD, baseOf(node, state), site, node.loc) } as Call;
 }
 
@@ -122,7 +125,7 @@ const isResolved = (path: Path, { scope }: State) => path.data || (isUnscoped(pa
 
 const isUnscoped = ({ depth, original }: Path) => depth === 0 && !/^(\.|this\b)/.test(original);
 
-function siteOf(path: Path, state: State, isAddress: boolean) {
+function siteOf(path: Path, state: State, address: AddressUse | undefined) {
   const [lead = ''] = /^(?:\.\.?\/|this[./]|@)*/.exec(path.original) ?? [];
   return {
     source: state.template.source,
@@ -131,7 +134,7 @@ function siteOf(path: Path, state: State, isAddress: boolean) {
     lead,
     names: path.parts,
     resolved: isResolved(path, state) ? (1 as const) : (0 as const),
-    isAddress,
+    address,
   };
 }
 

@@ -1,11 +1,18 @@
 import { messages } from '@shinrai/diagnostics';
 import { isSafeHtml, type SafeHtml } from '../helpers/template-helper.ts';
+import type { AddressUse } from '../html/html-place.ts';
 import { placeOf } from '../source/template-source.ts';
 import { TemplateError } from '../template-error.ts';
 import type { Site } from './site.ts';
 
-/** Schemes that a document may link to or load from; an address without a scheme is relative. */
-const SCHEMES = ['http', 'https', 'mailto', 'tel', 'file', 'data:image/'];
+/** How addresses begin, by what they are for. A link names its scheme: what is relative would lead to a file of ours. */
+const ADDRESSES: Readonly<Record<AddressUse, { readonly pattern: RegExp; readonly form: string }>> = {
+  link: { pattern: /^(?:#|https?:\/\/|mailto:)/, form: '#id, https://, http:// or mailto:' },
+  resource: {
+    pattern: /^(?:https?:|file:|data:image\/|(?![^/?#]*:))/,
+    form: 'a relative address, file: or data:image/',
+  },
+};
 
 /**
  * A value as it is printed, before escaping. Only texts, numbers and markup of helpers can be: an absent value would
@@ -15,7 +22,7 @@ export function printValue(value: unknown, site: Site): string | SafeHtml {
   if (isSafeHtml(value)) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') throw new TemplateError(unprintable(value, site));
-  if (site.isAddress && !isLinkable(value)) throw new TemplateError(unlinkable(value, site));
+  if (site.address && !isAddress(value, site.address)) throw new TemplateError(misleading(value, site, site.address));
   return value;
 }
 
@@ -37,18 +44,15 @@ function explain(value: unknown, field: string): readonly [problem: string, advi
 }
 
 /** Browsers ignore white space and control characters in front of and inside a scheme. */
-function isLinkable(address: string): boolean {
-  const bare = address.replace(/[\u0000-\u0020\u007F]/g, '').toLowerCase();
-  const [, scheme] = /^([^/?#:]*):/.exec(bare) ?? [];
-  return scheme === undefined || SCHEMES.some((known) => bare.startsWith(known.includes(':') ? known : `${known}:`));
-}
+const isAddress = (value: string, use: AddressUse): boolean =>
+  ADDRESSES[use].pattern.test(value.replace(/[\u0000-\u0020\u007F]/g, '').toLowerCase());
 
-const unlinkable = (address: string, site: Site) =>
+const misleading = (value: string, site: Site, use: AddressUse) =>
   messages.templateUnprintable(
     {
       field: site.written,
-      problem: `"${address.slice(0, 40)}" is no address that a document may link to`,
-      advice: `Use one of: ${SCHEMES.join(', ')}`,
+      problem: `"${value.slice(0, 40)}" is no address that a document may ${use === 'link' ? 'link to' : 'load'}`,
+      advice: `An address begins with ${ADDRESSES[use].form}`,
     },
     { place: placeOf(site.source, site.loc) },
   );

@@ -1,3 +1,4 @@
+import type { AddressUse } from '../html/html-place.ts';
 import type { TemplateSource } from '../source/template-source.ts';
 
 /** One place in a template that reads or prints a value; what an error about it has to tell. */
@@ -12,8 +13,8 @@ export interface Site {
   readonly names: readonly string[];
   /** How many of the names Handlebars resolved already: 1 for a block parameter and for `@data`. */
   readonly resolved: 0 | 1;
-  /** Whether the value begins an address, as in href="{{link}}". */
-  readonly isAddress: boolean;
+  /** What the address is for that the value begins, as in href="{{link}}"; undefined where it begins none. */
+  readonly address: AddressUse | undefined;
 }
 
 /**

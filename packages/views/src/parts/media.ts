@@ -1,4 +1,4 @@
-import type { Link, Media } from '@shinrai/core';
+import { type Link, type Media, readableAddress } from '@shinrai/core';
 import { factRef, type Line } from './inline.ts';
 import type { Speech } from './speech.ts';
 import { textLine } from './text.ts';
@@ -38,10 +38,11 @@ export function mediaViews(speech: Speech, ids: readonly string[]): readonly Med
     });
 }
 
-/** A link as it is printed: what it leads to and its whole address. */
+/** A link as it is printed: where it leads, and its address as people read it. */
 export interface LinkView {
   readonly id: string;
   readonly url: string;
+  readonly address: string;
   readonly name: Line;
 }
 
@@ -52,6 +53,7 @@ export function linkViews(speech: Speech, ids: readonly string[]): readonly Link
     .map((link) => ({
       id: link.id,
       url: link.url,
+      address: readableAddress(link.url),
       name: textLine(speech, link.name, factRef('link', link.id, 'name')),
     }));
 }

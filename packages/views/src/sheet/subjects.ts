@@ -152,13 +152,13 @@ function materialSubjects(speech: Speech, sector: SectorView): readonly Material
       address: '',
       supplied: (file === null ? absent : supplied) ?? '',
     })),
-    ...sector.links.map(({ id, name, url }) => ({
+    ...sector.links.map(({ id, name, address }) => ({
       id,
       sector: sector.name,
       kind: link,
       caption: name,
       remark: [],
-      address: url,
+      address,
       supplied: '',
     })),
   ];
