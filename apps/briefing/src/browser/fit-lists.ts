@@ -29,16 +29,13 @@ export async function fitLists(tab: Tab): Promise<void> {
       /** A pixel or two less than there are: a row that just fits here may just not fit on paper. */
       const room = sectionTools().room - 2;
       const smallest = densities.at(-1) ?? '';
-      const all = groups();
-      for (const group of all) fit(group);
-      for (const [index, [first]] of all.entries()) {
-        const before = all[index - 1]?.at(-1);
-        // A group does not begin a page where the one before it ends, whichever page that is.
-        if (first?.matches('.flow') && before?.matches('.flow')) first.classList.add('follows');
+      for (const group of balanced(groups())) {
+        arrange(group);
+        fit(group);
       }
 
       /** Lists that share pages: a list follows the one before it where that saves a page. */
-      function groups(): readonly Lists[] {
+      function groups(): HTMLElement[][] {
         const all: HTMLElement[][] = [];
         for (const section of document.querySelectorAll<HTMLElement>('.annex')) {
           const before = all.at(-1);
@@ -49,15 +46,43 @@ export async function fitLists(tab: Tab): Promise<void> {
       }
 
       function savesPage(before: Lists, section: HTMLElement): boolean {
-        const together = [...before, section];
+        arrange(before);
+        arrange([section]);
         const apart = pagesOf(blocksIn(before, smallest)) + pagesOf(blocksIn([section], smallest));
-        const wasAlone = before.length === 1;
-        for (const one of together) one.classList.add('flow');
-        section.classList.add('follows');
-        if (pagesOf(blocksIn(together, smallest)) < apart) return true;
-        section.classList.remove('flow', 'follows');
-        if (wasAlone) before[0]?.classList.remove('flow');
-        return false;
+        const together = [...before, section];
+        arrange(together);
+        return pagesOf(blocksIn(together, smallest)) < apart;
+      }
+
+      /** Tells lists that they share pages, or a list that it has its own. */
+      function arrange(group: Lists): void {
+        for (const [index, { classList }] of group.entries()) {
+          classList.toggle('flow', group.length > 1);
+          classList.toggle('follows', index > 0);
+        }
+      }
+
+      /** Of two pages of lists, neither is left half empty while the other is crammed. */
+      function balanced(all: HTMLElement[][]): readonly Lists[] {
+        for (const [index, group] of all.entries()) {
+          const next = all[index + 1];
+          while (next && group.length > 1) {
+            const moved = [group.slice(0, -1), [...group.slice(-1), ...next]];
+            if (fullest(moved) >= fullest([group, next])) break;
+            next.unshift(...group.splice(-1));
+          }
+        }
+        return all;
+      }
+
+      /** The height of the fullest of pages, in the smallest type; without end where a group takes more than one. */
+      function fullest(groups: readonly Lists[]): number {
+        const heights = groups.map((group) => {
+          arrange(group);
+          const blocks = blocksIn(group, smallest);
+          return pagesOf(blocks) > 1 ? Number.POSITIVE_INFINITY : (blocks.at(-1)?.to ?? 0) - (blocks[0]?.from ?? 0);
+        });
+        return Math.max(...heights);
       }
 
       function fit(group: Lists): void {
@@ -115,7 +140,7 @@ export async function fitLists(tab: Tab): Promise<void> {
         }
       }
 
-      /** A heading with the head and the first two rows of its table, then row by row, then the remarks. */
+      /** A heading with the head and the first rows of its table, then row by row, then the remarks. */
       function blocksOf(section: HTMLElement): readonly Block[] {
         const { top, bottom } = section.getBoundingClientRect();
         const tables = [...section.querySelectorAll(':scope > table')];
@@ -125,17 +150,21 @@ export async function fitLists(tab: Tab): Promise<void> {
         return bottom > end + 1 ? [...blocks, { from: end, to: bottom, head: 0, rows: 0, section }] : blocks;
       }
 
+      /** Rows as the style sheets let them part from one another. */
       function rowsOf(section: HTMLElement, table: Element, start: number): readonly Block[] {
         const head = table.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-        const rows = [...table.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
-        const second = Math.min(1, rows.length - 1);
-        return rows.slice(second).map((row, index) => ({
-          from: index === 0 ? start : row.top,
-          to: row.bottom,
-          head: index === 0 ? 0 : head,
-          rows: index === 0 ? second + 1 : 1,
-          section,
-        }));
+        const blocks: Block[] = [];
+        let isHeld = false;
+        for (const row of table.querySelectorAll('tbody tr')) {
+          const { top, bottom } = row.getBoundingClientRect();
+          const { breakBefore, breakAfter } = getComputedStyle(row);
+          const held = isHeld || breakBefore === 'avoid' ? blocks.pop() : undefined;
+          const isFirst = held ? held.head === 0 : blocks.length === 0;
+          const from = held?.from ?? (isFirst ? start : top);
+          blocks.push({ from, to: bottom, head: isFirst ? 0 : head, rows: (held?.rows ?? 0) + 1, section });
+          isHeld = breakAfter === 'avoid';
+        }
+        return blocks;
       }
     },
     DENSITIES,
