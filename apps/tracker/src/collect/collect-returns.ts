@@ -2,6 +2,7 @@ import { sha256, tidyMemory } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { decodeIssue } from '../meta/decode.ts';
+import { META_FORMAT } from '../meta/encode.ts';
 import type { Issue } from '../meta/issued.ts';
 import { type CellFate, type ChangeSet, countFates, type ReturnedFile, type Returner } from './change-set.ts';
 import { type BookWords, type ComparedBook, compareBook, metaCells } from './compare/compare-book.ts';
@@ -94,7 +95,7 @@ function collectFile(
   };
   if (other !== undefined) return { ...head, findings: [messages.returnSameFile({ other })] };
   tidyMemory();
-  const { value: book, findings } = readBook(file.bytes);
+  const { value: book, findings } = readBook(file.bytes, META_FORMAT.name);
   if (!book) return { ...head, findings };
   tidyMemory();
   const decoded = issueOf(book, data.plan);

@@ -133,6 +133,44 @@ const text = (words: string) => new TextEncoder().encode(words);
 const old = (stream: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...text([...stream].map((letter) => `${letter}\0`).join(''))]);
 
+const many = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+const withSheet = (xml: string) => writeReturned(book, PLAIN, { 'xl/worksheets/sheet1.xml': xml });
+const inSheet = (xml: string) => ({ 'xl/worksheets/sheet1.xml': xml });
+const shared = (strings: string) => ({ 'xl/sharedStrings.xml': `<sst>${strings}</sst>` });
+
+/** More than is read of one thing or another; numbered, so that it cannot be packed small. */
+const FLOODS: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  'millions of elements': () => inSheet(`<worksheet>${many(3_000_001, (at) => `<a${at % 999}/>`)}</worksheet>`),
+  'half a million cells': () =>
+    inSheet(sheetOf(many(500, (at) => `<row>${many(1_001, (cell) => `<c><v>${at * cell}</v></c>`)}</row>`))),
+  'a million empty cells': () =>
+    inSheet(sheetOf(many(1_201, (at) => `<row>${many(1_000, (cell) => `<c s="${(at * cell) % 99}"/>`)}</row>`))),
+  'a text without end': () => inSheet(sheetOf(`<row><c t="str"><v>${many(20_000, (at) => `${at}`)}</v></c></row>`)),
+  'a long text in every cell': () => ({
+    ...inSheet(sheetOf(many(500, (at) => `<row r="${at + 1}"><c t="s"><v>0</v></c></row>`))),
+    ...shared(`<si><t>${'x'.repeat(60_000)}</t></si>`),
+  }),
+  'a text of many looks in every cell': () => ({
+    ...inSheet(sheetOf(many(2_000, (at) => `<row r="${at + 1}"><c t="s"><v>0</v></c></row>`))),
+    ...shared(`<si>${many(15_000, (at) => `<r><t>${at % 9}</t></r>`)}</si>`),
+  }),
+  'more texts than cells': () => shared(many(250_001, (at) => `<si><t>${at}</t></si>`)),
+  'tens of thousands of styles': () => ({
+    'xl/styles.xml': `<styleSheet><cellXfs>${many(70_001, (at) => `<xf numFmtId="${at}"/>`)}</cellXfs></styleSheet>`,
+  }),
+  'tens of thousands of merged cells': () =>
+    inSheet(`<worksheet>${many(50_001, (at) => `<mergeCell ref="A${at}:B${at}"/>`)}</worksheet>`),
+  'tens of thousands of comments': () => ({
+    'xl/worksheets/_rels/sheet1.xml.rels': rels([['c', `${DOC}/comments`, '../comments1.xml']]),
+    'xl/comments1.xml': `<comments>${many(20_001, (at) => `<comment ref="A${at}"/>`)}</comments>`,
+  }),
+  'thousands of people': () => ({ 'xl/persons/person.xml': `<a>${many(2_001, (at) => `<person id="${at}"/>`)}</a>` }),
+  'thousands of relationships': () => ({
+    'xl/worksheets/_rels/sheet1.xml.rels': rels(Array.from({ length: 2_001 }, (_, at) => [`${at}`, 'a/b', 'c'])),
+  }),
+};
+
 describe('a file that is not what it should be has one clear finding', () => {
   const whole = writeReturned(book);
   test.each<[string, () => Uint8Array, string]>([
@@ -207,16 +245,60 @@ describe('a file that is not what it should be has one clear finding', () => {
       'return/damaged',
     ],
     [
-      'millions of empty cells',
-      () =>
-        writeReturned(book, PLAIN, {
-          'xl/worksheets/sheet1.xml': sheetOf(`<row>${'<c/><c s="1"/>'.repeat(1_100_000)}</row>`),
-        }),
-      'return/too-large',
+      'an element with thousands of attributes',
+      () => withSheet(`<worksheet><a ${many(1_000, (at) => `a${at}="1"`)}/></worksheet>`),
+      'return/damaged',
     ],
     ['a damaged part', () => flipped(whole), 'return/damaged'],
     ['a part larger than it says', () => understated(whole), 'return/damaged'],
   ])('%s', (_, make, code) => expect(codeOf(make())).toBe(code));
+});
+
+test('too much of anything is told by what it is, before it is used', () => {
+  const told = Object.entries(FLOODS).map(([what, parts]) => {
+    const [finding] = readBook(writeReturned(book, PLAIN, parts())).findings;
+    return `${what}: ${finding?.message.replace(/.*since /, '')}; ${finding?.expected}`;
+  });
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "millions of elements: the number of its elements is over the limit; at most 3000000 beginnings and ends of elements",
+      "half a million cells: the number of its cells is over the limit; at most 500000 cells with content",
+      "a million empty cells: the number of its cells is over the limit; at most 1200000 rows and cells",
+      "a text without end: the text in a cell is over the limit; at most 65535 characters",
+      "a long text in every cell: all that stands in its cells is over the limit; at most 25000000 characters",
+      "a text of many looks in every cell: all that stands in its cells is over the limit; at most 25000000 characters",
+      "more texts than cells: the number of its texts is over the limit; at most 250000 texts",
+      "tens of thousands of styles: the number of its styles is over the limit; at most 70000 fonts, formats and styles",
+      "tens of thousands of merged cells: the number of merged cells is over the limit; at most 50000 ranges",
+      "tens of thousands of comments: the number of comments on a sheet is over the limit; at most 20000 comments",
+      "thousands of people: the number of those who commented is over the limit; at most 2000 persons",
+      "thousands of relationships: what "xl/worksheets/sheet1.xml" refers to is over the limit; at most 2000 parts",
+    ]
+  `);
+});
+
+test('a part that is referred to a thousand times is read once', () => {
+  const again = rels(Array.from({ length: 1_000 }, (_, at) => [`c${at}`, `${DOC}/comments`, '../comments1.xml']));
+  const note = '<comment ref="A1" authorId="0"><text><t>a</t></text></comment>';
+  const { value } = readBook(
+    writeReturned(book, PLAIN, {
+      'xl/worksheets/_rels/sheet1.xml.rels': again,
+      'xl/comments1.xml': `<comments><authors><author>a</author></authors>${note}</comments>`,
+    }),
+  );
+  expect(value?.sheets[0]?.comments.length).toBe(1);
+});
+
+test('a format of numbers that goes on and on is looked at as far as Excel writes one', () => {
+  const format = `<numFmt numFmtId="200" formatCode="${'['.repeat(900_000)}"/>`;
+  const styles = `<styleSheet><numFmts>${format}</numFmts></styleSheet>`;
+  expect(readBook(writeReturned(book, PLAIN, { 'xl/styles.xml': styles })).findings).toEqual([]);
+});
+
+test('a workbook that nowhere says the word of ours is not read on', () => {
+  const broken = writeReturned(book, PLAIN, { 'xl/worksheets/sheet1.xml': '<worksheet>shinrai' });
+  expect(readBook(broken, 'shinrai').findings[0]?.code).toBe('return/damaged');
+  expect(readBook(broken, 'others').findings[0]?.code).toBe('return/not-ours');
 });
 
 const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;

@@ -1,6 +1,8 @@
+import { type Counter, countTo } from './counter.ts';
+import { LIMITS } from './limits.ts';
 import type { Package } from './open-package.ts';
 import type { RawComment } from './raw-book.ts';
-import { readRelationships } from './relationships.ts';
+import { partsOf, readRelationships } from './relationships.ts';
 import { createTextCollector, decodeEscapes } from './rich-text.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -13,15 +15,14 @@ export function readComments(
   sheetPart: string,
   persons: ReadonlyMap<string, string>,
 ): readonly RawComment[] {
-  const parts = readRelationships(pack, sheetPart).filter(({ isExternal, target }) => !isExternal && pack.has(target));
-  const notes = parts.filter(({ type }) => type === 'comments').flatMap(({ target }) => readNotes(pack, target));
-  const threads = parts
-    .filter(({ type }) => type === 'threadedComment')
-    .flatMap(({ target }) => readThreads(pack, target, persons));
+  const related = readRelationships(pack, sheetPart);
+  const count = countTo(LIMITS.comments, 'the number of comments on a sheet', 'comments');
+  const notes = partsOf(pack, related, 'comments').flatMap((part) => readNotes(pack, part, count));
+  const threads = partsOf(pack, related, 'threadedComment').flatMap((part) => readThreads(pack, part, persons, count));
   return [...notes.filter(({ text }) => !PLACEHOLDER.test(text)), ...threads];
 }
 
-function readNotes(pack: Package, part: string): readonly RawComment[] {
+function readNotes(pack: Package, part: string, count: Counter): readonly RawComment[] {
   const authors: string[] = [];
   const notes: RawComment[] = [];
   const collector = createTextCollector();
@@ -29,6 +30,7 @@ function readNotes(pack: Package, part: string): readonly RawComment[] {
   walkXml(pack.read(part), part, {
     open: (name, attributes) => {
       if (name === 'author') [inside, author] = ['author', ''];
+      if (name === 'comment') count();
       if (name === 'comment') [address, author] = [attributes.ref ?? '', authors[Number(attributes.authorId)] ?? ''];
       collector.open(name, attributes);
     },
@@ -50,11 +52,17 @@ function readNotes(pack: Package, part: string): readonly RawComment[] {
   return notes;
 }
 
-function readThreads(pack: Package, part: string, persons: ReadonlyMap<string, string>): readonly RawComment[] {
+function readThreads(
+  pack: Package,
+  part: string,
+  persons: ReadonlyMap<string, string>,
+  count: Counter,
+): readonly RawComment[] {
   const comments: RawComment[] = [];
   let [address, author, text, isText] = ['', '', '', false];
   walkXml(pack.read(part), part, {
     open: (name, attributes) => {
+      if (name === 'threadedComment') count();
       if (name === 'threadedComment')
         [address, author, text] = [attributes.ref ?? '', persons.get(attributes.personId ?? '') ?? '', ''];
       isText = name === 'text';
@@ -73,10 +81,13 @@ function readThreads(pack: Package, part: string, persons: ReadonlyMap<string, s
 /** The names of those who commented, by their id. */
 export function readPersons(pack: Package): ReadonlyMap<string, string> {
   const persons = new Map<string, string>();
+  const count = countTo(LIMITS.persons, 'the number of those who commented', 'persons');
   for (const part of pack.names.filter((name) => /^xl\/persons\/[^/]+\.xml$/i.test(name))) {
     walkXml(pack.read(part), part, {
       open: (name, { id = '', displayName = '' }) => {
-        if (name === 'person') persons.set(id, displayName);
+        if (name !== 'person') return;
+        count();
+        persons.set(id, displayName);
       },
     });
   }

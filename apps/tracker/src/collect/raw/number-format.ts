@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 /** How a number is shown, as far as it decides what the number is. */
 export type NumberKind = 'number' | 'date' | 'percent';
 
@@ -20,6 +22,7 @@ export const builtInKind = (id: number): NumberKind =>
  */
 export function formatKind(code: string): NumberKind {
   const bare = code
+    .slice(0, LIMITS.format)
     .split(';')[0]
     ?.replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, '')
     .replace(/general/gi, '')

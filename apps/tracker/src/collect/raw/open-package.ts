@@ -1,11 +1,14 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { countTo } from './counter.ts';
 import { LIMITS } from './limits.ts';
-import { damaged, LOCAL_SIZE, readDirectory, tooLarge, type ZipEntry } from './zip-directory.ts';
+import { damaged, LOCAL_SIZE, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** The parts of a workbook. Each is unpacked when it is asked for, never larger than its directory says. */
 export interface Package {
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The content of a part, unpacked; throws a FileProblem when it is missing or damaged. */
+  bytes(name: string): Uint8Array;
   /** The text of a part, piece by piece; throws a FileProblem when it is missing or damaged. */
   read(name: string): Iterable<string>;
 }
@@ -14,19 +17,19 @@ export interface Package {
 export function openPackage(bytes: Uint8Array): Package {
   const entries = readDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
   const byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
-  let read = 0;
+  // Parts can be asked for again and again, by whatever refers to them.
+  const count = countTo(3 * LIMITS.unpacked, 'what is unpacked of it', 'bytes');
+  const contentOf = (name: string): Uint8Array => {
+    const entry = byName.get(keyOf(name));
+    if (!entry) throw damaged(`the part "${name}" is missing`);
+    count(entry.unpacked);
+    return unpack(bytes, entry);
+  };
   return {
     names: entries.map(({ name }) => name),
     has: (name) => byName.has(keyOf(name)),
-    read: (name) => {
-      const entry = byName.get(keyOf(name));
-      if (!entry) throw damaged(`the part "${name}" is missing`);
-      // Parts can be asked for again and again, by whatever refers to them.
-      read += entry.unpacked;
-      if (read > 2 * LIMITS.unpacked)
-        throw tooLarge('what is unpacked of it', `${(2 * LIMITS.unpacked) / 1_000_000} MB`);
-      return decode(unpack(bytes, entry), name);
-    },
+    bytes: contentOf,
+    read: (name) => decode(contentOf(name), name),
   };
 }
 

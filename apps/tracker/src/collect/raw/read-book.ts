@@ -1,41 +1,46 @@
 import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { readComments, readPersons } from './comments.ts';
+import { countTo } from './counter.ts';
 import { FileProblem } from './file-problem.ts';
 import { LIMITS } from './limits.ts';
 import { notAWorkbook } from './not-a-workbook.ts';
 import { openPackage, type Package } from './open-package.ts';
 import type { RawBook, RawSheet } from './raw-book.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
-import { type Relationship, readRelationships } from './relationships.ts';
+import { partsOf, type Relationship, readRelationships } from './relationships.ts';
 import { decodeEscapes } from './rich-text.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { signatureProblem } from './signature.ts';
 import { readStyles } from './styles.ts';
+import { survey } from './survey.ts';
 import { walkXml } from './walk-xml.ts';
 import { damaged, tooLarge } from './zip-directory.ts';
 
 /**
  * Reads a returned workbook, whoever saved it, into what stands in its cells. Limits are checked before anything is
- * unpacked; nothing in the file is ever run or fetched. Whatever is wrong with it is a finding.
+ * unpacked and before anything is parsed; nothing in the file is ever run or fetched. Whatever is wrong with it is a
+ * finding. One that nowhere says the word that all of ours say is not read on.
  */
-export function readBook(bytes: Uint8Array): Result<RawBook> {
+export function readBook(bytes: Uint8Array, word = ''): Result<RawBook> {
   if (bytes.length > LIMITS.file) {
     return fail(messages.returnTooLarge({ what: 'its size', limit: `${LIMITS.file / 1_000_000} MB` }));
   }
   const problem = signatureProblem(bytes);
   if (problem) return fail(problem);
   try {
-    return readParts(openPackage(bytes));
+    return readParts(openPackage(bytes), word);
   } catch (fault) {
     if (fault instanceof FileProblem) return fail(fault.finding);
     throw fault;
   }
 }
 
-function readParts(pack: Package): Result<RawBook> {
+function readParts(pack: Package, word: string): Result<RawBook> {
+  const { saysWord } = survey(pack, word);
   const main = mainPart(pack);
   const hostile = hostileParts(pack, main);
   if (hostile.length > 0) return fail(...hostile);
+  if (!saysWord) return fail(messages.returnNotOurs({}));
   const related = readRelationships(pack, main);
   const partOf = (type: string) => related.find((one) => one.type === type && !one.isExternal)?.target;
   const { sheets, is1904 } = readMain(pack, main);
@@ -43,7 +48,12 @@ function readParts(pack: Package): Result<RawBook> {
     shared: readSharedStrings(pack, partOf('sharedStrings')),
     styles: readStyles(pack, partOf('styles')),
     is1904,
-    count: { cells: 0, marks: 0 },
+    count: {
+      cell: countTo(LIMITS.cells, 'the number of its cells', 'cells with content'),
+      mark: countTo(LIMITS.marks, 'the number of its cells', 'rows and cells'),
+      characters: countTo(LIMITS.characters, 'all that stands in its cells', 'characters'),
+      merge: countTo(LIMITS.merges, 'the number of merged cells', 'ranges'),
+    },
   };
   const persons = readPersons(pack);
   const parts = new Set<string>();
@@ -123,8 +133,8 @@ function toSheet(
 /** Shapes, pictures and text boxes on a sheet; the boxes of notes are drawn in an older way and not counted. */
 function countDrawings(pack: Package, related: readonly Relationship[]): number {
   let count = 0;
-  for (const { target } of related.filter(({ type, target }) => type === 'drawing' && pack.has(target))) {
-    walkXml(pack.read(target), target, {
+  for (const part of partsOf(pack, related, 'drawing')) {
+    walkXml(pack.read(part), part, {
       open: (name) => {
         if (/^(?:twoCellAnchor|oneCellAnchor|absoluteAnchor)$/.test(name)) count += 1;
       },

@@ -9,6 +9,7 @@ export interface StoredCell {
   /** `s`, `str`, `inlineStr`, `n`, `b`, `e`, `d`. */
   readonly type: string;
   readonly value: string;
+  /** Of a text in the cell or among those that cells share. */
   readonly rich: RichText | undefined;
   readonly formula: string | undefined;
   readonly style: CellStyle;
@@ -20,9 +21,9 @@ const DAYS_1904 = 1462;
 const DAYS = { first: 61, last: 2_958_465 };
 
 /** A stored cell as a person sees it; undefined when there is nothing in it. */
-export function toRawCell(stored: StoredCell, shared: readonly RichText[], is1904: boolean): RawCell | undefined {
+export function toRawCell(stored: StoredCell, is1904: boolean): RawCell | undefined {
   const { address, formula } = stored;
-  const content = contentOf(stored, shared, is1904);
+  const content = contentOf(stored, is1904);
   const cell = { ...content, address, ...(formula === undefined ? {} : { formula: decodeEscapes(formula) }) };
   const isEmpty = cell.text.trim() === '' && cell.struck === undefined && cell.formula === undefined;
   return isEmpty ? undefined : cell;
@@ -30,10 +31,9 @@ export function toRawCell(stored: StoredCell, shared: readonly RichText[], is190
 
 type Content = Omit<RawCell, 'address'>;
 
-function contentOf({ type, value, rich, style }: StoredCell, shared: readonly RichText[], is1904: boolean): Content {
+function contentOf({ type, value, rich, style }: StoredCell, is1904: boolean): Content {
   switch (type) {
     case 's':
-      return fromRich(shared[Number(value)] ?? [], style);
     case 'inlineStr':
       return fromRich(rich ?? [], style);
     case 'str':

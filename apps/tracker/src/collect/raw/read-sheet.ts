@@ -1,5 +1,6 @@
 import { columnLetters } from '../../workbook/address.ts';
 import { columnOf } from './cell-address.ts';
+import type { Counter } from './counter.ts';
 import { LIMITS } from './limits.ts';
 import type { Package } from './open-package.ts';
 import type { RawCell, RawRow, RawSheet } from './raw-book.ts';
@@ -14,8 +15,8 @@ export interface SheetContext {
   readonly shared: readonly RichText[];
   readonly styles: Styles;
   readonly is1904: boolean;
-  /** Counts the cells of the whole workbook, and its rows and cells whether they hold something or not. */
-  readonly count: { cells: number; marks: number };
+  /** Of the whole workbook: cells with content, rows and cells of any kind, what stands in them, merged ranges. */
+  readonly count: Readonly<Record<'cell' | 'mark' | 'characters' | 'merge', Counter>>;
 }
 
 /** The rows of a sheet and what is remarkable about them. */
@@ -39,30 +40,33 @@ function createSheetReader({ shared, styles, is1904, count }: SheetContext) {
   let [value, formula] = ['', undefined as string | undefined];
   let inside = '';
 
-  const countMark = () => {
-    count.marks += 1;
-    if (count.marks > LIMITS.marks) throw tooLarge('the number of its cells', `${LIMITS.marks} rows and cells`);
-  };
   const openRow = ({ r, hidden }: Attributes) => {
     row = { number: Number(r ?? row.number + 1), isHidden: hidden === '1' || hidden === 'true', cells: new Map() };
     if (!(row.number >= 1 && row.number <= LIMITS.rows)) throw damaged(`there is no row "${r}"`);
     column = 0;
-    countMark();
+    count.mark();
   };
   const openCell = (attributes: Attributes) => {
     column = columnOf(attributes.r ?? '') ?? column + 1;
     if (column > LIMITS.columns) throw damaged(`there is no column ${column}`);
     [cell, value, formula] = [attributes, '', undefined];
-    countMark();
+    count.mark();
+  };
+  const countText = ({ text, struck = '', formula: behind = '' }: RawCell) => {
+    const length = text.length + struck.length + behind.length;
+    if (length > LIMITS.text) throw tooLarge(`the text in a cell`, `${LIMITS.text} characters`);
+    count.characters(length);
   };
   const closeCell = () => {
     const { t: type = 'n', s: style = '0' } = cell;
     const address = `${columnLetters(column)}${row.number}`;
-    const rich = type === 'inlineStr' ? collector.take() : undefined;
-    const raw = toRawCell({ address, type, value, rich, formula, style: styles(Number(style)) }, shared, is1904);
+    const rich = type === 'inlineStr' ? collector.take() : type === 's' ? shared[Number(value)] : undefined;
+    // Before they are put together: a text of thousands of runs may be shared by thousands of cells.
+    count.characters(rich?.length ?? 0);
+    const raw = toRawCell({ address, type, value, rich, formula, style: styles(Number(style)) }, is1904);
     if (!raw) return;
-    count.cells += 1;
-    if (count.cells > LIMITS.cells) throw tooLarge('the number of its cells', `${LIMITS.cells} cells with content`);
+    count.cell();
+    countText(raw);
     row.cells.set(column, raw);
   };
 
@@ -74,8 +78,10 @@ function createSheetReader({ shared, styles, is1904, count }: SheetContext) {
       else if (name === 'v' || name === 'f') {
         inside = name;
         if (name === 'f') formula = '';
-      } else if (name === 'mergeCell') merges.push(attributes.ref ?? '');
-      else if (name === 'col' && attributes.hidden === '1') content.hasHiddenColumns = true;
+      } else if (name === 'mergeCell') {
+        count.merge();
+        merges.push(attributes.ref ?? '');
+      } else if (name === 'col' && attributes.hidden === '1') content.hasHiddenColumns = true;
       else collector.open(name, attributes);
     },
     text(text: string) {

@@ -1,3 +1,5 @@
+import { countTo } from './counter.ts';
+import { LIMITS } from './limits.ts';
 import type { Package } from './open-package.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -17,9 +19,11 @@ export function readRelationships(pack: Package, part: string): readonly Relatio
   const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
   if (!pack.has(list)) return [];
   const found: Relationship[] = [];
+  const count = countTo(LIMITS.relationships, `what "${part}" refers to`, 'parts');
   walkXml(pack.read(list), list, {
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
       if (name !== 'Relationship') return;
+      count();
       const isExternal = TargetMode === 'External';
       found.push({
         id: Id,
@@ -31,6 +35,13 @@ export function readRelationships(pack: Package, part: string): readonly Relatio
   });
   return found;
 }
+
+/** The parts of a type inside the package, each once however often it is referred to. */
+export const partsOf = (pack: Package, related: readonly Relationship[], type: string): readonly string[] => [
+  ...new Set(
+    related.filter((one) => one.type === type && !one.isExternal && pack.has(one.target)).map(({ target }) => target),
+  ),
+];
 
 /** A target as a name of a part: relative to the folder, or from the root. */
 function resolve(folder: string, target: string): string {

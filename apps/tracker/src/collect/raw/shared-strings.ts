@@ -1,3 +1,5 @@
+import { countTo } from './counter.ts';
+import { LIMITS } from './limits.ts';
 import type { Package } from './open-package.ts';
 import { createTextCollector, type RichText } from './rich-text.ts';
 import { walkXml } from './walk-xml.ts';
@@ -6,13 +8,16 @@ import { walkXml } from './walk-xml.ts';
 export function readSharedStrings(pack: Package, part: string | undefined): readonly RichText[] {
   if (part === undefined || !pack.has(part)) return [];
   const texts: RichText[] = [];
+  const count = countTo(LIMITS.texts, 'the number of its texts', 'texts');
   const collector = createTextCollector();
   walkXml(pack.read(part), part, {
     open: collector.open,
     text: collector.text,
     close: (name) => {
       collector.close(name);
-      if (name === 'si') texts.push(collector.take());
+      if (name !== 'si') return;
+      count();
+      texts.push(collector.take());
     },
   });
   return texts;

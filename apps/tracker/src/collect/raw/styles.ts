@@ -1,3 +1,5 @@
+import { countTo } from './counter.ts';
+import { LIMITS } from './limits.ts';
 import { builtInKind, formatKind, type NumberKind } from './number-format.ts';
 import type { Package } from './open-package.ts';
 import { walkXml } from './walk-xml.ts';
@@ -20,10 +22,12 @@ export function readStyles(pack: Package, part: string | undefined): Styles {
   const fonts: boolean[] = [];
   const styles: CellStyle[] = [];
   const inside: string[] = [];
+  const count = countTo(LIMITS.looks, 'the number of its styles', 'fonts, formats and styles');
   walkXml(pack.read(part), part, {
     open: (name, attributes) => {
       const parent = inside.at(-1);
       inside.push(name);
+      if (name === 'numFmt' || name === 'font' || name === 'xf') count();
       if (name === 'numFmt') formats.set(Number(attributes.numFmtId), formatKind(attributes.formatCode ?? ''));
       else if (name === 'font' && parent === 'fonts') fonts.push(false);
       else if (name === 'strike' && inside.includes('fonts'))

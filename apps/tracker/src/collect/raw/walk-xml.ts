@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { countTo } from './counter.ts';
 import { FileProblem } from './file-problem.ts';
 import { LIMITS } from './limits.ts';
 import { damaged } from './zip-directory.ts';
@@ -19,14 +20,21 @@ export interface XmlVisitor {
  */
 export function walkXml(pieces: Iterable<string>, name: string, { open, close, text }: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
+  const countAll = countTo(LIMITS.allAttributes, `the number of attributes in "${name}"`, 'attributes');
+  let [depth, attributes] = [0, 0];
   parser.on('error', (error) => {
     throw damaged(`"${name}" is no well-formed XML (${error.message.slice(0, 80)})`);
   });
   parser.on('doctype', () => {
     throw damaged(`"${name}" brings a document type, which no workbook needs`);
   });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > LIMITS.attributes) throw damaged(`"${name}" has an element with too many attributes`);
+  });
   parser.on('opentag', (tag) => {
+    countAll(attributes);
+    attributes = 0;
     depth += 1;
     if (depth > LIMITS.depth) throw damaged(`"${name}" is nested too deep`);
     open?.(localName(tag.name), localAttributes(tag.attributes as Record<string, string>));
