@@ -13,15 +13,15 @@ export interface Call {
 /** Takes note of the command that was called. The argument library only reads; the work begins afterwards. */
 export type Register = (call: Call) => void;
 
-/** Joins what a command is asked for with what carries it out. */
+/** Joins what a command is asked for with what carries it out, which is loaded when it is carried out. */
 export const toCall = <Request>(
   name: string,
   json: boolean | undefined,
   { value, findings }: Result<Request>,
-  run: (request: Request, io: Io) => Promise<ExitCode>,
+  load: () => Promise<(request: Request, io: Io) => Promise<ExitCode>>,
 ): Call => ({
   name,
   json: json ?? false,
   findings,
-  ...(value !== undefined && { start: (io: Io) => run(value, io) }),
+  ...(value !== undefined && { start: async (io: Io) => (await load())(value, io) }),
 });

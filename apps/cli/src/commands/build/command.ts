@@ -3,7 +3,6 @@ import { collectList } from '../../usage/list.ts';
 import { examples } from '../examples.ts';
 import { type Register, toCall } from '../register.ts';
 import { type BuildArguments, parseBuild } from './parse.ts';
-import { runBuildCommand } from './run.ts';
 
 const EXAMPLES = examples({
   'shinrai build': 'everything that changed, of the only plan under data/',
@@ -22,6 +21,9 @@ const EXAMPLES = examples({
   'shinrai build --check': 'are the documents what the data gives?',
   'shinrai build --shard 2/4': 'the second quarter, for one of four machines',
 });
+
+/** Loaded when it is called: what the other commands need is left alone. */
+const load = async () => (await import('./run.ts')).runBuildCommand;
 
 /** The command `build`. */
 export const buildCommand = (register: Register): Command =>
@@ -64,5 +66,5 @@ export const buildCommand = (register: Register): Command =>
     .optionsGroup('Other:')
     .addHelpText('after', EXAMPLES)
     .action((_plan, options: BuildArguments['options'], command: Command) =>
-      register(toCall('build', options.json, parseBuild({ args: command.args, options }), runBuildCommand)),
+      register(toCall('build', options.json, parseBuild({ args: command.args, options }), load)),
     );

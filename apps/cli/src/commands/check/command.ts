@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { examples } from '../examples.ts';
 import { type Register, toCall } from '../register.ts';
 import { type CheckArguments, parseCheck } from './parse.ts';
-import { runCheck } from './run.ts';
 
 const EXAMPLES = examples({
   'shinrai check': 'the only plan under data/',
@@ -10,6 +9,9 @@ const EXAMPLES = examples({
   'shinrai check ../my-plan': 'a plan in any folder',
   'shinrai check --json > findings.json': 'for a program',
 });
+
+/** Loaded when it is called: what the other commands need is left alone. */
+const load = async () => (await import('./run.ts')).runCheck;
 
 /** The command `check`. */
 export const checkCommand = (register: Register): Command =>
@@ -21,5 +23,5 @@ export const checkCommand = (register: Register): Command =>
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((_plan, options: CheckArguments['options'], command: Command) =>
-      register(toCall('check', options.json, parseCheck({ args: command.args, options }), runCheck)),
+      register(toCall('check', options.json, parseCheck({ args: command.args, options }), load)),
     );

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { examples } from '../examples.ts';
 import { type Register, toCall } from '../register.ts';
 import { type CollectArguments, parseCollect } from './parse.ts';
-import { runCollect } from './run.ts';
 
 const EXAMPLES = examples({
   'shinrai collect returns/*.xlsx': 'what came back and what would become of it',
@@ -12,6 +11,9 @@ const EXAMPLES = examples({
   'shinrai collect mlit.xlsx --date 2025-01-15': 'received on another day than today',
   'shinrai collect mlit.xlsx --json': 'for a program',
 });
+
+/** Loaded when it is called: what the other commands need is left alone. */
+const load = async () => (await import('./run.ts')).runCollect;
 
 /** The command `collect`. */
 export const collectCommand = (register: Register): Command =>
@@ -31,5 +33,5 @@ export const collectCommand = (register: Register): Command =>
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((_files, options: CollectArguments['options'], command: Command) =>
-      register(toCall('collect', options.json, parseCollect({ args: command.args, options }), runCollect)),
+      register(toCall('collect', options.json, parseCollect({ args: command.args, options }), load)),
     );

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { examples } from '../examples.ts';
 import { type Register, toCall } from '../register.ts';
 import { type DiffArguments, parseDiff } from './parse.ts';
-import { runDiff } from './run.ts';
 
 const EXAMPLES = examples({
   'shinrai diff 2024-10': 'what is new since an edition',
@@ -12,6 +11,9 @@ const EXAMPLES = examples({
   'shinrai diff 2024-10 --html changes.html': 'as a page to send around',
   'shinrai diff 2024-10 --json': 'for a program',
 });
+
+/** Loaded when it is called: what the other commands need is left alone. */
+const load = async () => (await import('./run.ts')).runDiff;
 
 /** The command `diff`. */
 export const diffCommand = (register: Register): Command =>
@@ -28,5 +30,5 @@ export const diffCommand = (register: Register): Command =>
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((_a, _b, options: DiffArguments['options'], command: Command) =>
-      register(toCall('diff', options.json, parseDiff({ args: command.args, options }), runDiff)),
+      register(toCall('diff', options.json, parseDiff({ args: command.args, options }), load)),
     );

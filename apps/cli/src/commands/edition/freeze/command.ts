@@ -2,13 +2,15 @@ import { Command } from 'commander';
 import { examples } from '../../examples.ts';
 import { type Register, toCall } from '../../register.ts';
 import { type FreezeArguments, parseFreeze } from './parse.ts';
-import { runFreeze } from './run.ts';
 
 const EXAMPLES = examples({
   'shinrai edition freeze 2024-10': 'the only plan under data/, as it is now',
   'shinrai edition freeze 2024-10 --note "For the summit"': 'with a word why',
   'shinrai edition freeze 2024-10 --plan ../my-plan': 'a plan in any folder',
 });
+
+/** Loaded when it is called: what the other commands need is left alone. */
+const load = async () => (await import('./run.ts')).runFreeze;
 
 /** The command `edition freeze`. */
 export const freezeCommand = (register: Register): Command =>
@@ -24,5 +26,5 @@ export const freezeCommand = (register: Register): Command =>
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((_name, options: FreezeArguments['options'], command: Command) =>
-      register(toCall('edition freeze', options.json, parseFreeze({ args: command.args, options }), runFreeze)),
+      register(toCall('edition freeze', options.json, parseFreeze({ args: command.args, options }), load)),
     );
