@@ -16,7 +16,8 @@ import { linesOf, withoutLines } from './letterhead/values.ts';
 import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
 import type { RemarkWords } from './to-docx/remarks.ts';
-import { type DocumentFacts, toDocx } from './to-docx/to-docx.ts';
+import type { DocumentFacts } from './to-docx/skeleton/facts.ts';
+import { toDocx } from './to-docx/to-docx.ts';
 
 /** Makes one document: template, dialect, Word, file. Throws a `BuildFailure` for what is wrong with a template. */
 export async function renderDraft(draft: Draft, templates: Templates): Promise<Rendered> {
@@ -45,7 +46,7 @@ async function write(draft: Draft, tree: Root): Promise<Uint8Array> {
   const text = typeset(tree, house);
   const body = letterhead ? withoutLines(text, letterhead.asksFor) : text;
   const made = toDocx(body, { house, facts, pictures: picturesIn(...draft.media), remarks: remarksOf(draft) });
-  const bytes = finish(made, house, draft.view.frame.asOfDay);
+  const bytes = finish(made, draft.view.frame.asOfDay);
   return letterhead ? fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(text) }) : bytes;
 }
 

@@ -61,8 +61,8 @@ export async function make(
   const { value, findings } = parseHtml(html, 'test.html');
   if (!value) throw new Error(findings.map(({ message }) => message).join('\n'));
   const tree = applyPasses(value, passes).value?.tree ?? value.tree;
-  const document = toDocx(tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`), remarks });
-  return read(finish(document, house, '2024-10-01'));
+  const parts = toDocx(tree, { house, facts: FACTS, pictures: picturesIn(`${ROOT}test/fixtures`), remarks });
+  return read(finish(parts, '2024-10-01'));
 }
 
 /** Reads a finished document. */

@@ -1,7 +1,7 @@
-import type { Paragraph, Table } from 'docx';
 import type { Change } from './around.ts';
 import { type ParagraphMarks, paragraphMarks } from './changes/paragraph-marks.ts';
 import type { StyleId } from './styles/paragraph-style.ts';
+import type { Xml } from './wml/xml.ts';
 
 /** What a paragraph is, as far as the height of pages depends on it. Lengths in twips. */
 export interface ParagraphExtent {
@@ -43,7 +43,8 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph';
   /** Whether it is new or gone as a whole. */
   readonly change: Change | undefined;
-  make(marks?: ParagraphMarks): Paragraph;
+  /** With the marks at its end, and the section that it ends. */
+  make(marks?: ParagraphMarks, section?: Xml): Xml;
   readonly extent: ParagraphExtent;
   readonly heading?: HeadingEntry;
 }
@@ -51,7 +52,7 @@ export interface ParagraphBlock {
 /** A table for Word, with its extent. */
 export interface TableBlock {
   readonly kind: 'table';
-  readonly docx: Table;
+  readonly xml: Xml;
   readonly rows: readonly RowExtent[];
   readonly breaksBefore: boolean;
 }
@@ -64,12 +65,20 @@ export interface ContentsBlock {
 /** A piece of the body. */
 export type Block = ParagraphBlock | TableBlock | ContentsBlock;
 
-/** The paragraphs and tables of a stretch of blocks; `isClosed` where no paragraph follows, as at the end of a cell. */
+/**
+ * The paragraphs and tables of a stretch of blocks; `isClosed` where no paragraph follows, as at the end of a cell. A
+ * section that they end stands in their last paragraph.
+ */
 export function makeBlocks(
   blocks: readonly (ParagraphBlock | TableBlock)[],
   isClosed: boolean,
-): readonly (Paragraph | Table)[] {
+  section?: Xml,
+): readonly Xml[] {
   const changes = blocks.map((block) => (block.kind === 'paragraph' ? (block.change ?? null) : undefined));
   const marks = paragraphMarks(isClosed ? changes : [...changes, null]);
-  return blocks.map((block, index) => (block.kind === 'paragraph' ? block.make(marks[index]) : block.docx));
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph'
+      ? block.make(marks[index], index === blocks.length - 1 ? section : undefined)
+      : block.xml,
+  );
 }

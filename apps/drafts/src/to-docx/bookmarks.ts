@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import { element, type Xml } from './wml/xml.ts';
 
 /** Word allows 40 characters; five are kept for telling repeated mentions apart. */
 const LONGEST = 35;
@@ -7,18 +7,19 @@ const LONGEST = 35;
 /** The bookmarks of one document: each name once, each with a number of its own. */
 export interface Bookmarks {
   /** Sets a bookmark around runs. */
-  wrap(name: string, runs: readonly ParagraphChild[]): readonly ParagraphChild[];
+  wrap(name: string, runs: readonly Xml[]): readonly Xml[];
   /** Sets a bookmark named after a fact; a second mention of the same fact gets `_2`. */
-  wrapFact(fact: string, runs: readonly ParagraphChild[]): readonly ParagraphChild[];
+  wrapFact(fact: string, runs: readonly Xml[]): readonly Xml[];
 }
 
 /** Begins a document without bookmarks. */
 export function createBookmarks(): Bookmarks {
   const mentions = new Map<string, number>();
   let count = 0;
-  const wrap = (name: string, runs: readonly ParagraphChild[]) => {
+  const wrap = (name: string, runs: readonly Xml[]) => {
     count += 1;
-    return [new BookmarkStart(name, count), ...runs, new BookmarkEnd(count)] as unknown as readonly ParagraphChild[];
+    const start = element('w:bookmarkStart', { 'w:name': name, 'w:id': count });
+    return [start, ...runs, element('w:bookmarkEnd', { 'w:id': count })];
   };
   return {
     wrap,

@@ -1,38 +1,32 @@
-import { BuilderElement, type ParagraphChild, Run, type XmlComponent } from 'docx';
+import { run } from './wml/run.ts';
+import { escapeXml, type Xml } from './wml/xml.ts';
 
-const mark = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
-  new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
+const mark = (type: 'begin' | 'separate' | 'end'): Xml => run(`<w:fldChar w:fldCharType="${type}"/>` as Xml);
 
-const instruction = (words: string, isGone: boolean): XmlComponent => {
-  const element = new BuilderElement({
-    name: isGone ? 'w:delInstrText' : 'w:instrText',
-    attributes: { space: { key: 'xml:space', value: 'preserve' } },
-  });
-  element.addChildElement(words);
-  return element;
-};
-
-const run = (child: XmlComponent) => new Run({ children: [child] }) as unknown as ParagraphChild;
+function instruction(words: string, isGone: boolean): Xml {
+  const name = isGone ? 'w:delInstrText' : 'w:instrText';
+  return run(`<${name} xml:space="preserve">${escapeXml(words)}</${name}>` as Xml);
+}
 
 /** What marks of change do to a field. */
 export interface FieldChange {
   readonly isGone: boolean;
-  wrap(run: ParagraphChild): ParagraphChild;
+  wrap(run: Xml): Xml;
 }
 
 /** What opens a field: its instruction, and the sign that its result follows. */
-export const beginField = (words: string, isGone = false): readonly ParagraphChild[] => [
-  run(mark('begin')),
-  run(instruction(` ${words} `, isGone)),
-  run(mark('separate')),
+export const beginField = (words: string, isGone = false): readonly Xml[] => [
+  mark('begin'),
+  instruction(` ${words} `, isGone),
+  mark('separate'),
 ];
 
 /** What closes a field. */
-export const endField = (): ParagraphChild => run(mark('end'));
+export const endField = (): Xml => mark('end');
 
 /** A field with its result as it stands in the file; Word works it out anew when it is told to. */
 export const field = (
   words: string,
-  result: readonly ParagraphChild[],
+  result: readonly Xml[],
   { isGone, wrap }: FieldChange = { isGone: false, wrap: (run) => run },
-): readonly ParagraphChild[] => [...beginField(words, isGone).map(wrap), ...result, wrap(endField())];
+): readonly Xml[] => [...beginField(words, isGone).map(wrap), ...result, wrap(endField())];

@@ -1,12 +1,6 @@
-import {
-  CommentRangeEnd,
-  CommentRangeStart,
-  CommentReference,
-  type ICommentOptions,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { paragraph } from './wml/paragraph.ts';
+import { run, textRun } from './wml/run.ts';
+import { element, type Xml } from './wml/xml.ts';
 
 /** Who speaks in the comments, when, and what is said for each kind of remark, in the language of the document. */
 export interface RemarkWords {
@@ -19,14 +13,14 @@ export interface RemarkWords {
 /** The comments for the drafter of one document. */
 export interface Remarks {
   /** Sets a comment on runs; a fact that was commented on is not commented on again. */
-  wrap(remark: string, fact: string | undefined, runs: readonly ParagraphChild[]): readonly ParagraphChild[];
+  wrap(remark: string, fact: string | undefined, runs: readonly Xml[]): readonly Xml[];
   /** The comments so far. */
-  list(): readonly ICommentOptions[];
+  list(): readonly Xml[];
 }
 
 /** Begins a document; without words it has no comments. */
 export function createRemarks(given: RemarkWords | undefined): Remarks {
-  const comments: ICommentOptions[] = [];
+  const comments: Xml[] = [];
   const said = new Set<string>();
   return {
     wrap(remark, fact, runs) {
@@ -36,17 +30,16 @@ export function createRemarks(given: RemarkWords | undefined): Remarks {
       said.add(key);
       const id = comments.length;
       comments.push(toComment(id, text, given));
-      const reference = new TextRun({ children: [new CommentReference(id)] });
-      return [new CommentRangeStart(id), ...runs, new CommentRangeEnd(id), reference] as readonly ParagraphChild[];
+      const mark = (name: string) => element(name, { 'w:id': id });
+      return [mark('w:commentRangeStart'), ...runs, mark('w:commentRangeEnd'), run(mark('w:commentReference'))];
     },
     list: () => comments,
   };
 }
 
-const toComment = (id: number, text: string, { author, date }: RemarkWords): ICommentOptions => ({
-  id,
-  author,
-  initials: [...author][0] ?? '',
-  date: new Date(`${date}T00:00:00Z`),
-  children: [new Paragraph({ children: [new TextRun(text)] })],
-});
+const toComment = (id: number, text: string, { author, date }: RemarkWords): Xml =>
+  element(
+    'w:comment',
+    { 'w:id': id, 'w:initials': [...author][0] ?? '', 'w:author': author, 'w:date': `${date}T00:00:00.000Z` },
+    paragraph({}, [textRun(text)]),
+  );

@@ -1,5 +1,5 @@
 import type { Language } from '@shinrai/core';
-import type { IRunPropertiesOptions } from 'docx';
+import type { RunLook } from './wml/run.ts';
 
 /** What Word has to know of letters that are not those of the language that a document is written in. */
 export type Script = 'latin' | 'east-asian' | 'arabic' | 'hebrew';
@@ -25,7 +25,7 @@ const JAPANESE =
  *
  * @see ECMA-376 part 1, 17.3.2.26 (rFonts, hint), 17.3.2.20 (lang), 17.3.2.30 (rtl)
  */
-export const SCRIPTS: Readonly<Record<Script, IRunPropertiesOptions>> = {
+export const SCRIPTS: Readonly<Record<Script, RunLook>> = {
   latin: {},
   'east-asian': { font: { hint: 'eastAsia' }, language: { eastAsia: 'ja-JP' } },
   arabic: { rightToLeft: true, language: { bidirectional: 'ar-SA' } },

@@ -1,11 +1,10 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import type { House } from '../house/house.ts';
-import { measurePage, type PageMeasure } from '../house/page-measure.ts';
+import { measurePage, type Orientation, type PageMeasure } from '../house/page-measure.ts';
 import { mmToTwips } from '../house/units.ts';
 import { footer, header, type MarginWords } from './margins/margins.ts';
-import type { Part } from './pages/estimate-pages.ts';
 
-/** What a section is made from, besides its part of the document. */
+/** What a section is made from, besides how its pages lie. */
 export interface SectionRequest {
   readonly house: House;
   readonly words: MarginWords;
@@ -15,7 +14,10 @@ export interface SectionRequest {
 }
 
 /** Pages that lie the same way: their size, grid, header, footer and content. */
-export function toSection({ orientation }: Part, { house, words, isFirst, children }: SectionRequest): ISectionOptions {
+export function toSection(
+  orientation: Orientation,
+  { house, words, isFirst, children }: SectionRequest,
+): ISectionOptions {
   const page = measurePage(house, orientation);
   const { width, height, margins, textWidth } = page;
   const line = { house, words, width: textWidth };

@@ -1,5 +1,3 @@
-import type { ParagraphChild } from 'docx';
-import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { House } from '../house/house.ts';
 import type { Around } from './around.ts';
@@ -8,14 +6,19 @@ import { type Bookmarks, bookmarkName, createBookmarks } from './bookmarks.ts';
 import { stamp, within } from './changes/change.ts';
 import { BLOCK_HANDLERS, INLINE_HANDLERS } from './handlers/index.ts';
 import { text } from './handlers/text.ts';
+import { createLinks, type Links } from './links.ts';
+import { createMedia, type Media } from './media.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createHeadingNumbers, type HeadingNumbers } from './numbering/heading-numbers.ts';
+import { createListNumbers, type ListNumbers } from './numbering/list-numbers.ts';
 import type { Pictures } from './pictures.ts';
 import { type References, referencesIn } from './references.ts';
 import { createRemarks, type Remarks, type RemarkWords } from './remarks.ts';
 import type { ParagraphStyle, StyleId } from './styles/paragraph-style.ts';
 import { paragraphStyles } from './styles/paragraph-styles.ts';
 import { attribute } from './tree.ts';
+import { type ParagraphLook, paragraph } from './wml/paragraph.ts';
+import type { Xml } from './wml/xml.ts';
 
 /** Counts from 1. */
 export interface Counter {
@@ -25,10 +28,10 @@ export interface Counter {
 /** What a paragraph is made of. */
 export interface ParagraphParts {
   readonly style: StyleId;
-  readonly runs: readonly ParagraphChild[];
+  readonly runs: readonly Xml[];
   readonly text: string;
   /** More than the style says. */
-  readonly options?: Omit<IParagraphOptions, 'style' | 'children' | 'text'>;
+  readonly options?: Omit<ParagraphLook, 'style' | 'marks' | 'section'>;
   /** Room that `options` take from the left, in twips. */
   readonly indent?: number;
   /** Height of a picture among the runs, in twips. */
@@ -44,10 +47,14 @@ export interface State {
   readonly notes: Notes;
   readonly references: References;
   readonly pictures: Pictures;
+  /** The pictures that are shown, and the addresses outside. */
+  readonly media: Media;
+  readonly links: Links;
   /** Captions so far; one that is gone shows a number without taking it. */
   readonly captions: { next(label: string, isCounted: boolean): number };
   /** Numbered lists so far: each begins at its first number again. */
   readonly lists: Counter;
+  readonly numbers: ListNumbers;
   /** Headings so far, for the names of their bookmarks. */
   readonly anchors: Counter;
   /** Edit marks so far: Word wants a number for each. */
@@ -57,9 +64,9 @@ export interface State {
   /** The blocks of several nodes. */
   blocks(nodes: readonly (RootContent | ElementContent)[], around: Around): readonly Block[];
   /** The runs of several nodes. */
-  inlines(nodes: readonly (RootContent | ElementContent)[], around: Around): readonly ParagraphChild[];
+  inlines(nodes: readonly (RootContent | ElementContent)[], around: Around): readonly Xml[];
   /** The runs of an element's content, with the bookmarks of its id and its fact around them. */
-  content(element: Element, around: Around): readonly ParagraphChild[];
+  content(element: Element, around: Around): readonly Xml[];
   /** Makes a paragraph. */
   paragraph(parts: ParagraphParts, around: Around): ParagraphBlock;
 }
@@ -84,8 +91,11 @@ export function createState({ house, pictures, tree, remarks }: StateOptions): S
     notes: createNotes(tree),
     references: referencesIn(tree, house),
     pictures,
+    media: createMedia(),
+    links: createLinks(),
     captions: createCounters(),
     lists: createCounter(),
+    numbers: createListNumbers(),
     anchors: createCounter(),
     changes: createCounter(),
     remarks: createRemarks(remarks),
@@ -122,7 +132,7 @@ function leadsOn(nodes: readonly (RootContent | ElementContent)[], index: number
 /** The dialect is checked before; what arrives here without a handler is a fault of ours. */
 const unknown = ({ tagName }: Element) => new Error(`there is no handler for <${tagName}> here`);
 
-function markContent(state: State, element: Element, around: Around): readonly ParagraphChild[] {
+function markContent(state: State, element: Element, around: Around): readonly Xml[] {
   const [fact, id, remark] = ['dataFact', 'id', 'dataRemark'].map((name) => attribute(element, name));
   const plain = state.inlines(element.children, around);
   const runs = remark && mayComment(around) ? state.remarks.wrap(remark, fact, plain) : plain;
@@ -139,13 +149,18 @@ function makeParagraph(
   around: Around,
 ): ParagraphBlock {
   const { breaksBefore, change, leadsOn = false } = around;
-  const more = { ...options, ...(breaksBefore && { pageBreakBefore: true }), ...(leadsOn && { keepNext: true }) };
+  const more = {
+    ...options,
+    ...(breaksBefore && { pageBreakBefore: true as const }),
+    ...(leadsOn && { keepNext: true }),
+  };
   return {
     kind: 'paragraph',
     change,
-    make: (marks = []) => {
-      const run = Object.fromEntries(marks.map((mark) => [mark.kind, stamp(state, mark)]));
-      return new Paragraph({ style, children: runs, ...more, ...(marks.length > 0 && { run }) });
+    make: (marks = [], section) => {
+      const stamps = Object.fromEntries(marks.map((mark) => [mark.kind, stamp(state, mark)]));
+      const end = { ...(marks.length > 0 && { marks: stamps }), ...(section && { section }) };
+      return paragraph({ style, ...more, ...end }, runs);
     },
     extent: { style, text: words, indent, breaksBefore, leadsOn, height },
     ...(heading && { heading }),

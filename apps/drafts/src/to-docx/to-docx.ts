@@ -1,4 +1,4 @@
-import { Document, type FileChild } from 'docx';
+import type { PackageParts } from '@shinrai/ooxml';
 import type { Element, Root } from 'hast';
 import type { House } from '../house/house.ts';
 import { measurePage, type Orientation } from '../house/page-measure.ts';
@@ -7,29 +7,20 @@ import { atTop } from './around.ts';
 import { type Block, makeBlocks, type ParagraphBlock, type TableBlock } from './block.ts';
 import { within } from './changes/change.ts';
 import { contentsField } from './contents/contents.ts';
+import { fillSkeleton } from './fill-skeleton.ts';
 import { toFootnotes } from './footnotes.ts';
 import { withoutIdleGaps } from './gaps.ts';
 import { sectionContent } from './handlers/section.ts';
-import type { MarginWords } from './margins/margins.ts';
-import { toNumberingOptions } from './numbering/numbering-options.ts';
 import { estimatePages, type Part } from './pages/estimate-pages.ts';
 import type { Pictures } from './pictures.ts';
 import type { RemarkWords } from './remarks.ts';
-import { toSection } from './sections.ts';
+import type { DocumentFacts } from './skeleton/facts.ts';
+import { skeletonOf } from './skeleton/skeleton.ts';
 import { createState, type State } from './state.ts';
-import { characterStyles } from './styles/character-styles.ts';
 import { contentsLine } from './styles/measures.ts';
-import { toStyleOptions } from './styles/to-style-options.ts';
 import { attribute } from './tree.ts';
-
-/** What a document says of itself: its margins and its file properties. */
-export interface DocumentFacts {
-  readonly margins: MarginWords;
-  readonly title: string;
-  readonly subject: string;
-  readonly creator: string;
-  readonly keywords: string;
-}
+import { paragraph } from './wml/paragraph.ts';
+import { join, type Xml } from './wml/xml.ts';
 
 /** What the making of a document needs besides its tree. */
 export interface ToDocxOptions {
@@ -40,39 +31,44 @@ export interface ToDocxOptions {
   readonly remarks?: RemarkWords | undefined;
 }
 
-/** A checked tree of the dialect as a Word document in the look of a house. */
-export function toDocx(tree: Root, { house, facts, pictures, remarks }: ToDocxOptions): Document {
+/** A checked tree of the dialect as the parts of a Word document in the look of a house. */
+export function toDocx(tree: Root, { house, facts, pictures, remarks }: ToDocxOptions): PackageParts {
   const state = createState({ house, pictures, tree, remarks });
   const parts = partsOf(tree)
     .map(({ orientation, elements }) => toPart(orientation, elements, state))
     .filter(({ blocks }) => blocks.length > 0);
   const footnotes = toFootnotes(state);
-  const contents = toContents(parts, house);
-  return new Document({
-    title: facts.title,
-    subject: facts.subject,
-    creator: facts.creator,
-    lastModifiedBy: facts.creator,
-    keywords: facts.keywords,
-    styles: { ...toStyleOptions(house), characterStyles: characterStyles(house) },
-    numbering: toNumberingOptions(house),
-    ...(Object.keys(footnotes).length > 0 && { footnotes }),
-    ...(state.remarks.list().length > 0 && { comments: { children: state.remarks.list() } }),
-    sections: parts.map((part, index) => {
-      const { textWidth } = measurePage(house, part.orientation);
-      const children = childrenOf(part, index === parts.length - 1, contents(textWidth));
-      return toSection(part, { house, words: facts.margins, isFirst: index === 0, children });
-    }),
-  });
+  const comments = join(state.remarks.list());
+  const orientations = parts.map(({ orientation }) => orientation);
+  const skeleton = skeletonOf({ house, facts, orientations, hasComments: comments !== '' });
+  const body = toBody(parts, skeleton.sections, house);
+  const { links, media, numbers } = state;
+  return fillSkeleton(skeleton, { body, footnotes, comments, links, media, lists: numbers.own() });
 }
 
-/** Word closes each part but the last with a paragraph of its own. */
-function childrenOf({ blocks }: Part, isLast: boolean, contents: FileChild): readonly FileChild[] {
+/** Each section stands in the last paragraph that belongs to it, that of the last one behind everything. */
+function toBody(parts: readonly Part[], sections: readonly Xml[], house: House): Xml {
+  const contents = toContents(parts, house);
+  const blocks = parts.flatMap((part, index) => {
+    const { textWidth } = measurePage(house, part.orientation);
+    const isLast = index === parts.length - 1;
+    return childrenOf(part, contents(textWidth), isLast ? undefined : sections[index]);
+  });
+  return join([...blocks, ...sections.slice(-1)]);
+}
+
+/** A part that is not the last bears its section in its last paragraph, or in one of its own behind a table. */
+function childrenOf({ blocks }: Part, contents: Xml, section: Xml | undefined): readonly Xml[] {
   const at = blocks.findIndex(({ kind }) => kind === 'contents');
   const isMade = (block: Block): block is ParagraphBlock | TableBlock => block.kind !== 'contents';
-  if (at < 0) return makeBlocks(blocks.filter(isMade), isLast);
-  const [before, after] = [blocks.slice(0, at).filter(isMade), blocks.slice(at + 1).filter(isMade)];
-  return [...makeBlocks(before, true), contents, ...makeBlocks(after, isLast)];
+  const [above, below] = [blocks.slice(0, Math.max(at, 0)).filter(isMade), blocks.slice(at + 1).filter(isMade)];
+  const bearer = below.at(-1)?.kind === 'paragraph';
+  return [
+    ...makeBlocks(above, true),
+    ...(at < 0 ? [] : [contents]),
+    ...makeBlocks(below, section === undefined, bearer ? section : undefined),
+    ...(section !== undefined && !bearer ? [paragraph({ section }, [])] : []),
+  ];
 }
 
 interface Stretch {
@@ -105,7 +101,7 @@ function toPart(orientation: Orientation, elements: readonly Element[], state: S
 }
 
 /** The table of contents, made when all headings and their pages are known. */
-function toContents(parts: readonly Part[], house: House): (width: number) => FileChild {
+function toContents(parts: readonly Part[], house: House): (width: number) => Xml {
   const headings = parts
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'paragraph' && block.heading ? [block.heading] : []));

@@ -1,8 +1,9 @@
-import { BuilderElement, type ParagraphChild, type XmlComponent } from 'docx';
 import type { Element } from 'hast';
 import type { Around, Change } from '../around.ts';
 import type { State } from '../state.ts';
 import { attribute } from '../tree.ts';
+import { changed } from '../wml/run.ts';
+import type { Xml } from '../wml/xml.ts';
 
 /** What Word writes of a mark: its number, who and when. */
 export interface Stamp {
@@ -31,23 +32,10 @@ export function within(element: Element, around: Around): Around {
   return change ? { ...around, change, format: { ...around.format, change } } : around;
 }
 
-const NAMES = { insertion: 'w:ins', deletion: 'w:del' } as const;
-
 /**
  * A run that holds no text, such as a tab, a picture or a note, with the mark of what it stands in.
  *
  * @see ECMA-376 part 1, 17.13.5.18 (ins), 17.13.5.14 (del)
  */
-export function tracked<Run extends ParagraphChild>(run: Run, state: State, { format }: Around): ParagraphChild {
-  if (!format.change) return run;
-  const { id, author, date } = stamp(state, format.change);
-  return new BuilderElement({
-    name: NAMES[format.change.kind],
-    attributes: {
-      id: { key: 'w:id', value: String(id) },
-      author: { key: 'w:author', value: author },
-      date: { key: 'w:date', value: date },
-    },
-    children: [run as unknown as XmlComponent],
-  }) as unknown as ParagraphChild;
-}
+export const tracked = (run: Xml, state: State, { format }: Around): Xml =>
+  format.change ? changed(format.change.kind, stamp(state, format.change), run) : run;

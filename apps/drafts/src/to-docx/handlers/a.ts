@@ -1,4 +1,3 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import { bookmarkName } from '../bookmarks.ts';
@@ -6,6 +5,8 @@ import { field } from '../fields.ts';
 import type { Reference } from '../references.ts';
 import type { State } from '../state.ts';
 import { attribute, textOf } from '../tree.ts';
+import { hyperlink } from '../wml/run.ts';
+import type { Xml } from '../wml/xml.ts';
 import type { InlineHandler } from './handler.ts';
 import { text } from './text.ts';
 
@@ -14,11 +15,12 @@ export const a: InlineHandler = (element, state, around) => {
   const href = attribute(element, 'href') ?? '';
   if (href.startsWith('#')) return [...inside(href.slice(1), element, state, around)];
   const format = { ...around.format, style: 'Hyperlink' } as const;
-  return [new ExternalHyperlink({ link: href, children: state.content(element, { ...around, format }) })];
+  const part = around.style === 'FootnoteText' ? 'footnotes' : 'document';
+  return [hyperlink(state.links.add(href, part), state.content(element, { ...around, format }))];
 };
 
 /** A link that only names its target is a cross-reference, which Word brings up to date; others jump there. */
-function inside(id: string, element: Element, state: State, around: Around): readonly ParagraphChild[] {
+function inside(id: string, element: Element, state: State, around: Around): readonly Xml[] {
   const target = state.references.get(id);
   if (target && isCrossReference(element, target, around)) {
     const isTitle = target.shown === target.title;
@@ -27,9 +29,7 @@ function inside(id: string, element: Element, state: State, around: Around): rea
       : text({ type: 'text', value: target.shown }, state, around);
     return field(`REF ${target.bookmark} \\h`, result);
   }
-  return [
-    new InternalHyperlink({ anchor: target?.bookmark ?? bookmarkName(id), children: state.content(element, around) }),
-  ];
+  return [hyperlink({ anchor: target?.bookmark ?? bookmarkName(id) }, state.content(element, around))];
 }
 
 const isCrossReference = (element: Element, { title }: Reference, { format }: Around): boolean =>

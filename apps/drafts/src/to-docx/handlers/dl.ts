@@ -1,10 +1,11 @@
-import { type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { Block } from '../block.ts';
 import { tracked, within } from '../changes/change.ts';
 import type { State } from '../state.ts';
 import { splitFlow, textOf } from '../tree.ts';
+import { TAB } from '../wml/run.ts';
+import type { Xml } from '../wml/xml.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** Terms with what belongs to them: the term bold at the edge, the rest set in as far as the house says. */
@@ -18,13 +19,13 @@ export const dl: BlockHandler = (element, state, around) => {
   });
 };
 
-const tab = (state: State, around: Around) => tracked(new TextRun({ children: [new Tab()] }), state, around);
+const tab = (state: State, around: Around) => tracked(TAB, state, around);
 
 function definition(term: Element | undefined, text: Element, state: State, place: Around): readonly Block[] {
   const around = within(text, place);
   const [first, ...rest] = splitFlow(text.children);
   const isText = Array.isArray(first);
-  const words: readonly ParagraphChild[] = isText ? state.content({ ...text, children: [...first] }, around) : [];
+  const words: readonly Xml[] = isText ? state.content({ ...text, children: [...first] }, around) : [];
   const label = term ? state.content(term, { ...around, format: { ...around.format, style: 'Strong' } }) : [];
   const line = state.paragraph(
     {

@@ -1,10 +1,10 @@
-import type { ParagraphChild } from 'docx';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
 import type { HeadingEntry } from '../block.ts';
 import type { State } from '../state.ts';
 import { LISTS, type StyleId } from '../styles/paragraph-style.ts';
 import { textOf } from '../tree.ts';
+import type { Xml } from '../wml/xml.ts';
 import type { BlockHandler } from './handler.ts';
 import { paragraphOfRole, styleOfRole } from './p.ts';
 import { rolesOf } from './section.ts';
@@ -30,8 +30,8 @@ const heading =
           ...(entry && { heading: entry }),
           options: {
             ...(isPlain(element) && { numbering: false as const, ...questionLook(element) }),
-            ...(isAnnex && { numbering: { reference: LISTS.annexes, level: 0, custom: true } }),
-            ...(place.breaksBefore && { spacing: { before: 0 } }),
+            ...(isAnnex && { numbering: { id: state.numbers.idOf(LISTS.annexes), level: 0 } }),
+            ...(place.breaksBefore && { before: 0 }),
           },
         },
         place,
@@ -64,11 +64,9 @@ const plainEntry = (state: State, level: number, text: string): HeadingEntry => 
 });
 
 /** A question stands on a grey ground. */
-const questionLook = (element: Element) =>
-  rolesOf(element).includes('question') ? { shading: { type: 'clear', color: 'auto', fill: 'ededed' } as const } : {};
+const questionLook = (element: Element) => (rolesOf(element).includes('question') ? { fill: 'ededed' } : {});
 
-const withAnchor = (state: State, { anchor }: HeadingEntry, runs: readonly ParagraphChild[]) =>
-  state.bookmarks.wrap(anchor, runs);
+const withAnchor = (state: State, { anchor }: HeadingEntry, runs: readonly Xml[]) => state.bookmarks.wrap(anchor, runs);
 
 export const h1 = heading(1);
 export const h2 = heading(2);

@@ -1,11 +1,11 @@
-import { ImageRun, type ParagraphChild } from 'docx';
 import type { Element } from 'hast';
 import { mmToTwips } from '../../house/units.ts';
 import type { Around } from '../around.ts';
 import { tracked } from '../changes/change.ts';
-import type { Picture } from '../pictures.ts';
 import type { State } from '../state.ts';
 import { attribute } from '../tree.ts';
+import { drawing } from '../wml/drawing.ts';
+import type { Xml } from '../wml/xml.ts';
 import type { InlineHandler } from './handler.ts';
 
 /** Twips in a pixel, of which there are 96 to the inch. */
@@ -22,21 +22,14 @@ export function imageOf(
   element: Element,
   state: State,
   around: Around,
-): { readonly run: ParagraphChild; readonly height: number } {
+): { readonly run: Xml; readonly height: number } {
   const picture = state.pictures.read(attribute(element, 'src') ?? '');
   const scale = Math.min(1, around.width / TWIPS_PER_PIXEL / picture.width, HIGHEST / TWIPS_PER_PIXEL / picture.height);
-  const [width, height] = [picture.width, picture.height].map((pixels) => Math.max(1, Math.round(pixels * scale)));
+  const pixels = (length: number) => Math.max(1, Math.round(length * scale));
+  const [width, height] = [pixels(picture.width), pixels(picture.height)];
+  const words = attribute(element, 'alt') ?? '';
   return {
-    run: tracked(toRun(picture, attribute(element, 'alt') ?? '', width as number, height as number), state, around),
-    height: (height as number) * TWIPS_PER_PIXEL,
+    run: tracked(drawing({ ...state.media.add(picture), width, height, words }), state, around),
+    height: height * TWIPS_PER_PIXEL,
   };
-}
-
-function toRun({ type, data }: Picture, alt: string, width: number, height: number): ParagraphChild {
-  return new ImageRun({
-    type,
-    data,
-    transformation: { width, height },
-    altText: { name: alt, description: alt, title: alt },
-  });
 }

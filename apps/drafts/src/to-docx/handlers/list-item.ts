@@ -1,9 +1,10 @@
-import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { ptToTwips } from '../../house/units.ts';
 import type { Around } from '../around.ts';
 import type { State } from '../state.ts';
 import { itemMeasure, letterItemMeasure, speechMeasure } from '../styles/measures.ts';
 import { LISTS, type StyleId } from '../styles/paragraph-style.ts';
+import type { ParagraphLook } from '../wml/paragraph.ts';
+import type { Xml } from '../wml/xml.ts';
 
 /** Signs, numbers, or the numbered items of a letter. */
 export type ListKind = 'bullets' | 'numbers' | 'items';
@@ -16,7 +17,7 @@ export interface ListOf {
 
 /** A stretch of an item: only the first carries the sign or number. */
 export interface ItemParts {
-  readonly runs: readonly ParagraphChild[];
+  readonly runs: readonly Xml[];
   readonly text: string;
   readonly isFirst: boolean;
 }
@@ -38,9 +39,8 @@ export function itemParagraph(state: State, around: Around, of: ListOf, { runs, 
   const { style, level, left, hanging, isUsual } = lookOf(state, around, of.kind);
   const indent = { left: ptToTwips(left), hanging: isFirst ? ptToTwips(hanging) : 0 };
   const { kind, instance } = of;
-  const numbering = { reference: LISTS[kind], level, custom: true, ...(instance !== undefined && { instance }) };
-  const options: IParagraphOptions = {
-    ...(isFirst ? { numbering } : { numbering: false as const }),
+  const options: ParagraphLook = {
+    numbering: isFirst && { id: state.numbers.idOf(LISTS[kind], instance), level },
     ...((!isUsual || !isFirst) && { indent }),
   };
   return state.paragraph({ style, runs, text, options, indent: indent.left }, around);

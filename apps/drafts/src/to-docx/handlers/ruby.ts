@@ -1,13 +1,13 @@
 import { legalXmlText } from '@shinrai/ooxml';
-import { BuilderElement, type ParagraphChild, Run, TextRun, type XmlComponent } from 'docx';
 import { ptToHalfPoints } from '../../house/units.ts';
 import { tracked } from '../changes/change.ts';
 import { childrenNamed, textOf } from '../tree.ts';
+import { type RunLook, run, textRun } from '../wml/run.ts';
+import { join, element as xml } from '../wml/xml.ts';
 import type { InlineHandler } from './handler.ts';
 import { text } from './text.ts';
 
-const value = (name: string, text: string | number): XmlComponent =>
-  new BuilderElement({ name, attributes: { val: { key: 'w:val', value: String(text) } } });
+const value = (name: string, text: string | number) => xml(name, { 'w:val': text });
 
 /**
  * A word with its reading above it; one that is gone without, because Word marks only the text of a run.
@@ -21,23 +21,19 @@ export const ruby: InlineHandler = (element, state, around) => {
     .map((rt) => rt.children.map(textOf).join(''))
     .join('');
   const { change: _, ...look } = around.format;
-  const properties = new BuilderElement({
-    name: 'w:rubyPr',
-    children: [
-      value('w:rubyAlign', 'distributeSpace'),
-      value('w:hps', ptToHalfPoints(size / 2)),
-      value('w:hpsRaise', ptToHalfPoints(size - 1)),
-      value('w:hpsBaseText', ptToHalfPoints(size)),
-      value('w:lid', 'ja-JP'),
-    ],
-  });
-  const part = (name: string, text: string, letters: object) =>
-    new BuilderElement({ name, children: [new TextRun({ text: legalXmlText(text), ...look, ...letters })] });
-  const children = [
-    properties,
+  const properties = [
+    value('w:rubyAlign', 'distributeSpace'),
+    value('w:hps', ptToHalfPoints(size / 2)),
+    value('w:hpsRaise', ptToHalfPoints(size - 1)),
+    value('w:hpsBaseText', ptToHalfPoints(size)),
+    value('w:lid', 'ja-JP'),
+  ];
+  const part = (name: string, text: string, letters: RunLook) =>
+    xml(name, {}, textRun(legalXmlText(text), { ...look, ...letters }));
+  const word = [
+    xml('w:rubyPr', {}, join(properties)),
     part('w:rt', reading, { size: ptToHalfPoints(size / 2) }),
     part('w:rubyBase', textOf(element), {}),
   ];
-  const run = new Run({ children: [new BuilderElement({ name: 'w:ruby', children })] }) as unknown as ParagraphChild;
-  return [tracked(run, state, around)];
+  return [tracked(run(xml('w:ruby', {}, join(word))), state, around)];
 };

@@ -1,6 +1,7 @@
-import { FootnoteReferenceRun, type ParagraphChild } from 'docx';
 import { tracked } from '../changes/change.ts';
 import { attribute } from '../tree.ts';
+import { run } from '../wml/run.ts';
+import { element as xml } from '../wml/xml.ts';
 import type { InlineHandler } from './handler.ts';
 
 /** Raised letters; with a note, the number of a footnote. */
@@ -9,5 +10,6 @@ export const sup: InlineHandler = (element, state, around) => {
   if (note === undefined) return state.content(element, { ...around, format: { ...around.format, superScript: true } });
   const number = state.notes.numberOf(note);
   if (number === undefined) throw new Error(`there is no note "${note}"`);
-  return [tracked(new FootnoteReferenceRun(number) as unknown as ParagraphChild, state, around)];
+  const reference = run(xml('w:footnoteReference', { 'w:id': number }), { style: 'FootnoteReference' });
+  return [tracked(reference, state, around)];
 };

@@ -1,4 +1,3 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Element } from 'hast';
 import { mmToTwips } from '../../house/units.ts';
 import type { Around } from '../around.ts';
@@ -7,10 +6,13 @@ import { stamp, within } from '../changes/change.ts';
 import type { State } from '../state.ts';
 import { TABLE_STYLE } from '../styles/table-style.ts';
 import { attribute, childrenNamed } from '../tree.ts';
+import { changed } from '../wml/run.ts';
+import { table as toXml } from '../wml/table.ts';
 import { captionParagraph } from './caption.ts';
 import { cellParagraphs } from './cell.ts';
 import { columnsOf, type GridCell, type GridRow, gridOf } from './grid.ts';
 import type { BlockHandler } from './handler.ts';
+import { withReach } from './reach.ts';
 import { rolesOf } from './section.ts';
 
 /** A table of fixed columns over the whole width: its head is repeated on every page, no row is torn apart. */
@@ -30,37 +32,22 @@ function tableBlock(element: Element, state: State, around: Around): Block {
   const grid = gridOf(element);
   const widths = columnWidths(element, columnsOf(grid), around.width);
   const rows = grid.map((row) => rowOf(row, widths, state, within(row.element, around)));
-  return {
-    kind: 'table',
-    docx: new Table({
-      rows: rows.map(({ docx }) => docx),
-      width: { size: around.width, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      style: TABLE_STYLE,
-      tableLook: {
-        firstRow: grid[0]?.isHead === true,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-    }),
-    rows: rows.map(({ extent }) => extent),
-    breaksBefore: around.breaksBefore,
-  };
+  const xml = toXml({
+    style: TABLE_STYLE,
+    widths,
+    width: around.width,
+    hasHead: grid[0]?.isHead === true,
+    rows: withReach(rows.map(({ row }) => row)),
+  });
+  return { kind: 'table', xml, rows: rows.map(({ extent }) => extent), breaksBefore: around.breaksBefore };
 }
 
 function rowOf({ isHead, cells }: GridRow, widths: readonly number[], state: State, around: Around) {
   const made = cells.map((cell) => cellOf(cell, isHead, widths, state, around));
+  const { change } = around;
+  const mark = change && changed(change.kind, stamp(state, change));
   return {
-    docx: new TableRow({
-      cantSplit: true,
-      tableHeader: isHead,
-      children: made.map(({ docx }) => docx),
-      ...(around.change && { [around.change.kind]: stamp(state, around.change) }),
-    }),
+    row: { isHead, mark, cells: made.map(({ cell }) => cell) },
     extent: { isHead, cells: made.map(({ extent }) => extent) } satisfies RowExtent,
   };
 }
@@ -84,15 +71,10 @@ function cellOf(
     breaksBefore: false,
   };
   const paragraphs = cellParagraphs(element, state, place, isNumeric);
+  const fill = isGroup(element) ? state.house.table.head.fill : undefined;
+  const content = makeBlocks(paragraphs, true);
   return {
-    docx: new TableCell({
-      children: makeBlocks(paragraphs, true),
-      ...(columns > 1 && { columnSpan: columns }),
-      ...(rows > 1 && { rowSpan: rows }),
-      ...(isGroup(element) && {
-        shading: { type: 'clear', color: 'auto', fill: state.house.table.head.fill } as const,
-      }),
-    }),
+    cell: { column, columns, rows, width, fill, content },
     extent: { width: place.width, rows, paragraphs: paragraphs.map(({ extent }) => extent) } satisfies CellExtent,
   };
 }

@@ -1,5 +1,5 @@
-import type { House } from '../house/house.ts';
-import { paragraphStyles } from '../to-docx/styles/paragraph-styles.ts';
+import type { House } from '../../house/house.ts';
+import { paragraphStyles } from '../styles/paragraph-styles.ts';
 
 const OFF = '<w:snapToGrid w:val="0"/>';
 
