@@ -43,6 +43,15 @@ function withActions(count: number, text: { ja: string; en: string }): Plan {
   return { ...plan, entities } as Plan;
 }
 
+/** The same plan, with all actions but the first made one in the hands of another ministry. */
+function withOthersInCharge(changed: Plan): Plan {
+  const owners = [{ organisation: 'transport-ministry', role: 'owner' }];
+  const action = [...changed.entities.action].map(
+    ([id, one]) => [id, id.startsWith('made-') && id !== 'made-1' ? { ...one, owners } : one] as const,
+  );
+  return { ...changed, entities: { ...changed.entities, action: new Map(action) } } as unknown as Plan;
+}
+
 const printSector = (changed: Plan, language: string) => printOne(changed, 'sector', language);
 
 async function printOne(
@@ -96,6 +105,14 @@ describe.each(['ja', 'en'])('in %s', (language) => {
       expect(squash(pdf.pages[1]?.text ?? '')).toContain(squash(language === 'ja' ? '（続き）' : '(continued)'));
     }
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+  });
+
+  it('a ministry with one action of a sector sees beside it what others do there', async () => {
+    const { pdf, findings } = await printOne(withOthersInCharge(withActions(5, LONG)), 'ministry', language);
+    expect(findings).toEqual([]);
+    const page = pdf.pages.find(({ text }) => squash(text).includes(squash(LONG[language as 'ja' | 'en'])));
+    expect(rowsOn(page)).toBe(5);
+    expect(page && filled(page)).toBeGreaterThan(0.8);
   });
 
   it('names of countries that can be broken nowhere stay on the page', async () => {

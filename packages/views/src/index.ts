@@ -87,6 +87,7 @@ export {
 } from './parts/inline.ts';
 export type { LinkView, MediaView } from './parts/media.ts';
 export type { OpenArea } from './parts/open-areas.ts';
+export type { OtherAction } from './parts/other-action.ts';
 export type { OverdueRow } from './parts/overdue.ts';
 export type { OverviewArea, OverviewPillar, OverviewView } from './parts/overview.ts';
 export type { PillarHead, PillarView } from './parts/pillar.ts';

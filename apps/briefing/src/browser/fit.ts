@@ -3,14 +3,14 @@
 import type { Page as Tab } from 'puppeteer-core';
 
 /** Densities of a page, from the most room to the least; see templates/briefing/styles/sector.css. */
-const DENSITIES = ['display', 'grand', 'spacious', 'airy', 'normal', 'tight'] as const;
+const DENSITIES = ['display', 'grand', 'spacious', 'airy', 'normal', 'snug', 'tight'] as const;
 
 /** From this density on there is room for more than is needed: meetings stand on a timeline of their own. */
 const ROOMY = DENSITIES.indexOf('airy');
 
 /** What is tried, in this order, with a page that fits with its extras neither beside nor below its actions. */
 const CLOSE_SETTINGS = [
-  ...['normal', 'tight'].map((density) => ({ density, extras: 'top' })),
+  ...['normal', 'snug', 'tight'].map((density) => ({ density, extras: 'top' })),
   ...['top', 'side', 'main'].map((extras) => ({ density: 'compact', extras })),
 ];
 
@@ -26,6 +26,8 @@ export async function fitSections(tab: Tab): Promise<void> {
       /** Changes the page, and goes on with the height that it then has. */
       type Search<T> = Generator<void, T, number>;
       type Measure = (density: string | undefined, extras: string) => Search<number>;
+
+      type Places = readonly (readonly [step: number, extras: string])[];
 
       const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]:not([data-set])')];
       let searches = sections
@@ -45,7 +47,7 @@ export async function fitSections(tab: Tab): Promise<void> {
       function* fit(section: HTMLElement): Search<void> {
         section.style.minHeight = '0';
         const measure = measureOnce(section);
-        const height = (yield* fitLarge(measure)) ?? (yield* fitClose(measure));
+        const height = (yield* fitLarge(measure, placesOf(section))) ?? (yield* fitClose(measure));
         if (height === undefined) Object.assign(section.dataset, { density: 'tight', extras: 'side' });
         else yield* shareOut(section, height);
         section.style.removeProperty('min-height');
@@ -64,11 +66,11 @@ export async function fitSections(tab: Tab): Promise<void> {
       }
 
       /** The largest type that fits, with the extras in the place that suits it best. */
-      function* fitLarge(measure: Measure): Search<number | undefined> {
+      function* fitLarge(measure: Measure, places: (best: number) => Places): Search<number | undefined> {
         const side = yield* firstThatFits(measure, 'side', densities.length);
         const main = yield* firstThatFits(measure, 'main', side);
         const best = Math.min(side, main);
-        for (const [step, extras] of placesAt(best)) {
+        for (const [step, extras] of places(best)) {
           if (densities[best + step] === undefined) continue;
           const height = yield* measure(densities[best + step], extras);
           if (height <= room) return height;
@@ -76,15 +78,25 @@ export async function fitSections(tab: Tab): Promise<void> {
         return undefined;
       }
 
-      /** Places for the extras with the steps in type that they are worth: a timeline rather than the very largest. */
-      function placesAt(best: number): readonly (readonly [step: number, extras: string])[] {
-        if (best > roomy)
-          return [
-            [0, 'side'],
-            [0, 'main'],
-          ];
-        const timeline = best === 0 ? ([[1, 'line']] as const) : [];
-        return [[0, 'line'], [0, 'main'], ...timeline, [0, 'side']];
+      /**
+       * Places for the extras with the steps in type that they are worth: a timeline rather than the very largest. A
+       * section may have more to show where there is room for it (`data-more`): on a line with all it holds or, where
+       * that says "main", there in short; it is worth smaller type.
+       */
+      function placesOf(section: HTMLElement): (best: number) => Places {
+        const more = section.querySelector<HTMLElement>('[data-more]')?.dataset.more;
+        return (best) => {
+          if (best > roomy) return [...at(0, 'side'), ...at(0, 'main')];
+          if (more === undefined)
+            return [...at(0, 'line'), ...at(0, 'main'), ...at(best === 0 ? 1 : 0, 'line'), ...at(0, 'side')];
+          const steps = Array.from({ length: roomy - best + 1 }, (_, step) => step);
+          const lines = steps.flatMap((step) => [...at(step, 'line'), ...(more === 'main' ? at(step, 'main') : [])]);
+          return [...lines, ...at(0, 'main'), ...at(0, 'side')];
+        };
+      }
+
+      function at(step: number, extras: string): Places {
+        return [[step, extras]];
       }
 
       /** The first density before `none` that fits, else `none`: what fits in larger type fits in smaller. */

@@ -50,6 +50,7 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     courseBars: (row, rows) => safeHtml(courseSvg(row as CourseRow, longestOf(rows as readonly CourseRow[]))),
     isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
     isBare: (sector) => isBare(sector as SectorView),
+    isSingle: (sector) => isSingle(sector as SectorView),
     hasOverview: (sector) => (sector as SectorView).blocks.some(({ overview }) => overview.length > 0),
   };
 }
@@ -57,6 +58,12 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
 /** Whether a sector has nothing to set beside its actions: neither overview nor figures nor countries. */
 const isBare = ({ blocks, figures, countries }: SectorView) =>
   blocks.every(({ overview }) => overview.length === 0) && figures.length === 0 && countries.length === 0;
+
+/** Whether there is but one action, without details: it is what the page is about. */
+const isSingle = ({ blocks }: SectorView) => {
+  const [action, ...others] = blocks.flatMap(({ actions }) => actions);
+  return others.length === 0 && action?.details.length === 0;
+};
 
 /** A picture of the plan as an address that holds it, so that a page needs to open no file of the plan. */
 function mediaUrl(plan: Plan, file: string): string {

@@ -1,11 +1,11 @@
 import { escapeHtml } from '@shinrai/templating';
 
 /**
- * What a line should not end in the middle of: E-DISC, 2021-2025, p. 7, line 291, 27–29 October, No. 11, 389行,
+ * What a line should not end in the middle of: E-DISC, 2021-2025, p. 7, line 291, 27–29 October, No. 11, 8頁 389行,
  * 第3回, 日ASEAN. Compounds of more than twelve letters may break behind their hyphens.
  */
 const TOGETHER =
-  /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?)(?![\w-])|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|日[A-Z]+(?![A-Za-z])/gu;
+  /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|p\. \d+, lines? \d+(?:[-–]\d+)?|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?)(?![\w-])|\d+頁 \d+(?:～\d+)?行|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|日[A-Z]+(?![A-Za-z])/gu;
 
 /**
  * The same in a name, where a foreign word is not broken either, nor the word at its end, nor a short name of two words:

@@ -6,6 +6,7 @@ import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, type Line, words } from './inline.ts';
 import { type LinkView, linkViews, type MediaView, mediaViews } from './media.ts';
+import { type OtherAction, otherActions } from './other-action.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
 import { type NameView, nameView, textLine } from './text.ts';
@@ -45,6 +46,8 @@ export interface SectorView {
   readonly blocks: readonly BlockView[];
   readonly states: readonly StateCountView[];
   readonly actionCount: number;
+  /** What else the sector has, where the document is about a part of it: what others are in charge of. */
+  readonly others: readonly OtherAction[];
   /** Figures of the sector worth showing large. */
   readonly keyFigures: readonly FigureView[];
   readonly figures: readonly FigureView[];
@@ -93,6 +96,7 @@ export function sectorView(speech: Speech, selected: SelectedSector): SectorView
     blocks,
     states: stateCountViews(speech, countStates(actions)),
     actionCount: actions.length,
+    others: otherActions(speech, selected),
     keyFigures: figures.filter(({ isKey }) => isKey),
     figures,
     countries: countryViews(
