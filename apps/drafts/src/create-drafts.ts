@@ -2,10 +2,11 @@ import { extname } from 'node:path';
 import { type App, createShelf, type Output, openThread } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle, Earlier } from '@shinrai/views';
-import { toDraft } from './draft.ts';
+import { toSentDraft } from './draft.ts';
 import { type Job, toJob } from './job.ts';
 import type { DraftKind } from './kinds/kind.ts';
 import { scopesOf } from './scopes.ts';
+import type { ThreadData } from './thread.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** What Word drafts are asked for. */
@@ -59,8 +60,9 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
     kindNames: Object.fromEntries(kinds.map(({ name, title }) => [name, title])),
     concurrency: 2,
     open: async () => {
-      const jobOf = ({ path }: Output) => toDraft(byPath.get(path) as Job);
-      return openThread({ module: threadModule(), data: templatesFolder, jobOf });
+      const tools = [...new Set(jobs.map((job) => job.tools))];
+      const jobOf = ({ path }: Output) => toSentDraft(byPath.get(path) as Job, tools);
+      return openThread({ module: threadModule(), data: { templatesFolder, tools } satisfies ThreadData, jobOf });
     },
   };
 }

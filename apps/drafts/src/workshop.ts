@@ -23,6 +23,7 @@ export interface Tools {
 export interface Workshop {
   readonly templates: Templates;
   readonly kinds: readonly DraftKind[];
+  /** Kinds that are made with the same things get the very same. */
   toolsOf(kind: DraftKind, language: Language): Tools;
 }
 
@@ -42,13 +43,20 @@ export function openWorkshop(folder: string, languages: readonly Language[], giv
     (result: Result<unknown>): readonly Diagnostic[] => result.findings,
   );
   if (hasErrors(findings)) throw new BuildFailure(...findings);
+  const tools = new Map<string, Tools>();
   return {
     templates: createTemplates({ folder, helpers: HELPERS }),
     kinds: kinds.value ?? [],
-    toolsOf: (kind, language) => ({
-      ...toTools(words.value?.[language], houses.get(kind.house[language])?.value),
-      letterhead: letterheads.get(fileOf(kind, language) ?? '')?.value,
-    }),
+    toolsOf: (kind, language) => {
+      const [house, letterhead] = [kind.house[language], fileOf(kind, language)];
+      const key = JSON.stringify([language, house, letterhead]);
+      const known = tools.get(key) ?? {
+        ...toTools(words.value?.[language], houses.get(house)?.value),
+        letterhead: letterheads.get(letterhead ?? '')?.value,
+      };
+      tools.set(key, known);
+      return known;
+    },
   };
 }
 

@@ -18,13 +18,23 @@ const DEFLATED = 8;
 /** A part of fewer bytes is hardly smaller when compressed, and a package has dozens of them. */
 const SMALL = 400;
 
-/** Compressed by JavaScript: what Node has built in gives other bytes on other processors. */
+type Packed = Pick<Entry, 'data' | 'method' | 'crc' | 'size'>;
+
+/** What was compressed before, by the very bytes: many documents of one look share their styles. */
+const packed = new WeakMap<Uint8Array, Packed>();
+
+/** A part by its name. Bytes that were given before must not have been changed since. */
 export function compress(name: string, part: Uint8Array): Entry {
-  const isSmall = part.length < SMALL;
   const bytes = strToU8(name);
+  const known = packed.get(part) ?? pack(part);
+  packed.set(part, known);
+  return { name: bytes, isUtf8: bytes.length !== name.length, ...known };
+}
+
+/** Compressed by JavaScript: what Node has built in gives other bytes on other processors. */
+function pack(part: Uint8Array): Packed {
+  const isSmall = part.length < SMALL;
   return {
-    name: bytes,
-    isUtf8: bytes.length !== name.length,
     data: isSmall ? part : deflateSync(part, { level: 5 }),
     method: isSmall ? STORED : DEFLATED,
     crc: crc32(part),
