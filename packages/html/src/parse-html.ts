@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic, hasErrors, messages, type Result } from '@shinrai/diagnostics';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { checkHeadings } from './check/headings.ts';
 import { checkIds } from './check/ids.ts';
@@ -6,6 +7,7 @@ import { checkNesting } from './check/nesting.ts';
 import { checkTables } from './check/tables.ts';
 import { checkTag } from './check/tag.ts';
 import type { HtmlDocument } from './html-document.ts';
+import { readPlain } from './plain/read-plain.ts';
 import { type HtmlSource, placeAt } from './source/html-source.ts';
 import { scanTags, type Tag } from './source/tags.ts';
 import { normaliseSpace } from './tree/white-space.ts';
@@ -20,13 +22,21 @@ import { normaliseSpace } from './tree/white-space.ts';
  */
 export function parseHtml(html: string, file: string): Result<HtmlDocument> {
   const source = { file, text: html };
-  const { tree, findings: syntax } = toTree(source);
-  const tags = scanTags(html);
-  const written = [...syntax, ...checkTags(source, tags), ...checkNesting(source, tags)];
-  if (hasErrors(written)) return { findings: written.toSorted(compareDiagnostics) };
+  const { value: tree, findings: written } = readTree(source);
+  if (!tree) return { findings: written };
   const document = { tree: normaliseSpace(tree), source };
   const findings = [checkIds, checkHeadings, checkTables].flatMap((check) => check(document));
   return hasErrors(findings) ? { findings: findings.toSorted(compareDiagnostics) } : { value: document, findings };
+}
+
+/** The tree as it is written. What is plain needs no parser of HTML, and has nothing wrong with it. */
+function readTree(source: HtmlSource): Result<Root> {
+  const plain = readPlain(source.text);
+  if (plain) return { value: plain, findings: [] };
+  const { tree, findings: syntax } = toTree(source);
+  const tags = scanTags(source.text);
+  const written = [...syntax, ...checkTags(source, tags), ...checkNesting(source, tags)];
+  return hasErrors(written) ? { findings: written.toSorted(compareDiagnostics) } : { value: tree, findings: [] };
 }
 
 const checkTags = (source: HtmlSource, tags: readonly Tag[]) =>

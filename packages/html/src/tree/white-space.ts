@@ -26,7 +26,8 @@ const normaliseBlock = (block: Element): Element => ({
   children: normaliseChildren(block.children, block.tagName) as ElementContent[],
 });
 
-const isInline = ({ tagName }: Element) => contentOf('p').includes(tagName) || tagName === 'rt';
+const INLINES: ReadonlySet<string> = new Set([...contentOf('p'), 'rt']);
+const isInline = ({ tagName }: Element) => INLINES.has(tagName);
 
 /** The texts of a line, and between them a sign for what ends a line or stands in it like a letter. */
 type Piece = Text | typeof LINE_END | typeof FILLED_LATER;
@@ -43,9 +44,14 @@ function collectPieces(children: readonly Node[]): readonly Piece[] {
   });
 }
 
+/** Blanks that are not single ones between two letters. */
+const TO_SET = /^[ \t\r\n\f]|[ \t\r\n\f]$|[\t\r\n\f]| {2}| \u2028|\u2028 /;
+
 /** The new text of each piece; a run of blanks is judged by what stands on both sides of it, in whatever element. */
 function normaliseLine(pieces: readonly Piece[]): ReadonlyMap<Text, string> {
   const line = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
+  if (!TO_SET.test(line))
+    return new Map(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [[piece, piece.value]])));
   const units = line.split('');
   for (const { 0: run, index } of line.matchAll(/[ \t\r\n\f]+/g)) {
     units.fill('', index, index + run.length);
