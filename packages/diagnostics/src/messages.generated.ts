@@ -91,7 +91,7 @@ export const CATALOGUE = {
   'plan/same-order': {"severity":"error","message":"two of %kind% have the order %order%","expected":[],"hint":["Each has a place of its own; count on from 1"]},
   'plan/sector-file-name': {"severity":"error","message":"the file is called \"%file%\" but holds the sector \"%sector%\"","expected":[],"hint":["Rename the file to \"%sector%.yaml\", or change the id"]},
   'plan/too-large': {"severity":"error","message":"the file has %size% bytes; at most %limit% are read","expected":[],"hint":["Split it, or check that it is the right file"]},
-  'plan/too-many-files': {"severity":"error","message":"only %read% of the %all% data files are read","expected":["at most %limit%"],"hint":["Check that it is the right folder"]},
+  'plan/too-many-files': {"severity":"error","message":"%read% of the %all% data files are read","expected":["at most %limit%"],"hint":["Check that it is the right folder"]},
   'plan/unfinished': {"severity":"error","message":"returns were being taken over into this data when that was interrupted","expected":[],"hint":["Run \"shinrai collect\" with the same files again: it finishes what was begun, or undoes it"]},
   'plan/unknown-file': {"severity":"warning","message":"\"%file%\" is not read: it is not one of the files of a plan","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'plan/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":[]},
@@ -179,6 +179,7 @@ export const CATALOGUE = {
   'yaml/key-not-a-word': {"severity":"error","message":"a key must be a single word","expected":["a plain key such as \"title\""],"hint":[]},
   'yaml/syntax': {"severity":"error","message":"this is not valid YAML: %problem%","expected":[],"hint":["%advice?%","Compare with the lines above: entries of one list or map start in the same column"]},
   'yaml/tab': {"severity":"error","message":"a tab is used where YAML wants spaces","expected":["spaces, two for each level"],"hint":["Replace the tab by spaces"]},
+  'yaml/tag': {"severity":"error","message":"the YAML tag \"%tag%\" is not accepted","expected":["plain texts, numbers, lists and maps"],"hint":["Remove the tag; put text that starts with ! in quotes"]},
   'yaml/too-deep': {"severity":"error","message":"lists and maps are nested more than %limit% deep","expected":[],"hint":["Look for a bracket that is never closed"]},
   'yaml/too-much': {"severity":"error","message":"the file has more than %limit% lines and entries, so it is not read","expected":[],"hint":["Split it, or check that it is the right file"]},
 } as const satisfies Record<string, MessageTemplate>;
@@ -446,7 +447,7 @@ export const messages = {
   /** `plan/too-large` (error): the file has %size% bytes; at most %limit% are read */
   planTooLarge: (holes: { size: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/too-large', CATALOGUE['plan/too-large'], holes, at),
-  /** `plan/too-many-files` (error): only %read% of the %all% data files are read */
+  /** `plan/too-many-files` (error): %read% of the %all% data files are read */
   planTooManyFiles: (holes: { read: Hole; all: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/too-many-files', CATALOGUE['plan/too-many-files'], holes, at),
   /** `plan/unfinished` (error): returns were being taken over into this data when that was interrupted */
@@ -710,6 +711,9 @@ export const messages = {
   /** `yaml/tab` (error): a tab is used where YAML wants spaces */
   yamlTab: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('yaml/tab', CATALOGUE['yaml/tab'], holes, at),
+  /** `yaml/tag` (error): the YAML tag "%tag%" is not accepted */
+  yamlTag: (holes: { tag: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('yaml/tag', CATALOGUE['yaml/tag'], holes, at),
   /** `yaml/too-deep` (error): lists and maps are nested more than %limit% deep */
   yamlTooDeep: (holes: { limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('yaml/too-deep', CATALOGUE['yaml/too-deep'], holes, at),

@@ -1,8 +1,8 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import type { SourceFile } from './state.ts';
 
-/** Findings after which the files that follow are left alone: nobody mends a thousand slips in one go. */
-export const MOST_FINDINGS = 1_000;
+/** Findings after which the files that follow are left alone: nobody mends hundreds of slips in one go. */
+export const MOST_FINDINGS = 500;
 
 /** What was done with a list of files, and those that were not looked at any more. */
 export interface Looked<T> {

@@ -1,5 +1,5 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { forbiddenCharacter } from '../../text/printable.ts';
 import { placeOf } from '../locate.ts';
 import type { Tree } from '../state.ts';
@@ -17,7 +17,7 @@ interface NodeFindings {
 }
 
 /**
- * Looks at every node of a document: keys that stand twice, aliases, depth, characters that cannot be printed, numbers
+ * Looks at every node of a document: keys that stand twice, aliases, tags, depth, characters that cannot be printed, numbers
  * that would lose digits. Walks without recursion, so that depth can be judged before anything recurses.
  */
 export function checkNodes(tree: Document, limit: number): NodeFindings {
@@ -27,7 +27,7 @@ export function checkNodes(tree: Document, limit: number): NodeFindings {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     if (depth > limit) return { fatal: true, findings: [tooDeep(tree.file, tree.lines, startOf(node), limit)] };
-    if (isAlias(node)) fatal = true;
+    if (isAlias(node) || tagOf(node)) fatal = true;
     if (findings.length < TOLD) findings.push(...checkNode(tree, node).slice(0, TOLD));
     for (const child of childrenOf(node)) waiting.push({ node: child, depth: depth + 1 });
   }
@@ -36,9 +36,19 @@ export function checkNodes(tree: Document, limit: number): NodeFindings {
 
 function checkNode(tree: Document, node: unknown): readonly Diagnostic[] {
   if (isAlias(node)) return [messages.yamlAlias({ alias: `*${node.source}` }, at(tree, node))];
+  const tag = tagOf(node);
+  if (tag)
+    return [messages.yamlTag({ tag: tag.replace(STANDARD, '!!').slice(0, LONGEST_TAG) }, at(tree, node as Node))];
   if (isMap(node)) return duplicateKeys(tree, node);
   return isScalar(node) ? checkScalar(tree, node) : [];
 }
+
+/** How the tags of YAML itself begin; people write !! for it. */
+const STANDARD = 'tag:yaml.org,2002:';
+const LONGEST_TAG = 80;
+
+/** A tag that somebody wrote; what the parser finds out by itself is none. */
+const tagOf = (node: unknown): string | undefined => (isNode(node) && !isAlias(node) ? node.tag : undefined);
 
 function checkScalar(tree: Document, node: Scalar): readonly Diagnostic[] {
   if (typeof node.value === 'string') {

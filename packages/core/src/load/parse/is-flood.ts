@@ -1,5 +1,5 @@
 /** Lines and entries that a file may have; the largest of real plans has a few thousand. */
-export const MOST_ENTRIES = 60_000;
+export const MOST_ENTRIES = 40_000;
 
 /** What begins an entry or an error: a line, a comma, a bracket, a sign of YAML, a key or a dash with white space behind. */
 const BEGINNING = /[\n,[{"\\&!*]|[-?:](?=\s)/g;

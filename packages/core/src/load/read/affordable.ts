@@ -4,20 +4,20 @@ import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { labelOf } from './list.ts';
 import { LIMIT } from './read-source.ts';
 
-/** Files of one plan that are read, and bytes of all of them. */
-const MOST_FILES = 5_000;
-const MOST_BYTES = 50_000_000;
+/** Files that a plan may have, and bytes of all of them. */
+const MOST_FILES = 1_000;
+const MOST_BYTES = 20_000_000;
 
-/** Those of the files that are read: the first in order, as long as they are not too many and not too large together. */
+/** Those of the files that are read: none where they are too many; the first in order while they are not too large together. */
 export async function affordable(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const few = names.slice(0, MOST_FILES);
-  const sizes = await Promise.all(few.map((name) => costOf(join(folder, name))));
+  if (names.length > MOST_FILES) return [];
+  const sizes = await Promise.all(names.map((name) => costOf(join(folder, name))));
   let total = 0;
   const end = sizes.findIndex((size) => {
     total += size;
     return total > MOST_BYTES;
   });
-  return end < 0 ? few : few.slice(0, end);
+  return end < 0 ? names : names.slice(0, end);
 }
 
 /** The bytes that reading a file takes; one that is too large by itself is not read at all. */

@@ -25,7 +25,7 @@ export async function read(state: LoadState): Promise<LoadState> {
   const files = results.flatMap(({ value }) => value ?? []);
   const unread = [...all.slice(wanted.length), ...wanted.filter((_, at) => results[at]?.value === undefined)];
   const lost = unread.flatMap((path) => fileKindOf(path) ?? []);
-  const absent = (['plan', 'sector'] as const).filter((kind) => !wanted.some((path) => fileKindOf(path) === kind));
+  const absent = (['plan', 'sector'] as const).filter((kind) => !all.some((path) => fileKindOf(path) === kind));
   const next = { ...state, files, media: await listMedia(folder) };
   return addTo(addUnread(next, kindsIn([...lost, ...absent])), {
     findings: [

@@ -131,13 +131,23 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('of very many files the first are read', async () => {
+test('of very large files the first are read', async () => {
   const folder = join(ROOT, 'many');
   mkdirSync(join(folder, 'sectors'), { recursive: true });
   writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
   for (let at = 0; at < 30; at += 1) writeFileSync(join(folder, `sectors/s${at}.yaml`), ' '.repeat(1_900_000));
   const { findings, files, unread } = await read(startOf(folder, undefined));
   expect(findings.map(({ code }) => code)).toEqual(['plan/too-many-files']);
-  expect(files.length).toBe(27);
+  expect(files.length).toBe(11);
   expect(unread.has('action')).toBe(true);
+});
+
+test('of very many files none is read', async () => {
+  const folder = join(ROOT, 'very-many');
+  mkdirSync(join(folder, 'sectors'), { recursive: true });
+  writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
+  for (let at = 0; at < 1_000; at += 1) writeFileSync(join(folder, `sectors/s${at}.yaml`), '');
+  const { findings, files, unread } = await read(startOf(folder, undefined));
+  expect(findings.map(({ code }) => code)).toEqual(['plan/too-many-files']);
+  expect([files.length, unread.has('action')]).toEqual([0, true]);
 });
