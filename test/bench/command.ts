@@ -22,19 +22,19 @@ const USAGE = `process.on('exit', () => {
 /** As scripts/run.mjs has them. */
 const FLAGS = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
 
+/** How a script of this repository is run, with code that goes before it. */
+export const commandLine = (script: string, hook: string, args: readonly string[]) => ({
+  program: process.execPath,
+  args: [...FLAGS, '--import', `data:text/javascript,${encodeURIComponent(hook)}`, join(ROOT, script), ...args],
+  env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled') },
+});
+
 /** Runs a script of this repository in a process of its own. Throws when it fails. */
 export function runScript(script: string, args: readonly string[]): Took {
   const began = performance.now();
-  const hook = `data:text/javascript,${encodeURIComponent(USAGE)}`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...FLAGS, '--import', hook, join(ROOT, script), ...args],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled') },
-    },
-  );
+  const command = commandLine(script, USAGE, args);
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28, env: command.env } as const;
+  const { status, stdout, stderr } = spawnSync(command.program, command.args, options);
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stderr.slice(-2000)}${stdout.slice(-2000)}`);
   return { seconds, out: stdout, ...JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '{}') };

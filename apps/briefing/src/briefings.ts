@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, BuildFailure, digestProgram } from '@shinrai/build';
+import { type App, BuildFailure, digestProgram, type Warmth } from '@shinrai/build';
 import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience, Earlier } from '@shinrai/views';
@@ -29,6 +29,8 @@ export interface BriefingsRequest extends PrintOptions {
   readonly course?: readonly ProgressPoint[] | undefined;
   /** The data in the form of an edition, for packs that carry their data inside; they carry none unless it is there. */
   readonly data?: string | undefined;
+  /** Keeps the browser from one build to the next. */
+  readonly warmth?: Warmth | undefined;
 }
 
 /** How many documents are printed side by side: one tab each, more only wait for the same two cores. */
@@ -61,13 +63,13 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
   const planned = planJobs(request, stationery, { all: looks, marks: marks.digest });
   const jobs = new Map(planned.map((job) => [job.output.path, job]));
   const css = [fontCss(), themeCss(stationery.theme), styles.css, marks.css].join('\n');
-  const { cacheFolder } = request;
+  const { cacheFolder, warmth } = request;
   const keeping = { looks: digest([css, looks]), file: cacheFolder && join(cacheFolder, 'settings.json') };
   return {
     name: 'briefing',
     outputs: [...jobs.values()].map(({ output }) => output),
     // One more is laid out and finished while the tabs print.
     concurrency: TABS + 1,
-    open: () => openRenderer(jobs, stationery, css, TABS, keeping),
+    open: () => openRenderer(jobs, stationery, css, TABS, keeping, warmth),
   };
 }

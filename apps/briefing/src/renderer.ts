@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { BuildFailure, type Rendered, type Renderer } from '@shinrai/build';
+import { BuildFailure, NO_WARMTH, type Rendered, type Renderer, type Warmth } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { TemplateError } from '@shinrai/templating';
 import { type Keeping, openPrinter, type Printer } from './browser/printer.ts';
@@ -27,8 +27,10 @@ export async function openRenderer(
   css: string,
   tabs: number,
   keeping: Keeping,
+  warmth: Warmth = NO_WARMTH,
 ): Promise<Renderer> {
-  const printer = await openPrinter(css, assetFolders(), tabs, keeping);
+  const begin = () => openPrinter(css, assetFolders(), tabs, keeping);
+  const { warm: printer, giveBack } = await warmth.lend('printer', keeping.looks, begin);
   const masters = shareMasters((job) => makeMaster(printer, stationery, job));
   return {
     async render({ path }) {
@@ -39,7 +41,7 @@ export async function openRenderer(
         return job.form ? makeSheets(printer, stationery, job, job.form, master) : rendered(master, master.findings);
       });
     },
-    close: () => printer.close(),
+    close: giveBack,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PrintOptions } from '@shinrai/briefing';
-import { type App, isSelected, restrictToScopes, type ScopeFilter } from '@shinrai/build';
+import { type App, isSelected, restrictToScopes, type ScopeFilter, type Warmth } from '@shinrai/build';
 import type { Language, MarkingLevel, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import type { Audience, Earlier } from '@shinrai/views';
 
@@ -25,6 +25,8 @@ export interface AppRequest extends PrintOptions {
   readonly course?: readonly ProgressPoint[] | undefined;
   /** The data in the form of an edition, for briefings that carry their data inside. */
   readonly data?: string | undefined;
+  /** Keeps what apps take long to begin from one build to the next. */
+  readonly warmth?: Warmth | undefined;
 }
 
 /** Makes the outputs of one app as data, ready to be planned. */
@@ -74,6 +76,7 @@ export interface AppsRequest
       | 'data'
       | 'comments'
       | 'letterhead'
+      | 'warmth'
     >,
     PrintOptions {
   /** The scopes that are asked for; empty means all. */

@@ -70,6 +70,8 @@ describe('help', () => {
         --explain                tell of every document why it was made or not
         --check                  make nothing; fail when the documents are not what
                                  the data gives
+        --watch                  stay, and build again whenever data or templates are
+                                 saved; Ctrl-C ends
         --out <folder>           folder for documents, one below it per plan (default:
                                  out)
         --templates <folder>     folder of the templates (default: templates)
@@ -111,6 +113,7 @@ describe('help', () => {
         shinrai build --force                          also what has not changed
         shinrai build --explain                        which document was made again, and which input of it had changed
         shinrai build --check                          are the documents what the data gives?
+        shinrai build --watch                          again after every save, as fast as can be, until Ctrl-C
         shinrai build --shard 2/4                      the second quarter, for one of four machines
 
       "

@@ -20,6 +20,8 @@ export interface Io {
   readonly signal: AbortSignal;
   /** What makes the documents; the apps of shinrai unless said. */
   readonly creators?: Creators | undefined;
+  /** The folder for what saves time and decides nothing else; none unless said. */
+  readonly cache?: string | undefined;
   /** The file that remembers what this command line said, for when nothing has changed; see `unchanged/`. */
   readonly memory?: string | undefined;
 }

@@ -42,6 +42,7 @@ export const createProcessIo = (argv: readonly string[]): Io => {
   endQuietlyWithReader(stdout);
   endQuietlyWithReader(stderr);
   const repository = join(import.meta.dirname, '../../..');
+  const cache = join(repository, 'node_modules', '.cache', 'shinrai');
   const isLive = stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI;
   return {
     cwd: process.cwd(),
@@ -54,7 +55,8 @@ export const createProcessIo = (argv: readonly string[]): Io => {
     },
     today: () => DAY.format(new Date()),
     signal: watchSignals(),
-    memory: memoryFile(join(repository, 'node_modules', '.cache', 'shinrai'), argv, process.cwd()),
+    cache,
+    memory: memoryFile(cache, argv, process.cwd()),
   };
 };
 

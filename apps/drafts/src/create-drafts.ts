@@ -1,13 +1,14 @@
 import { extname } from 'node:path';
-import { type App, createShelf, type Output, openThread } from '@shinrai/build';
+import { type App, createShelf, type Output, openThread, type Warmth } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle, Earlier } from '@shinrai/views';
+import { digestOf } from './digest.ts';
 import { toSentDraft } from './draft.ts';
 import { type Job, toJob } from './job.ts';
 import type { DraftKind } from './kinds/kind.ts';
 import { scopesOf } from './scopes.ts';
 import type { ThreadData } from './thread.ts';
-import { openWorkshop } from './workshop.ts';
+import { openWorkshop, type Tools } from './workshop.ts';
 
 /** What Word drafts are asked for. */
 export interface DraftsRequest {
@@ -28,6 +29,8 @@ export interface DraftsRequest {
   readonly comments?: boolean | undefined;
   /** A Word file with `{{...}}` on which all documents are written, in place of the letterheads of their kinds. */
   readonly letterhead?: string | undefined;
+  /** Keeps the thread that makes the documents from one build to the next. */
+  readonly warmth?: Warmth | undefined;
 }
 
 /**
@@ -62,10 +65,15 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
     open: async () => {
       const tools = [...new Set(jobs.map((job) => job.tools))];
       const jobOf = ({ path }: Output) => toSentDraft(byPath.get(path) as Job, tools);
-      return openThread({ module: threadModule(), data: { templatesFolder, tools } satisfies ThreadData, jobOf });
+      const data: ThreadData = { templatesFolder, tools };
+      const state = digestOf(JSON.stringify(tools.map(digestsOf)));
+      return openThread({ module: threadModule(), data, state, jobOf, warmth: request.warmth });
     },
   };
 }
+
+/** What tools are made of. */
+const digestsOf = ({ wordsDigest, house, letterhead }: Tools) => [wordsDigest, house.digest, letterhead?.digest];
 
 /** Whether a kind goes out to the public from among documents for internal readers. */
 const goesOut = ({ audience }: DraftKind, request: DraftsRequest): boolean =>

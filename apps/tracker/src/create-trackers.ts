@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { type App, BuildFailure, createShelf, digestProgram, type Output, type Shelf } from '@shinrai/build';
+import {
+  type App,
+  BuildFailure,
+  createShelf,
+  digestProgram,
+  type Output,
+  type Shelf,
+  type Warmth,
+} from '@shinrai/build';
 import { diffPlans, type Language, type Plan, type PlanDiff, type Scope } from '@shinrai/core';
 import {
   type Audience,
@@ -33,6 +41,8 @@ export interface TrackersRequest {
   readonly countryStyle?: CountryStyle | undefined;
   /** The state against which changed cells are marked and the history is filled. */
   readonly since?: Earlier | undefined;
+  /** Keeps the thread that makes the workbooks from one build to the next. */
+  readonly warmth?: Warmth | undefined;
 }
 
 /**
@@ -48,7 +58,7 @@ export async function createTrackers(request: TrackersRequest): Promise<App> {
     name: 'trackers',
     outputs: trackers.map(({ output }) => output),
     concurrency: 2,
-    open: async () => openRenderer(contents, loaded),
+    open: async () => openRenderer(contents, loaded, request.warmth),
   };
 }
 

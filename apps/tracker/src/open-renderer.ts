@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Held, openThread, type Renderer, tidyMemory } from '@shinrai/build';
+import { type Held, type Output, openThread, type Renderer, tidyMemory, type Warmth } from '@shinrai/build';
 import type { TrackerView } from '@shinrai/views';
 import type { LoadedTemplate } from './template/load-template.ts';
 
@@ -14,8 +14,12 @@ export interface TrackerContent {
 const LARGE = 8_000_000;
 
 /** Renders workbooks by the paths of their outputs: in a thread of its own, large ones here, one after another. */
-export function openRenderer(contents: ReadonlyMap<string, TrackerContent>, loaded: LoadedTemplate): Renderer {
-  let thread: Renderer | undefined;
+export function openRenderer(
+  contents: ReadonlyMap<string, TrackerContent>,
+  loaded: LoadedTemplate,
+  warmth?: Warmth,
+): Renderer {
+  let thread: Promise<Renderer> | undefined;
   let before: Promise<unknown> = Promise.resolve();
   const contentOf = (path: string): TrackerContent => {
     const content = contents.get(path);
@@ -30,10 +34,11 @@ export function openRenderer(contents: ReadonlyMap<string, TrackerContent>, load
         before = rendered.catch(() => undefined);
         return rendered;
       }
-      thread ??= openThread({ module: threadModule(), data: loaded, jobOf: ({ path }) => contentOf(path).view() });
-      return thread.render(output);
+      const jobOf = ({ path }: Output) => contentOf(path).view();
+      thread ??= openThread({ module: threadModule(), data: loaded, state: loaded.digest, jobOf, warmth });
+      return (await thread).render(output);
     },
-    close: async () => thread?.close(),
+    close: async () => (await thread)?.close(),
   };
 }
 

@@ -35,6 +35,8 @@ it('exports these names and no other', () => {
       "readTimings",
       "weighApps",
       "writeTimings",
+      "createWarmth",
+      "NO_WARMTH",
       "openThread",
       "serve",
       "writeFileAtomic",

@@ -22,6 +22,7 @@ export { createShelf, type Held, type Shelf } from './shelf.ts';
 export type { Subject } from './subject.ts';
 export { tidyMemory } from './tidy-memory.ts';
 export { readTimings, type Timings, weighApps, writeTimings } from './timings.ts';
+export { createWarmth, type Lent, NO_WARMTH, type Warm, type Warmth } from './warmth.ts';
 export { openThread, type ThreadOptions } from './worker/open-thread.ts';
 export { serve } from './worker/serve.ts';
 export { writeFileAtomic } from './write/atomic.ts';

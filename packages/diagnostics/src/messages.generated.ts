@@ -27,6 +27,7 @@ export const CATALOGUE = {
   'cli/missing-argument': {"severity":"error","message":"\"%command%\" needs %argument%","expected":[],"hint":["%example?%"]},
   'cli/missing-value': {"severity":"error","message":"the option \"%option%\" needs a value","expected":["%form%"],"hint":[]},
   'cli/no-plan': {"severity":"error","message":"there is no plan to work on","expected":["a folder with a plan.yaml, as an argument or under %folder%"],"hint":["Name one of: %plans?%"]},
+  'cli/options-conflict': {"severity":"error","message":"\"%one%\" and \"%other%\" do not go together","expected":[],"hint":["Leave one of them out."]},
   'cli/several-plans': {"severity":"error","message":"there are several plans; which one is meant?","expected":["one of: %plans%"],"hint":[]},
   'cli/unexpected-argument': {"severity":"error","message":"\"%argument%\" is one argument too many","expected":["%usage%"],"hint":[]},
   'cli/unexpected-value': {"severity":"error","message":"the option \"%option%\" takes no value","expected":[],"hint":[]},
@@ -255,6 +256,9 @@ export const messages = {
   /** `cli/no-plan` (error): there is no plan to work on */
   cliNoPlan: (holes: { folder: Hole; plans?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('cli/no-plan', CATALOGUE['cli/no-plan'], holes, at),
+  /** `cli/options-conflict` (error): "%one%" and "%other%" do not go together */
+  cliOptionsConflict: (holes: { one: Hole; other: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('cli/options-conflict', CATALOGUE['cli/options-conflict'], holes, at),
   /** `cli/several-plans` (error): there are several plans; which one is meant? */
   cliSeveralPlans: (holes: { plans: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('cli/several-plans', CATALOGUE['cli/several-plans'], holes, at),

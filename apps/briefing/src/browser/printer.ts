@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { BuildFailure } from '@shinrai/build';
+import { BuildFailure, type Warm } from '@shinrai/build';
 import { messages } from '@shinrai/diagnostics';
 import type { Page } from '../page/page.ts';
 import { keepSettings, readSettings } from './kept-settings.ts';
@@ -8,9 +8,8 @@ import { type Print, type PrintContext, printPage } from './print-page.ts';
 import { inTime, isTrouble } from './trouble.ts';
 
 /** Prints pages, one after another in each of its tabs. */
-export interface Printer {
+export interface Printer extends Warm {
   print(page: Page): Promise<Print>;
-  close(): Promise<void>;
 }
 
 /** What settings of sections hold for, and where they are kept from one build to the next. */
@@ -42,6 +41,7 @@ export async function openPrinter(
   const patienceFor = ({ body }: Page) => patience + body.length / 20;
   const context: PrintContext = { settings: readSettings(file), looks };
   const stopping: Promise<void>[] = [];
+  let isClosed = false;
   let opening = open();
   await opening.catch((fault) => {
     if (!isTrouble(fault)) throw fault;
@@ -86,7 +86,9 @@ export async function openPrinter(
         if (attempts === ATTEMPTS) throw gaveUp(page, end.fault);
       }
     },
+    isRunning: () => !isClosed,
     async close() {
+      isClosed = true;
       const press = await opening.catch(() => undefined);
       keepSettings(file, context.settings);
       await Promise.all([press?.close(), ...stopping]);

@@ -29,7 +29,7 @@ export interface Memory {
 export const ELAPSED = 987_654_321;
 
 /** Options with which a build has to be carried out, whatever was said before. */
-const NEVER = ['--force', '--since', '--explain', '--check', '--help', '--version'];
+const NEVER = ['--force', '--since', '--explain', '--check', '--watch', '--help', '--version'];
 
 /**
  * The file that remembers what a command line said; undefined for one that has to be carried out every time.

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import type { Io } from '../../io.ts';
 import { collectList } from '../../usage/list.ts';
 import { examples } from '../examples.ts';
 import { type Register, toCall } from '../register.ts';
-import { type BuildArguments, parseBuild } from './parse.ts';
+import { type BuildArguments, type BuildRequest, parseBuild } from './parse.ts';
 
 const EXAMPLES = examples({
   'shinrai build': 'everything that changed, of the only plan under data/',
@@ -19,11 +20,15 @@ const EXAMPLES = examples({
   'shinrai build --force': 'also what has not changed',
   'shinrai build --explain': 'which document was made again, and which input of it had changed',
   'shinrai build --check': 'are the documents what the data gives?',
+  'shinrai build --watch': 'again after every save, as fast as can be, until Ctrl-C',
   'shinrai build --shard 2/4': 'the second quarter, for one of four machines',
 });
 
 /** Loaded when it is called: what the other commands need is left alone. */
-const load = async () => (await import('./run.ts')).runBuildCommand;
+const load = async () => {
+  const [{ keepBuilding }, { runBuildCommand }] = await Promise.all([import('./keep-building.ts'), import('./run.ts')]);
+  return (request: BuildRequest, io: Io) => (request.watch ? keepBuilding : runBuildCommand)(request, io);
+};
 
 /** The command `build`. */
 export const buildCommand = (register: Register): Command =>
@@ -47,6 +52,7 @@ export const buildCommand = (register: Register): Command =>
     .option('--force', 'also what has not changed')
     .option('--explain', 'tell of every document why it was made or not')
     .option('--check', 'make nothing; fail when the documents are not what the data gives')
+    .option('--watch', 'stay, and build again whenever data or templates are saved; Ctrl-C ends')
     .option('--out <folder>', 'folder for documents, one below it per plan (default: out)')
     .option('--templates <folder>', 'folder of the templates (default: templates)')
     .option('--json', 'print one JSON document instead of the summary')

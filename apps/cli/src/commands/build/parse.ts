@@ -38,6 +38,7 @@ export interface BuildArguments {
     readonly force?: boolean;
     readonly explain?: boolean;
     readonly check?: boolean;
+    readonly watch?: boolean;
     readonly json?: boolean;
   };
 }
@@ -70,6 +71,8 @@ export interface BuildRequest {
   readonly explain: boolean;
   /** Whether only to compare what is there with what the data gives. */
   readonly check: boolean;
+  /** Whether to stay, and build again whenever something is saved. */
+  readonly watch: boolean;
   readonly json: boolean;
 }
 
@@ -116,6 +119,12 @@ const parsePrint = ({ forms, duplex, draftMarks, countryStyle }: BuildArguments[
   });
 };
 
+/** Who stays to build again has no end at which there would be one result. */
+const checkWatch = ({ watch, check, json }: BuildArguments['options']): Result<unknown> => {
+  const other = check ? '--check' : json ? '--json' : undefined;
+  return watch && other ? fail(messages.cliOptionsConflict({ one: '--watch', other })) : succeed(undefined);
+};
+
 /** Reads the arguments of `build`. Ids are compared with the plan later: see select-scopes.ts. */
 export const parseBuild = ({ args, options }: BuildArguments): Result<BuildRequest> => {
   const audience = parseAudience(options.audience);
@@ -125,7 +134,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
   const asOf = optional(options.asOf, (value) => parseDay('--as-of', value));
   const shard = optional(options.shard, parseShardOption);
   const print = parsePrint(options);
-  const parts = [audience, only, languages, asOf, shard, print];
+  const parts = [audience, only, languages, asOf, shard, print, checkWatch(options)];
   const findings = [...findExcess(args, 1, USAGE), ...parts.flatMap((part) => part.findings)];
   if (findings.length > 0) return fail(...findings);
   return succeed({
@@ -147,6 +156,7 @@ export const parseBuild = ({ args, options }: BuildArguments): Result<BuildReque
     force: options.force ?? false,
     explain: options.explain ?? false,
     check: options.check ?? false,
+    watch: options.watch ?? false,
     json: options.json ?? false,
   });
 };

@@ -1,4 +1,4 @@
-import { BuildFailure, type BuildOutcome, build, foreseeBuild } from '@shinrai/build';
+import { BuildFailure, type BuildOutcome, build, foreseeBuild, NO_WARMTH, type Warmth } from '@shinrai/build';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import { type CreatedApps, prepareApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -7,7 +7,7 @@ import { loadFolder } from '../../plans/load.ts';
 import { locatePlan } from '../../plans/locate-plan.ts';
 import { createProgress } from '../../progress/progress.ts';
 import { formatJson } from '../../report.ts';
-import { type Ended, watch } from '../../unchanged/watch.ts';
+import { type Ended, takeNote } from '../../unchanged/seen.ts';
 import { refuse } from '../refuse.ts';
 import { reportCheck } from './check.ts';
 import { explainResult } from './explain.ts';
@@ -72,16 +72,19 @@ const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): Exi
   return EXIT.data;
 };
 
-/** Brings the documents of a plan up to date: checks the data, then makes what changed. */
-export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<ExitCode> => {
+/**
+ * Brings the documents of a plan up to date: checks the data, then makes what changed. With `warmth`, what it began stays
+ * for the next time.
+ */
+export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: Warmth = NO_WARMTH): Promise<ExitCode> => {
   const { json } = request;
   const began = performance.now();
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
   const templatesFolder = templatesFolderOf(request, io);
-  if (!io.creators && !request.check) void prepareApps(request.only).catch(() => undefined);
-  const seen = io.memory ? watch([located.value, templatesFolder]) : undefined;
+  if (!io.creators && !request.check && warmth.isCold()) void prepareApps(request.only).catch(() => undefined);
+  const seen = io.memory ? takeNote([located.value, templatesFolder]) : undefined;
   const loaded = await loadFolder(located.value, {
     asOf: request.asOf,
     audience: request.audience,
@@ -99,7 +102,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io): Promise<Ex
   const stopwatch = await openStopwatch(request, io);
   if (stopwatch.value === undefined) return refuse(io, 'build', stopwatch.findings, json);
 
-  const created = await createWork(request, loaded, plan, since.value, located.value, scopes.value, io);
+  const created = await createWork(request, loaded, plan, since.value, located.value, scopes.value, io, warmth);
   const work: Work = { ...created, stopwatch: stopwatch.value };
   if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
 

@@ -1,5 +1,12 @@
-import { dirname, join, resolve } from 'node:path';
-import { type BuildOptions, type KindNames, type ScopeFilter, type Subject, weighApps } from '@shinrai/build';
+import { join, resolve } from 'node:path';
+import {
+  type BuildOptions,
+  type KindNames,
+  type ScopeFilter,
+  type Subject,
+  type Warmth,
+  weighApps,
+} from '@shinrai/build';
 import { composeEdition, LANGUAGES, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
 import type { Audience, Earlier } from '@shinrai/views';
 import { appNamesFor, type CreatedApps, createApps } from '../../apps.ts';
@@ -66,6 +73,10 @@ export const namesOf = ({ apps }: CreatedApps): KindNames =>
 export const templatesFolderOf = ({ templates }: BuildRequest, io: Io): string =>
   resolve(io.cwd, templates ?? join(io.repository, 'templates'));
 
+/** The Word file on which drafts are to be written, if one is given. */
+export const letterheadOf = ({ letterhead }: BuildRequest, io: Io): string | undefined =>
+  letterhead && resolve(io.cwd, letterhead);
+
 /** The data that documents are made from as an edition of their day: what an audience may not see is not in it. */
 const dataOf = (loaded: LoadResult, { asOf }: Plan): string =>
   composeEdition(loaded, { name: `as-of-${asOf}`, frozen: asOf });
@@ -79,9 +90,10 @@ export const createWork = async (
   folder: string,
   filter: ScopeFilter,
   io: Io,
+  warmth: Warmth,
 ): Promise<Omit<Work, 'stopwatch'>> => {
   const { languages, only, comments } = request;
-  const letterhead = request.letterhead && resolve(io.cwd, request.letterhead);
+  const letterhead = letterheadOf(request, io);
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
   const templatesFolder = templatesFolderOf(request, io);
   const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
@@ -94,11 +106,12 @@ export const createWork = async (
       course,
       filter,
       templatesFolder,
-      cacheFolder: io.memory && dirname(io.memory),
+      cacheFolder: io.cache,
       comments,
       data: request.attachData ? dataOf(loaded, plan) : undefined,
       letterhead,
       audience: toAudience(request.audience),
+      warmth,
       ...request.print,
     },
     only,

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { commandLine, type Took } from './command.ts';
+
+/** What the process has used so far, whenever it is asked by a signal: a line of its complaints. */
+const USAGE = `process.on('SIGUSR2', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.stderr.write('\\nused ' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }) + '\\n');
+})`;
+
+/** What each edit took with a build that stays: from its saving to the end of the build that it starts. */
+export async function measureEdits(
+  plan: string,
+  out: string,
+  edits: number,
+  edit: (value: number) => void,
+): Promise<readonly Took[]> {
+  const { program, args, env } = commandLine('apps/cli/src/main.ts', USAGE, ['build', plan, '--out', out, '--watch']);
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [said, told] = ['', ''];
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  child.stderr.on('data', (text) => {
+    told += text;
+  });
+  const until = async (sign: string) => {
+    while (!told.includes(sign)) {
+      if (child.exitCode !== null) throw new Error(told.slice(-2000));
+      await Promise.race([once(child.stderr, 'data'), once(child, 'exit')]);
+    }
+  };
+  const used = async (): Promise<{ cpu: number; peak: number }> => {
+    told = '';
+    child.kill('SIGUSR2');
+    await until('}\n');
+    return JSON.parse(/used (.*)/.exec(told)?.[1] ?? '');
+  };
+  await until('Ctrl-C ends.');
+  const took: Took[] = [];
+  for (let value = 1; value <= edits; value += 1) {
+    const before = await used();
+    [said, told] = ['', ''];
+    const began = performance.now();
+    edit(value);
+    await until('Ctrl-C ends.');
+    const seconds = (performance.now() - began) / 1000;
+    const { cpu, peak } = await used();
+    took.push({ seconds, cpu: cpu - before.cpu, peak, out: said });
+  }
+  child.kill('SIGINT');
+  await once(child, 'exit');
+  return took;
+}
