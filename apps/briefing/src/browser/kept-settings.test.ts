@@ -14,6 +14,7 @@ const file = (): string => {
 const settings = (): Settings => ({
   sections: new Map([['a', section]]),
   lists: new Map([['b', [list]]]),
+  numbers: new Map([['c', { summary: 3 }]]),
 });
 
 const section = { density: 'airy', extras: 'side', moved: '', pages: [{ from: 0, air: '1.25mm', height: 680.25 }] };
@@ -26,12 +27,15 @@ it('gives back what was kept', () => {
   expect(readSettings(path)).toEqual(settings());
 });
 
-it.each(['', '{', '[["a",{}]]', '{"sections":[],"lists":1}'])('takes a file that holds %j for none', (text) => {
-  const path = file();
-  keepSettings(path, settings());
-  writeFileSync(path, text);
-  expect(readSettings(path)).toEqual(noSettings());
-});
+it.each(['', '{', '[["a",{}]]', '{"sections":[],"lists":1,"numbers":[]}', '{"sections":[],"lists":[]}'])(
+  'takes a file that holds %j for none',
+  (text) => {
+    const path = file();
+    keepSettings(path, settings());
+    writeFileSync(path, text);
+    expect(readSettings(path)).toEqual(noSettings());
+  },
+);
 
 it('keeps nothing where it is told to, or cannot', () => {
   keepSettings(undefined, settings());

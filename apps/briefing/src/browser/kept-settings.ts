@@ -22,6 +22,7 @@ const listSchema = z.object({
 const fileSchema = z.object({
   sections: z.array(z.tuple([z.string(), settingSchema])),
   lists: z.array(z.tuple([z.string(), z.array(listSchema)])),
+  numbers: z.array(z.tuple([z.string(), z.record(z.string(), z.number())])),
 });
 
 /** The most of each that are kept: those of several plans. */
@@ -34,8 +35,12 @@ const MOST = 20_000;
 export const readSettings = (file: string | undefined): Settings => {
   try {
     if (file === undefined) return noSettings();
-    const { sections, lists } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return { sections: new Map<string, Setting>(sections), lists: new Map<string, readonly ListSetting[]>(lists) };
+    const { sections, lists, numbers } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return {
+      sections: new Map<string, Setting>(sections),
+      lists: new Map<string, readonly ListSetting[]>(lists),
+      numbers: new Map(numbers),
+    };
   } catch {
     return noSettings();
   }
@@ -47,7 +52,11 @@ export const keepSettings = (file: string | undefined, settings: Settings): void
   const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify({ sections: latest(settings.sections), lists: latest(settings.lists) }));
+    const { sections, lists, numbers } = settings;
+    writeFileSync(
+      draft,
+      JSON.stringify({ sections: latest(sections), lists: latest(lists), numbers: latest(numbers) }),
+    );
     renameSync(draft, file);
   } catch {}
 };

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { hash } from 'node:crypto';
 import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import { type Printed, toPrinted } from '../finish/printed.ts';
@@ -7,7 +8,7 @@ import type { Page } from '../page/page.ts';
 import { setLists } from './known-lists.ts';
 import { setSections } from './known-settings.ts';
 import { findOverflow, type Overflow } from './overflow.ts';
-import { fillPageNumbers, foreseePages, wantedPages } from './page-numbers.ts';
+import { fillPageNumbers, foreseePages, type PageNumbers, wantedPages } from './page-numbers.ts';
 import type { GuardedTab } from './press.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
 import type { Settings } from './settings.ts';
@@ -57,7 +58,7 @@ export async function printPage(
   await dropSoftHyphens(tab);
   const overflow = await findOverflow(tab);
   const wanted = await wantedPages(tab);
-  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted);
+  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted, page, settings);
   return { ...document, overflow, refused: [...gate.takeRefused(), ...misleading] };
 }
 
@@ -65,15 +66,26 @@ async function printOnce(tab: Tab): Promise<Printed> {
   return toPrinted(await tab.pdf(PDF_OPTIONS));
 }
 
-/** Prints with the page numbers that are foreseen; where the print shows others, a second time with those. */
-async function printWithNumbers(tab: Tab, wanted: readonly string[]): Promise<Printed> {
+/**
+ * Prints with the page numbers that are foreseen, else with those of the last time; where the print shows others, a second
+ * time with those.
+ */
+async function printWithNumbers(
+  tab: Tab,
+  wanted: readonly string[],
+  { language, title, rules }: Page,
+  { numbers }: Settings,
+): Promise<Printed> {
   const rightHand = await listRightHandSections(tab);
-  const foreseen = await foreseePages(tab, wanted);
-  const isForeseen = rightHand.length === 0 && wanted.every((id) => foreseen[id] !== undefined);
-  if (isForeseen) await fillPageNumbers(tab, foreseen);
-  const first = toPrinted(await tab.pdf(isForeseen ? PDF_OPTIONS : DRAFT_OPTIONS));
+  const key = hash('sha256', JSON.stringify([language, title, rules]));
+  const isWhole = (pages: PageNumbers) => wanted.every((id) => pages[id] !== undefined);
+  const guesses = rightHand.length === 0 ? [await foreseePages(tab, wanted), numbers.get(key) ?? {}] : [];
+  const guess = guesses.find(isWhole);
+  if (guess) await fillPageNumbers(tab, guess);
+  const first = toPrinted(await tab.pdf(guess ? PDF_OPTIONS : DRAFT_OPTIONS));
   const shown = pagesOfDestinations(await first.document());
-  if (isForeseen && wanted.every((id) => shown[id] === foreseen[id])) return first;
+  numbers.set(key, Object.fromEntries(wanted.flatMap((id) => (shown[id] === undefined ? [] : [[id, shown[id]]]))));
+  if (guess && wanted.every((id) => shown[id] === guess[id])) return first;
   const { blanksBefore, pages } = startOnRightHand(shown, rightHand);
   await insertBlankPages(tab, blanksBefore);
   await fillPageNumbers(tab, pages);

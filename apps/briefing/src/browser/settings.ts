@@ -32,7 +32,9 @@ export interface Settings {
   readonly sections: Map<string, Setting>;
   /** The lists of a document, which are set together. */
   readonly lists: Map<string, readonly ListSetting[]>;
+  /** The page numbers that a document had the last time: a guess that spares a print where it is right. */
+  readonly numbers: Map<string, Readonly<Record<string, number>>>;
 }
 
 /** Nothing is known yet. */
-export const noSettings = (): Settings => ({ sections: new Map(), lists: new Map() });
+export const noSettings = (): Settings => ({ sections: new Map(), lists: new Map(), numbers: new Map() });
