@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepName, keepTogether } from './keep-together.ts';
 
 /** What stays on one line, in brackets. */
-const bracket = (html: string) => html.replaceAll('<span class="nowrap">', '[').replaceAll('</span>', ']');
+const bracket = (html: string) => html.replaceAll(/<span class="(?:nowrap|part)">/g, '[').replaceAll('</span>', ']');
 
 describe('keepTogether', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('keepTogether', () => {
     ['AADMER2026-2030の策定', 'AADMER2026-2030の策定'],
     ['AADMER 2026-2030', 'AADMER [2026-2030]'],
     ['next-generation', 'next-generation'],
-    ['p. 7, line 291, lines 318–320', '[p. 7, line 291], [lines 318–320]'],
-    ['8頁 389行、397行、7頁 318～320行', '[8頁 389行]、[397行]、[7頁 318～320行]'],
+    ['p. 7, line 291, lines 318–320', '[[p. 7], [line 291]], [lines 318–320]'],
+    ['8頁 389行、397行、7頁 318～320行', '[[8頁] [389行]]、[397行]、[[7頁] [318～320行]]'],
     ['27–29 October 2023', '[27–29 October] 2023'],
     ['第3回日ASEANデジタル大臣会合', '[第3回][日ASEAN]デジタル大臣会合'],
     ['Typhoon Yagi (No. 11)', 'Typhoon Yagi ([No. 11])'],
