@@ -46,6 +46,7 @@ export const HELPERS: Readonly<Record<string, readonly [call: string, gives: str
   courseBars: ['{{courseBars row rows}}', 'the course of one count as bars (SVG), to the scale of all rows'],
   isMultiple: ['(isMultiple sector)', 'whether a sector has more than one programme'],
   isBare: ['(isBare sector)', 'whether a sector has nothing to set beside its actions'],
+  hasPhotos: ['(hasPhotos sector)', 'whether any picture of a sector has a file'],
   isSingle: ['(isSingle sector)', 'whether a sector has but one action, without details'],
   hasOverview: ['(hasOverview sector)', 'whether any programme of a sector has an overview'],
 };

@@ -14,11 +14,19 @@ export async function setSections(tab: Tab, settings: Settings, looks: string): 
   const { surroundings, markups } = await tab.evaluate(numberSections);
   const keys = markups.map((markup) => hash('sha256', JSON.stringify([looks, surroundings, withoutLevels(markup)])));
   const known = keys.map((key) => settings.sections.get(key) ?? null);
-  if (await tab.evaluate(takeKnown, known)) return;
-  await fitSections(tab);
-  await flowSections(tab);
-  const found = await tab.evaluate(readSettings);
-  for (const [index, key] of keys.entries()) if (found[index]) settings.sections.set(key, found[index]);
+  if (!(await tab.evaluate(takeKnown, known))) {
+    await fitSections(tab);
+    await flowSections(tab);
+    const found = await tab.evaluate(readSettings);
+    for (const [index, key] of keys.entries()) if (found[index]) settings.sections.set(key, found[index]);
+  }
+  await tab.evaluate(awaitPictures);
+}
+
+/** Runs in the page: the pages of a section that was cut are copies, whose pictures are loaded once more. */
+async function awaitPictures(): Promise<void> {
+  const pictures = [...document.images].filter(({ complete }) => !complete);
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }
 
 /** The same section is under a heading of another level in another document, set in the same type. */

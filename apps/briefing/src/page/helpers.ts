@@ -51,6 +51,7 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
     isMultiple: (sector) => (sector as SectorView).blocks.length > 1,
     isBare: (sector) => isBare(sector as SectorView),
     isSingle: (sector) => isSingle(sector as SectorView),
+    hasPhotos: (sector) => (sector as SectorView).media.some(({ file }) => file !== null),
     hasOverview: (sector) => (sector as SectorView).blocks.some(({ overview }) => overview.length > 0),
   };
 }
