@@ -20,16 +20,31 @@ const MARKED: readonly (readonly [list: string, id: string])[] = [
   ['indicators', 'shared-records'],
 ];
 
+/** Which of them are marked, and which say the secret; in an earlier state of a plan it may have been otherwise. */
+export interface Planting {
+  readonly isMarked: (id: string) => boolean;
+  readonly saysSecret: (id: string) => boolean;
+  /** Whether its id says the secret, too. */
+  readonly isRenamed: (id: string) => boolean;
+  /** Whether a sentence that says it is marked; an unmarked one is for everybody. */
+  readonly isSentenceMarked: boolean;
+}
+
+const always = () => true;
+const ALL: Planting = { isMarked: always, saysSecret: always, isRenamed: always, isSentenceMarked: true };
+
 /** What every other entity may say to internal readers only, and what a page says under an embargo or withholds. */
 const inside = { ja: `内部${SECRET}`, en: `internal ${SECRET}` };
 
 /** Copies a plan with a secret in everything that the public must not see. */
-export function plantSecret(from: string, to: string): void {
+export function plantSecret(from: string, to: string, planting: Planting = ALL): void {
   cpSync(from, to, { recursive: true });
   for (const path of readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))) {
     const file = join(to, path);
-    let text = stringify(plantIn(parse(readFileSync(file, 'utf8')) as Value), { aliasDuplicateObjects: false });
-    for (const [, id] of MARKED)
+    let text = stringify(plantIn(parse(readFileSync(file, 'utf8')) as Value, planting), {
+      aliasDuplicateObjects: false,
+    });
+    for (const [, id] of MARKED.filter(([, one]) => planting.isRenamed(one)))
       text = text.replaceAll(new RegExp(`(?<![\\w.-])${id}(?![\\w.-])`, 'g'), `${id}-${SECRET}`);
     writeFileSync(file, text);
   }
@@ -37,10 +52,11 @@ export function plantSecret(from: string, to: string): void {
   writeFileSync(picture, withAuthor(readFileSync(picture)));
 }
 
-function plantIn(file: Value): Value {
+function plantIn(file: Value, { isMarked, saysSecret, isSentenceMarked }: Planting): Value {
   for (const [list, id] of MARKED) {
     const found = (file[list] as Value[] | undefined)?.find((entity) => entity.id === id);
-    if (found) Object.assign(found, saySecret(found), { marking: { level: 'internal' } });
+    if (found && saysSecret(id)) Object.assign(found, saySecret(found));
+    if (found && isMarked(id)) found.marking = { level: 'internal' };
   }
   for (const action of (file.actions ?? []) as Value[]) {
     action.rating = { value: 'attention', reason: inside, by: SECRET };
@@ -58,6 +74,7 @@ function plantIn(file: Value): Value {
   for (const [index, block] of blocks.entries()) if (block.id) block.id = `block-${index}`;
   (blocks[0]?.overview as Value[] | undefined)?.push(
     { ...inside, marking: { level: 'restricted', caveats: [inside] } },
+    { ja: `文${SECRET}`, en: `A sentence ${SECRET}`, ...(isSentenceMarked && { marking: { level: 'internal' } }) },
     { ...inside, marking: { level: 'public', embargo: '2099-01-01T09:00:00+09:00' } },
   );
   return file;

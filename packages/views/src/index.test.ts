@@ -17,6 +17,7 @@ it('exposes exactly the public names', () => {
       "formatQuantity",
       "joinLines",
       "markChanges",
+      "markingWords",
       "ministryPackView",
       "onePageSummaryView",
       "packView",

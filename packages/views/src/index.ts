@@ -74,7 +74,7 @@ export { type DateView, formatDate, type Timing } from './parts/date.ts';
 export type { Calendar } from './parts/era.ts';
 export type { EventRow } from './parts/event.ts';
 export type { FigureView } from './parts/figure.ts';
-export type { Frame } from './parts/frame.ts';
+export { type Frame, markingWords } from './parts/frame.ts';
 export type { GapsView } from './parts/gaps.ts';
 export {
   type Doubt,

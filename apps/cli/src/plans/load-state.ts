@@ -21,6 +21,8 @@ export interface PlanState {
   readonly name: string;
   readonly date: string;
   readonly plan: Plan;
+  /** What was left out of it for the audience. */
+  readonly hidden?: LoadOptions['hidden'];
 }
 
 /** The state of a plan that a name stands for: an edition, a folder, the file of an edition, or a revision of git. */
@@ -58,8 +60,8 @@ const fromFile = async (io: Io, planFolder: string, file: string, options: LoadO
   return ofEdition(toShortPath(io.cwd, file), loaded);
 };
 
-const ofEdition = (name: string, { head, plan, findings }: LoadedEdition): Result<PlanState> =>
-  plan && head ? succeed({ name, date: head.frozen, plan }) : fail(...onlyErrors(findings));
+const ofEdition = (name: string, { head, plan, hidden, findings }: LoadedEdition): Result<PlanState> =>
+  plan && head ? succeed({ name, date: head.frozen, plan, hidden }) : fail(...onlyErrors(findings));
 
 const fromFolder = async (io: Io, folder: string, options: LoadOptions): Promise<Result<PlanState>> => {
   const loaded = await loadFolder(folder, options);
@@ -81,7 +83,7 @@ const fromRevision = async (
   }
 };
 
-const ofPlan = ({ plan, findings }: LoadResult, state: (plan: Plan) => PlanState): Result<PlanState> =>
-  plan && !hasErrors(findings) ? succeed(state(plan)) : fail(...onlyErrors(findings));
+const ofPlan = ({ plan, hidden, findings }: LoadResult, state: (plan: Plan) => PlanState): Result<PlanState> =>
+  plan && !hasErrors(findings) ? succeed({ ...state(plan), hidden }) : fail(...onlyErrors(findings));
 
 const onlyErrors = (findings: readonly Diagnostic[]) => findings.filter(({ severity }) => severity === 'error');

@@ -30,6 +30,8 @@ export interface LoadedEdition {
   readonly plan?: Plan | undefined;
   readonly findings: readonly Diagnostic[];
   readonly files: readonly LoadedFile[];
+  /** What was left out for the audience. */
+  readonly hidden?: LoadOptions['hidden'];
 }
 
 /**
@@ -102,6 +104,7 @@ async function loadStored(
   return {
     head: headOf(edition),
     plan: loaded.plan,
+    hidden: loaded.hidden,
     findings: [...findings, ...loaded.findings].toSorted(compareDiagnostics),
     files,
   };

@@ -1,4 +1,4 @@
-import { handlingOf, type MarkingLevel, type Scope } from '@shinrai/core';
+import { handlingOf, MARKING_LEVELS, type MarkingLevel, type Plan, type Scope } from '@shinrai/core';
 import { formatDate } from './date.ts';
 import { factRef, type Line, plainText, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
@@ -84,10 +84,16 @@ function asOfLine(speech: Speech): Line {
   );
 }
 
-function markingWords(speech: Speech & { readonly scope: Scope }): string {
-  const { level, caveats } = handlingOf(speech.plan, speech.scope);
+/** The marking of a document about a part of some states of the plan: the highest level, every caveat once. */
+export function markingWords(
+  speech: Speech & { readonly scope: Scope },
+  states: readonly Plan[] = [speech.plan],
+): string {
+  const handlings = states.map((plan) => handlingOf(plan, speech.scope));
+  const level = MARKING_LEVELS.findLast((one) => handlings.some((handling) => handling.level === one)) ?? 'restricted';
+  const caveats = handlings.flatMap((handling) => handling.caveats);
   const words = caveats.map((caveat) => caveat[speech.language] ?? caveat.ja);
-  return [MARKING_WORDS[level][speech.language], ...words]
+  return [...new Set([MARKING_WORDS[level][speech.language], ...words])]
     .filter(Boolean)
     .join(inLanguage(speech, { ja: '・', en: ', ' }));
 }

@@ -1,9 +1,10 @@
 import type { PrintOptions } from '@shinrai/briefing';
 import { parseShard, type Shard } from '@shinrai/build';
-import { LANGUAGES, type Language, MARKING_LEVELS, type MarkingLevel } from '@shinrai/core';
+import { LANGUAGES, type Language, type MarkingLevel } from '@shinrai/core';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import type { CountryStyle } from '@shinrai/views';
 import { type AppName, appNamesFor } from '../../apps.ts';
+import { parseAudience } from '../../usage/audience.ts';
 import { parseDay } from '../../usage/day.ts';
 import { findExcess } from '../../usage/excess.ts';
 import { parseWords } from '../../usage/list.ts';
@@ -97,12 +98,6 @@ const COUNTRY_STYLES = ['asean', 'mofa'] as const satisfies readonly CountryStyl
 const parseCountryStyle = (value: string): Result<CountryStyle | undefined> => {
   const { value: styles, findings } = parseWords('--country-style', [value], COUNTRY_STYLES);
   return styles ? succeed(styles[0]) : fail(...findings);
-};
-
-/** Without a word, nothing is left out. */
-const parseAudience = (value = 'restricted'): Result<MarkingLevel> => {
-  const { value: levels = [], findings } = parseWords('--audience', [value], MARKING_LEVELS);
-  return levels[0] ? succeed(levels[0]) : fail(...findings);
 };
 
 /** The options for printing; only those that are given, so that a plain build is asked for plainly. */

@@ -9,6 +9,7 @@ const EXAMPLES = examples({
   'shinrai diff HEAD~1': 'since a revision of git',
   'shinrai diff ../old-plan --lang ja': 'since another folder, in Japanese',
   'shinrai diff 2024-10 --html changes.html': 'as a page to send around',
+  'shinrai diff 2024-10 --html changes.html --audience public': 'only what the public may read',
   'shinrai diff 2024-10 --json': 'for a program',
 });
 
@@ -26,6 +27,7 @@ export const diffCommand = (register: Register): Command =>
     .argument('[B]', 'the later state (default: the data as they are now)')
     .option('--plan <plan>', 'folder of a plan, or name of one under data/')
     .option('--lang <language>', 'ja or en (default: en)')
+    .option('--audience <level>', 'public, internal: leave out what is marked higher, in either state')
     .option('--html <file>', 'write the changes as a page')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)

@@ -6,6 +6,7 @@ const STYLE = `
 ins { color: #146c43; background: #d8f3e3; text-decoration: underline; }
 del { color: #a12b2b; background: #fbe3e3; text-decoration: line-through; }
 @media (prefers-color-scheme: dark) { ins { color: #9be7bd; background: #123524; } del { color: #f5aeae; background: #44191b; } }
+header .marking { margin: 0; text-align: right; font-weight: bold; }
 article { background: var(--card); border: 1px solid var(--line); border-left-width: .4rem; border-radius: .5rem; padding: .7rem 1rem; margin-bottom: .5rem; }
 article.added { border-left-color: #1f9d61; }
 article.removed { border-left-color: #c0392b; }
@@ -18,8 +19,8 @@ dd { margin: 0; }
 @media (max-width: 40rem) { dl { display: block; } dd { margin-bottom: .5rem; } }
 `;
 
-/** The changes as a page of its own, to be sent around and printed. */
-export const formatPage = (view: ChangesView): string =>
+/** The changes as a page of its own, to be sent around and printed; how it is to be handled stands above all. */
+export const formatPage = (view: ChangesView, marking: string): string =>
   html`<!doctype html>
 <html lang="${view.language}">
 <head>
@@ -30,7 +31,7 @@ export const formatPage = (view: ChangesView): string =>
 </head>
 <body>
 <header>
-<h1>${view.title}</h1>
+${marking === '' ? NOTHING : html`<p class="marking">${marking}</p>\n`}<h1>${view.title}</h1>
 <p>${view.period}</p>
 <p>${view.isEmpty ? view.nothing : countsLine(view)}</p>
 </header>

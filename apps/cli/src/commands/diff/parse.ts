@@ -1,5 +1,6 @@
-import { LANGUAGES, type Language } from '@shinrai/core';
+import { LANGUAGES, type Language, type MarkingLevel } from '@shinrai/core';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { parseAudience } from '../../usage/audience.ts';
 import { findExcess } from '../../usage/excess.ts';
 import { parseWords } from '../../usage/list.ts';
 
@@ -9,6 +10,7 @@ export interface DiffArguments {
   readonly options: {
     readonly plan?: string;
     readonly lang?: string;
+    readonly audience?: string;
     readonly html?: string;
     readonly json?: boolean;
   };
@@ -21,6 +23,7 @@ export interface DiffRequest {
   readonly after: string | undefined;
   readonly plan: string | undefined;
   readonly language: Language;
+  readonly audience: MarkingLevel;
   /** The file that the changes are written to as a page. */
   readonly html: string | undefined;
   readonly json: boolean;
@@ -32,7 +35,8 @@ const USAGE = 'shinrai diff A [B] [options]';
 export const parseDiff = ({ args, options }: DiffArguments): Result<DiffRequest> => {
   const [before, after] = args;
   const languages = parseWords('--lang', [options.lang ?? 'en'], LANGUAGES);
-  const findings = [...findExcess(args, 2, USAGE), ...languages.findings];
+  const audience = parseAudience(options.audience);
+  const findings = [...findExcess(args, 2, USAGE), ...languages.findings, ...audience.findings];
   if (before === undefined) {
     const example = 'Write it behind: shinrai diff 2024-10';
     findings.push(messages.cliMissingArgument({ command: 'diff', argument: 'an earlier state', example }));
@@ -43,6 +47,7 @@ export const parseDiff = ({ args, options }: DiffArguments): Result<DiffRequest>
     after,
     plan: options.plan,
     language: languages.value?.[0] ?? 'en',
+    audience: audience.value ?? 'restricted',
     html: options.html,
     json: options.json ?? false,
   });

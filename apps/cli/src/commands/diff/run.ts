@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { putFile } from '@shinrai/build';
 import { diffPlans } from '@shinrai/core';
-import { type ChangesView, changesView } from '@shinrai/views';
+import { type ChangesView, changesView, markingWords } from '@shinrai/views';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { loadState, type PlanState } from '../../plans/load-state.ts';
@@ -17,34 +17,33 @@ export const runDiff = async (request: DiffRequest, io: Io): Promise<ExitCode> =
   const { json } = request;
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'diff', located.findings, json);
-  const before = await loadState(io, located.value, request.before);
+  const { audience } = request;
+  const after = await loadState(io, located.value, request.after ?? located.value, { audience });
+  const hidden = after.value?.hidden;
+  const before = await loadState(io, located.value, request.before, { audience, hidden });
   if (!before.value) return refuse(io, 'diff', before.findings, json, EXIT.data);
-  const after = await loadState(io, located.value, request.after ?? located.value);
   if (!after.value) return refuse(io, 'diff', after.findings, json, EXIT.data);
-  const view = viewOf(request, before.value, after.value);
+  const states = { before: before.value, after: after.value };
+  const view = changesView(states.before.plan, states.after.plan, { ...speechOf(request, states), hasAllTexts: true });
   const { html } = request;
-  const faults = html === undefined ? [] : await putFile(resolve(io.cwd, html), formatPage(view), html);
+  const page = () => formatPage(view, markingOf(request, states));
+  const faults = html === undefined ? [] : await putFile(resolve(io.cwd, html), page(), html);
   if (faults.length > 0) return refuse(io, 'diff', faults, json, EXIT.output);
-  tell(request, view, { before: before.value, after: after.value }, io);
+  tell(request, view, states, io);
   return EXIT.ok;
 };
 
-const tell = (
-  request: DiffRequest,
-  view: ChangesView,
-  { before, after }: Readonly<Record<'before' | 'after', PlanState>>,
-  io: Io,
-): void => {
+type States = Readonly<Record<'before' | 'after', PlanState>>;
+
+const tell = (request: DiffRequest, view: ChangesView, { before, after }: States, io: Io): void => {
   if (request.json) printJson(io, { command: 'diff', ok: true, ...diffPlans(before.plan, after.plan) });
   else if (request.html !== undefined) io.out(`${request.html}: written\n`);
   else io.out(formatChanges(view, io.colours.out));
 };
 
-const viewOf = ({ language }: DiffRequest, before: PlanState, after: PlanState): ChangesView =>
-  changesView(before.plan, after.plan, {
-    scope: { kind: 'plan' },
-    language,
-    audience: 'internal',
-    since: before.name,
-    hasAllTexts: true,
-  });
+const speechOf = ({ language }: DiffRequest, { before, after }: States) =>
+  ({ scope: { kind: 'plan' }, language, audience: 'internal', since: before.name, plan: after.plan }) as const;
+
+/** How a page is to be handled that may tell of all that either state holds. */
+const markingOf = (request: DiffRequest, states: States): string =>
+  markingWords(speechOf(request, states), [states.before.plan, states.after.plan]);

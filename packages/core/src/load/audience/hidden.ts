@@ -1,6 +1,7 @@
-import type { EntityKind } from '../../model/id.ts';
 import { collectionsIn, rawEntities, rawId } from '../collections.ts';
 import type { Tree } from '../state.ts';
+import { nameOf } from './entity-name.ts';
+import { markedFacts } from './facts.ts';
 
 /** What an audience may not see of a plan. Hidden today, it stays hidden where an earlier state is compared with. */
 export interface Hidden {
@@ -8,12 +9,11 @@ export interface Hidden {
   readonly names: ReadonlySet<string>;
   /** Texts, in Japanese, that stand in nothing that is shown. */
   readonly texts: ReadonlySet<string>;
+  /** Facts without a name or text, as what they say and of which entity. */
+  readonly facts: ReadonlySet<string>;
 }
 
-export const NOTHING_HIDDEN: Hidden = { names: new Set(), texts: new Set() };
-
-/** What an entity is called among all. */
-export const nameOf = (kind: EntityKind, id: string): string => `${kind} ${id}`;
+export const NOTHING_HIDDEN: Hidden = { names: new Set(), texts: new Set(), facts: new Set() };
 
 /** The names of all entities that are written down. */
 export const namesIn = (trees: readonly Tree[]): ReadonlySet<string> =>
@@ -26,7 +26,11 @@ export const without = (some: ReadonlySet<string>, others: ReadonlySet<string>):
 /** What stands in all files and not in those that are shown. */
 export function hiddenIn(all: readonly Tree[], shown: readonly Tree[]): Hidden {
   const texts = (trees: readonly Tree[]) => new Set(trees.flatMap(({ data }) => textsOf(data)));
-  return { names: without(namesIn(all), namesIn(shown)), texts: without(texts(all), texts(shown)) };
+  return {
+    names: without(namesIn(all), namesIn(shown)),
+    texts: without(texts(all), texts(shown)),
+    facts: without(markedFacts(all), markedFacts(shown)),
+  };
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -131,3 +131,16 @@ test('a sentence that is hidden today is hidden in an earlier state', async () =
   expect(JSON.stringify((await loadPlan(FIXTURE, { audience: 'public' })).written)).toContain(words);
   expect(JSON.stringify(earlier.written)).not.toContain(words);
 });
+
+test('a date that is hidden today is hidden in an earlier state, in what it was said of', async () => {
+  const file = 'sectors/ferries.yaml';
+  const date = '{ date: FY2025, modality: planned, role: held, written: 今年度中, basis: resolved }';
+  const today = await loadFor('public', [file, date, date.replace(' }', `, ${INTERNAL} }`)]);
+  expect(today.errors).toEqual([]);
+  const earlier = await loadPlan(FIXTURE, { audience: 'public', hidden: today.hidden });
+  expect(
+    JSON.stringify((await loadPlan(FIXTURE, { audience: 'public' })).plan?.entities.action.get('rescue-drill')?.dates),
+  ).toContain('今年度中');
+  expect(earlier.plan?.entities.action.get('rescue-drill')?.dates ?? []).toEqual([]);
+  expect(JSON.stringify([...(earlier.plan?.entities.action.values() ?? [])])).toContain('2025');
+});

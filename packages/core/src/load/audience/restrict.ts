@@ -8,7 +8,9 @@ import { references } from '../references/index.ts';
 import { shape } from '../shape/index.ts';
 import { addTo, type LoadState, type Step, type Tree } from '../state.ts';
 import { brokenMentions } from './broken-mentions.ts';
-import { type Hidden, hiddenIn, NOTHING_HIDDEN, nameOf, namesIn, without, withoutEntities } from './hidden.ts';
+import { nameOf } from './entity-name.ts';
+import { saidAgain } from './facts.ts';
+import { type Hidden, hiddenIn, NOTHING_HIDDEN, namesIn, without, withoutEntities } from './hidden.ts';
 import { type Blinds, prune, REMOVED } from './prune.ts';
 
 /**
@@ -46,9 +48,10 @@ const isAbove = ({ level }: Marking, limit: MarkingLevel) =>
 /** Whoever refers to what is hidden may have to be hidden too, and so on; each round hides more, or is the last. */
 function pruneAll({ trees }: LoadState, limits: Limits): readonly Tree[] {
   const all = namesIn(trees);
+  const again = saidAgain(trees, limits.before.facts);
   let hidden: ReadonlySet<string> = new Set([...all].filter((name) => limits.before.names.has(name)));
   for (;;) {
-    const blinds = blindsOf(limits, hidden);
+    const blinds = blindsOf(limits, hidden, again);
     const pruned = trees.flatMap((tree) => pruneTree(tree, blinds, limits.before));
     const next = without(all, namesIn(pruned));
     if (next.size === hidden.size) return pruned;
@@ -71,13 +74,14 @@ function pruneTree(tree: Tree, blinds: Blinds, before: Hidden): readonly Tree[] 
   return [Object.create(tree, { data: { value: data, enumerable: true } }) as Tree];
 }
 
-function blindsOf({ level, asOf, before }: Limits, hidden: ReadonlySet<string>): Blinds {
+function blindsOf({ level, asOf, before }: Limits, hidden: ReadonlySet<string>, again: ReadonlySet<unknown>): Blinds {
   const isPublic = level === 'public';
   return {
-    hides: ({ marking, withheld, ja }) =>
-      (marking !== undefined && isHeldBack(marking as Marking, level, asOf)) ||
-      (isPublic && withheld !== undefined) ||
-      (typeof ja === 'string' && before.texts.has(ja)),
+    hides: (map) =>
+      (map.marking !== undefined && isHeldBack(map.marking as Marking, level, asOf)) ||
+      (isPublic && map.withheld !== undefined) ||
+      (typeof map.ja === 'string' && before.texts.has(map.ja)) ||
+      again.has(map),
     hidesField: (schema) => isPublic && isInternalField(schema),
     hidesEntity: (kind, id) => hidden.has(nameOf(kind, id)),
   };
