@@ -8,7 +8,8 @@ import { type Gate, guardRequests } from './gate.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
 import { cannotWriteTemporary } from './lodging.ts';
 import { installSectionTools } from './section-tools.ts';
-import { BrowserTrouble, inTime } from './trouble.ts';
+import { inTime } from './trouble.ts';
+import { type OrCrash, watchForCrash } from './watch-for-crash.ts';
 
 /** A browser with its tabs, until it is closed or something goes wrong with it. */
 export interface Press {
@@ -63,8 +64,8 @@ export async function openPress(options: PressOptions): Promise<Press> {
 export interface GuardedTab {
   readonly tab: Tab;
   readonly gate: Gate;
-  /** Fails when the tab does. */
-  readonly crash: Promise<never>;
+  /** Settles like the work, or fails when the tab does. */
+  readonly orCrash: OrCrash;
 }
 
 async function openTabs(browser: PrintingBrowser, options: PressOptions): Promise<GuardedTab[]> {
@@ -96,7 +97,5 @@ async function openTab(browser: PrintingBrowser, address: string, allowed: reado
   await installSectionTools(tab);
   // Before any text is there: laying it out in a font of the machine first costs more than loading ours.
   await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
-  const crash = new Promise<never>((_, fail) => tab.once('error', ({ message }) => fail(new BrowserTrouble(message))));
-  crash.catch(() => undefined);
-  return { tab, gate, crash };
+  return { tab, gate, orCrash: watchForCrash(tab) };
 }

@@ -62,7 +62,7 @@ export async function openPrinter(
     const tab = await press.take();
     if (!tab) return { fault: undefined, isOwn: false };
     try {
-      const print = await inTime(Promise.race([printPage(tab, page, context), tab.crash]), patienceFor(page));
+      const print = await inTime(tab.orCrash(printPage(tab, page, context)), patienceFor(page));
       press.giveBack(tab);
       return { print };
     } catch (fault) {
