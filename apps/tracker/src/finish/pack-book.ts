@@ -1,6 +1,6 @@
 import { createPackage, stampCoreProperties } from '@shinrai/ooxml';
 import type { WrittenParts } from '../write/exceljs.ts';
-import { mendFonts } from './mend-styles.ts';
+import { mendOnce, sharedPart } from './shared-parts.ts';
 import { createSharedStrings, type SharedStrings } from './shared-strings.ts';
 import { toUtf8 } from './to-utf8.ts';
 
@@ -31,14 +31,17 @@ export function packBook(written: WrittenParts, sheets: readonly FilledSheet[], 
     ]),
     ...tables.map((sheet, at): [string, Finish] => [`xl/tables/table${at + 1}.xml`, (xml) => withRange(xml, sheet)]),
     ['xl/sharedStrings.xml', () => strings.toXml()],
-    ['xl/styles.xml', mendFonts],
+    ['xl/styles.xml', mendOnce],
     ['docProps/core.xml', (xml) => stampCoreProperties(xml, `${day}T00:00:00Z`)],
   ]);
   const file = createPackage();
-  for (const [name, finish] of finishes) file.add(name, toUtf8(finish(written.get(name) ?? '')));
-  for (const [name, part] of written) if (!finishes.has(name)) file.add(name, toUtf8(part));
+  for (const [name, part] of written) if (!finishes.has(name)) file.add(name, sharedPart(part));
+  for (const [name, finish] of finishes) file.add(name, toPart(finish(written.get(name) ?? '')));
   return file.toBytes();
 }
+
+const toPart = (finished: string | Iterable<string>): Uint8Array =>
+  typeof finished === 'string' ? sharedPart(finished) : toUtf8(finished);
 
 /** A sheet with its cells in place of the pattern that the library wrote. */
 function* filled(xml: string, sheet: FilledSheet, strings: SharedStrings): Generator<string> {
