@@ -33,8 +33,8 @@ const endQuietlyWithReader = (stream: NodeJS.WriteStream): void => {
 
 const wantsColours = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && stream.hasColors();
 
-/** Days as ISO 8601, where the plans are made. */
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
+/** The day as ISO 8601, where the plans are made; what formats it takes long to load, and most commands do not ask. */
+const dayInJapan = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 
 /** The world of a real process. */
 export const createProcessIo = (argv: readonly string[]): Io => {
@@ -53,7 +53,7 @@ export const createProcessIo = (argv: readonly string[]): Io => {
     get columns() {
       return isLive ? stderr.columns || 80 : undefined;
     },
-    today: () => DAY.format(new Date()),
+    today: dayInJapan,
     signal: watchSignals(),
     cache,
     memory: memoryFile(cache, argv, process.cwd()),

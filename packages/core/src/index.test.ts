@@ -53,6 +53,7 @@ test('the public names', () => {
       "membersOf",
       "ministriesInCharge",
       "namedCountries",
+      "once",
       "overdue",
       "ownersOf",
       "parseFuzzyDate",

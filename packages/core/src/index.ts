@@ -23,6 +23,7 @@ export { type LoadedEdition, loadEdition, loadEditionFile } from './edition/load
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
 export { isInside } from './load/read/is-inside.ts';
 export { UNFINISHED_FILE } from './load/read/unfinished.ts';
+export type { ReadBefore } from './load/read-before.ts';
 export { type Picture, type PictureOutcome, type PictureProblem, readPicture } from './media/picture.ts';
 export { pictureOf } from './media/picture-of.ts';
 export type { Action, Milestone } from './model/action.ts';
@@ -59,6 +60,7 @@ export { citedSources } from './select/cited-sources.ts';
 export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
 export { figuresById } from './select/figures.ts';
 export { type Handling, handlingOf } from './select/handling.ts';
+export { once } from './select/once.ts';
 export { belongsTo, ministriesInCharge, ownersOf } from './select/owners.ts';
 export { type Related, related } from './select/related.ts';
 export { type Scope, type ScopeKind, scopeSchema } from './select/scope.ts';

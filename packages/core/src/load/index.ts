@@ -7,6 +7,7 @@ import { restrictTo } from './audience/restrict.ts';
 import { link } from './link.ts';
 import { parse } from './parse/index.ts';
 import { read } from './read/index.ts';
+import type { ReadBefore } from './read-before.ts';
 import { references } from './references/index.ts';
 import { rules } from './rules/index.ts';
 import { shape } from './shape/index.ts';
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly texts?: ReadonlyMap<string, string> | undefined;
   /** What the audience may not see of the state of today: left out of an earlier state, whatever was marked then. */
   readonly hidden?: Hidden | undefined;
+  /** What files said when they were read before. */
+  readonly readBefore?: ReadBefore | undefined;
 }
 
 /** A file that a plan was made from: its path inside the plan folder, and the SHA-256 of its bytes. */
@@ -60,7 +63,8 @@ const STEPS: readonly Step[] = [read, parse, shape, references, rules];
  * @example const { plan, findings } = await loadPlan('data/japan-asean')
  */
 export async function loadPlan(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const start = { ...startWith(folder, options.asOf), texts: options.texts ?? new Map<string, string>() };
+  const { texts = new Map<string, string>(), readBefore } = options;
+  const start = { ...startWith(folder, options.asOf), texts, readBefore };
   const whole = await runSteps(STEPS, start);
   const forLevel = async (level: MarkingLevel) => finish(await restrictTo(level, options.hidden)(whole));
   const result = await forLevel(options.audience ?? 'restricted');

@@ -6,6 +6,7 @@ import type { EntityOf } from '../model/linked-plan.ts';
 import type { PlanHead } from '../model/plan.ts';
 import type { Hidden } from './audience/hidden.ts';
 import type { MediaFile } from './read/list-media.ts';
+import type { ReadBefore } from './read-before.ts';
 
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -54,6 +55,7 @@ export interface Reference {
 
 /** What the five steps hand on to each other. Each gives a new one and only adds to it. */
 export interface LoadState {
+  readonly readBefore?: ReadBefore | undefined;
   readonly folder: string;
   readonly asOf: string | undefined;
   /** Texts to take instead of those on disk, by path. */

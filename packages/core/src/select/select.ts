@@ -3,6 +3,7 @@ import type { Plan } from '../model/linked-plan.ts';
 import type { Pillar } from '../model/plan.ts';
 import type { Block, Sector } from '../model/sector.ts';
 import { concernsCountry } from './countries.ts';
+import { once } from './once.ts';
 import { belongsTo, ownersOf } from './owners.ts';
 import type { Scope } from './scope.ts';
 import { detailsOf } from './sector-actions.ts';
@@ -42,6 +43,17 @@ export function select(plan: Plan, scope: Scope): Selection {
   if (scope.kind !== 'plan' && !scopeIds(plan, scope.kind).includes(scope.id)) {
     throw new RangeError(`the plan has no ${scope.kind} "${scope.id}"`);
   }
+  const known = selectionsOf(plan);
+  const key = scope.kind === 'plan' ? 'plan' : `${scope.kind} ${scope.id}`;
+  const selection = known.get(key) ?? pick(plan, scope);
+  known.set(key, selection);
+  return selection;
+}
+
+/** Many documents are about the same part of a plan. */
+const selectionsOf = once((_: Plan) => new Map<string, Selection>());
+
+function pick(plan: Plan, scope: Scope): Selection {
   const pillars = [...plan.entities.pillar.values()]
     .map((pillar) => ({ pillar, sectors: selectSectors(plan, scope, pillar) }))
     .filter(({ sectors }) => sectors.length > 0);
@@ -67,9 +79,21 @@ function selectSectors(plan: Plan, scope: Scope, pillar: Pillar): readonly Selec
   if (scope.kind === 'pillar' && scope.id !== pillar.id) return [];
   return [...plan.entities.sector.values()]
     .filter((sector) => sector.pillar === pillar.id && (scope.kind !== 'sector' || scope.id === sector.id))
-    .map((sector) => ({ sector, blocks: selectBlocks(plan, scope, sector) }))
+    .map((sector) => selectSector(plan, scope, sector))
     .filter(({ blocks }) => blocks.length > 0);
 }
+
+function selectSector(plan: Plan, scope: Scope, sector: Sector): SelectedSector {
+  if (scope.kind === 'ministry' || scope.kind === 'country')
+    return { sector, blocks: selectBlocks(plan, scope, sector) };
+  const known = wholeSectorsOf(plan);
+  const whole = known.get(sector) ?? { sector, blocks: selectBlocks(plan, scope, sector) };
+  known.set(sector, whole);
+  return whole;
+}
+
+/** A sector stands whole in the document of the plan, of its pillar and of its own: the very same. */
+const wholeSectorsOf = once((_: Plan) => new Map<Sector, SelectedSector>());
 
 function selectBlocks(plan: Plan, scope: Scope, sector: Sector): readonly SelectedBlock[] {
   return sector.blocks

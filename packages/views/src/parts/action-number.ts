@@ -1,4 +1,4 @@
-import { type Plan, select } from '@shinrai/core';
+import { once, type Plan, select } from '@shinrai/core';
 
 /** The numbers of actions, the same in every document: sector, place on its page, place among the details (12-3-1). */
 export interface ActionNumbers {
@@ -7,7 +7,7 @@ export interface ActionNumbers {
 }
 
 /** Numbers every action as the whole plan does, so that a ministry's letter and workbook count alike. */
-export function actionNumbers(plan: Plan): ActionNumbers {
+export const actionNumbers: (plan: Plan) => ActionNumbers = once((plan) => {
   const key = (sector: string, action: string) => `${sector} ${action}`;
   const sectors = select(plan, { kind: 'plan' }).pillars.flatMap((pillar) => pillar.sectors);
   const numbers = new Map(
@@ -24,4 +24,4 @@ export function actionNumbers(plan: Plan): ActionNumbers {
     ),
   );
   return { of: (sector, action) => numbers.get(key(sector, action)) ?? '' };
-}
+});

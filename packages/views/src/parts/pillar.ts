@@ -1,5 +1,6 @@
 import { countStates, type Pillar, type SelectedPillar } from '@shinrai/core';
 import { factRef, type Line } from './inline.ts';
+import { saidOnce } from './said-once.ts';
 import { type SectorView, sectorView } from './sector.ts';
 import type { Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
@@ -32,7 +33,8 @@ export function pillarHead(speech: Speech, pillar: Pillar): PillarHead {
 }
 
 /** Phrases a pillar as far as it is selected. An action that stands on two pages is counted once. */
-export function pillarView(speech: Speech, { pillar, sectors }: SelectedPillar): PillarView {
+export const pillarView: (speech: Speech, selected: SelectedPillar) => PillarView = saidOnce((speech, selected) => {
+  const { pillar, sectors } = selected;
   const actions = new Set(
     sectors
       .flatMap(({ blocks }) => blocks)
@@ -45,4 +47,4 @@ export function pillarView(speech: Speech, { pillar, sectors }: SelectedPillar):
     states: stateCountViews(speech, countStates([...actions])),
     actionCount: actions.size,
   };
-}
+});

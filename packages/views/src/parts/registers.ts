@@ -92,7 +92,7 @@ const termRows = (speech: Speech): readonly TermRow[] =>
   );
 
 /** Phrases the lists that belong to a selection. */
-export function registersOf(speech: Speech, selection: Selection): Registers {
+export const registersOf: (speech: Speech, selection: Selection) => Registers = saidOnce((speech, selection) => {
   const linked = related(speech.plan, selection);
   const actions = selectedActions(selection);
   return {
@@ -107,7 +107,7 @@ export function registersOf(speech: Speech, selection: Selection): Registers {
       (source) => nameView(speech, source.name, factRef('source', source.id, 'name')).name,
     ),
   };
-}
+});
 
 const byDate = (a: EventRow, b: EventRow) => (a.when.sort < b.when.sort ? -1 : a.when.sort > b.when.sort ? 1 : 0);
 

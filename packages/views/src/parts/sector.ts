@@ -7,6 +7,7 @@ import { type FigureView, figureView } from './figure.ts';
 import { factRef, type Line, words } from './inline.ts';
 import { type LinkView, linkViews, type MediaView, mediaViews } from './media.ts';
 import { type OtherAction, otherActions } from './other-action.ts';
+import { saidOnce } from './said-once.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
 import { type NameView, nameView, textLine } from './text.ts';
@@ -58,7 +59,7 @@ export interface SectorView {
 }
 
 /** Phrases a sector as far as it is selected. Numbers of actions run through all its blocks. */
-export function sectorView(speech: Speech, selected: SelectedSector): SectorView {
+export const sectorView: (speech: Speech, selected: SelectedSector) => SectorView = saidOnce((speech, selected) => {
   const { sector } = selected;
   const { entities } = speech.plan;
   const actions = selected.blocks
@@ -107,7 +108,7 @@ export function sectorView(speech: Speech, selected: SelectedSector): SectorView
     media: mediaViews(speech, sector.media ?? []),
     links: linkViews(speech, sector.links ?? []),
   };
-}
+});
 
 function blockViews(speech: Speech, { sector, blocks }: SelectedSector): readonly BlockView[] {
   let number = 0;

@@ -1,6 +1,7 @@
-import { DELIVERY_STATES, UNITS } from '@shinrai/core';
+import { DELIVERY_STATES, type Plan, UNITS } from '@shinrai/core';
 import { countryName } from '../parts/country.ts';
 import { factRef, plainText } from '../parts/inline.ts';
+import { saidOnce } from '../parts/said-once.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
 import { nameView, textLine } from '../parts/text.ts';
 import {
@@ -33,7 +34,9 @@ export type ListKey = (typeof LIST_KEYS)[number];
 type Values = CodeList['values'];
 
 /** The words of every list in the language of the document; of a plan's lists, everything that the plan has. */
-export function codeLists(speech: Speech): readonly CodeList[] {
+export const codeLists = (speech: Speech): readonly CodeList[] => listsOf(speech, speech.plan);
+
+const listsOf = saidOnce((speech, _: Plan): readonly CodeList[] => {
   const { language } = speech;
   const { pillar, sector, organisation, area, country } = speech.plan.entities;
   const lists: Readonly<Record<ListKey, Values>> = {
@@ -59,7 +62,7 @@ export function codeLists(speech: Speech): readonly CodeList[] {
     countries: [...country.values()].map((one) => ({ code: one.id, word: plainText(countryName(speech, one)) })),
   };
   return LIST_KEYS.map((key) => ({ key, values: distinct(lists[key]) }));
-}
+});
 
 const wordsOf = (
   list: Readonly<Record<string, { readonly ja: string; readonly en: string }>>,
@@ -75,5 +78,7 @@ const named = (speech: Speech, kind: string, id: string, name: Parameters<typeof
 });
 
 /** A word must lead back to one code: of two with the same word, the first stands. */
-const distinct = (values: Values): Values =>
-  values.filter(({ word }, at) => values.findIndex((other) => other.word === word) === at);
+function distinct(values: Values): Values {
+  const words = new Set<string>();
+  return values.filter(({ word }) => !words.has(word) && words.add(word));
+}

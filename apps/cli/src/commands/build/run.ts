@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { BuildFailure, type BuildOutcome, build, foreseeBuild, NO_WARMTH, type Warmth } from '@shinrai/build';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import { type CreatedApps, prepareApps } from '../../apps.ts';
@@ -5,6 +6,7 @@ import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { loadFolder } from '../../plans/load.ts';
 import { locatePlan } from '../../plans/locate-plan.ts';
+import { openReading } from '../../plans/read-before.ts';
 import { createProgress } from '../../progress/progress.ts';
 import { formatJson } from '../../report.ts';
 import { type Ended, takeNote } from '../../unchanged/seen.ts';
@@ -85,11 +87,14 @@ export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: War
   const templatesFolder = templatesFolderOf(request, io);
   if (!io.creators && !request.check && warmth.isCold()) void prepareApps(request.only).catch(() => undefined);
   const seen = io.memory ? takeNote([located.value, templatesFolder]) : undefined;
+  const reading = io.memory === undefined ? undefined : openReading(dirname(io.memory));
   const loaded = await loadFolder(located.value, {
+    readBefore: reading,
     asOf: request.asOf,
     audience: request.audience,
     withPublic: request.only.includes('drafts') && request.audience !== 'public',
   });
+  reading?.keep();
   const { plan, findings: dataFindings } = loaded;
   if (!plan || hasErrors(dataFindings)) return refuseData(dataFindings, json, io);
 

@@ -5,6 +5,7 @@ import { FILE_SCHEMAS } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { placeOf } from '../locate.ts';
 import { lookAt } from '../patience.ts';
+import type { ReadBefore } from '../read-before.ts';
 import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
 import { bracketDepth } from './bracket-depth.ts';
 import { checkNodes } from './check-nodes.ts';
@@ -31,7 +32,7 @@ export function parse(state: LoadState): LoadState {
   const { results, left, findings } = lookAt(state.files, {
     work: (file) => {
       room -= file.text.length;
-      return { file, ...parseFile(file, room >= 0) };
+      return { file, ...readFile(file, room >= 0, state.readBefore) };
     },
     costOf: costCounter(),
     fileOf: (file) => file,
@@ -62,6 +63,15 @@ function costCounter(): (result: Result<Tree> & { readonly file: SourceFile }) =
   };
 }
 
+/** One file, unless it was read before. What has something wrong in it is read every time, for the places. */
+function readFile(file: SourceFile, keeps: boolean, before: ReadBefore | undefined): Result<Tree> {
+  const data = before?.get(file.sha256);
+  if (data !== undefined) return { value: treeOf(file, data), findings: [] };
+  const read = parseFile(file, keeps);
+  if (read.value && read.findings.length === 0) before?.put(file.sha256, read.value.data);
+  return read;
+}
+
 /** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */
 function parseFile(file: SourceFile, keeps: boolean): Result<Tree> {
   const lines = new LineCounter();
@@ -74,21 +84,29 @@ function parseFile(file: SourceFile, keeps: boolean): Result<Tree> {
   if (hasErrors(broken)) return { findings: broken };
   const { fatal, findings } = checkNodes({ file, lines, document }, DEPTH);
   if (fatal) return { findings };
-  return { value: treeOf(file, lines, document.toJS({ maxAliasCount: 0 }), keeps ? document : undefined), findings };
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return { value: treeOf(file, data, keeps ? { lines, document } : undefined), findings };
 }
 
-/** A file with its values. A document that was not kept is parsed once more when a finding asks for it. */
-function treeOf(file: SourceFile, lines: LineCounter, data: unknown, kept: Document.Parsed | undefined): Tree {
-  let document = kept;
+/** A file with its values. A document that was not kept is parsed once more when a finding asks for a place in it. */
+function treeOf(file: SourceFile, data: unknown, kept?: Pick<Tree, 'lines' | 'document'>): Tree {
+  let places = kept;
+  const open = () => (places ??= parseAgain(file.text));
   return {
     file,
-    lines,
     data,
+    get lines() {
+      return open().lines;
+    },
     get document() {
-      document ??= parseDocument(file.text, OPTIONS);
-      return document;
+      return open().document;
     },
   };
+}
+
+function parseAgain(text: string): Pick<Tree, 'lines' | 'document'> {
+  const lines = new LineCounter();
+  return { lines, document: parseDocument(text, { ...OPTIONS, lineCounter: lines }) };
 }
 
 /** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */
