@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,11 +26,11 @@ beforeAll(async () => {
   expect([issued.code, issued.err]).toEqual([0, expect.any(String)]);
 });
 
-/** Runs a command in which no file can become larger than half a kilobyte: the same to it as a disk that is full. */
-async function onFullDisk(argv: readonly string[]): Promise<Ran> {
+/** Runs a command below a shell that first does something to its surroundings. */
+async function runAfter(preparation: string, argv: readonly string[], shell = ['/bin/sh']): Promise<Ran> {
   const { program, args, env } = commandOf(argv);
-  const limited = ['-c', `trap '' XFSZ; ulimit -f 1; exec "$@"`, 'sh', program, ...args];
-  const child = spawn('/bin/sh', limited, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [first = '', ...rest] = [...shell, '-c', `${preparation}; exec "$@"`, 'sh', program, ...args];
+  const child = spawn(first, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => {
     out += text;
@@ -41,6 +41,14 @@ async function onFullDisk(argv: readonly string[]): Promise<Ran> {
   const code = await new Promise<number | null>((end) => child.on('close', end));
   return { code, out, err };
 }
+
+/** Runs a command in which no file can become larger than half a kilobyte: the same to it as a disk that is full. */
+const onFullDisk = (argv: readonly string[]): Promise<Ran> => runAfter("trap '' XFSZ; ulimit -f 1", argv);
+
+/** A shell that may mount what nobody else sees; not every system lets one. */
+const APART = ['unshare', '-rm', '/bin/sh'];
+const mountReadOnly = `set -e; mount --bind "${folder}" "${folder}"; mount -o remount,ro,bind "${folder}"; set +e`;
+const canMount = spawnSync(APART[0] ?? '', [...APART.slice(1), '-c', mountReadOnly]).status === 0;
 
 /** What each command that writes is asked, and where it would write if a file stood in its way. */
 const COMMANDS: readonly (readonly [name: string, argv: (out: string) => readonly string[]])[] = [
@@ -71,6 +79,17 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
     expect(temporary()).toEqual([]);
     rmSync(OUT, { recursive: true, force: true });
   });
+});
+
+describe.skipIf(!canMount)('a disk that is mounted to be read only', () => {
+  it.each(COMMANDS.filter(([name]) => name === 'build' || name === 'edition freeze'))(
+    '%s: one message, and nothing is changed',
+    async (_, argv) => {
+      const before = hashesOf(folder);
+      expectOneMessage(await runAfter(mountReadOnly, argv(OUT), APART), /cannot be written/);
+      expect(hashesOf(folder)).toEqual(before);
+    },
+  );
 });
 
 describe('a folder in which nothing can be written', () => {
