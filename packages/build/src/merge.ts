@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { sha256 } from './hash.ts';
@@ -50,9 +50,19 @@ const findQuarrels = (parts: readonly Part[]): readonly Diagnostic[] => {
   });
 };
 
+/** Bytes that a document may have. */
+const LARGEST = 500_000_000;
+
+/** The bytes of a file that a build made. A link or a device, which no build makes, would lead out or never end. */
+const readOwn = async (folder: string, path: string): Promise<Uint8Array | undefined> => {
+  const [file, own] = [await realpath(join(folder, path)), join(await realpath(folder), path)];
+  const stats = await stat(file);
+  return file === own && stats.isFile() && stats.size <= LARGEST ? readFile(file) : undefined;
+};
+
 const copyFiles = async ({ folder, manifest }: Part, outDir: string): Promise<readonly Diagnostic[]> => {
   const faults = await mapPool(manifest.outputs, FILES_AT_ONCE, async ({ path, sha256: recorded }) => {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    const bytes = await readOwn(folder, path).catch(() => undefined);
     if (!bytes || sha256(bytes) !== recorded) return [cannotMerge(folder, `its ${path} is not as its manifest says`)];
     await writeFileAtomic(join(outDir, path), bytes);
     return [];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { MANIFEST_FILE, type Manifest, manifestSchema } from './manifest.ts';
@@ -9,8 +9,13 @@ export interface ReadManifest {
   readonly findings: readonly Diagnostic[];
 }
 
+/** Bytes that a manifest may have: a hundred times those of a build of thousands of documents. */
+const LARGEST = 100_000_000;
+
 const readText = async (path: string): Promise<string | undefined> => {
   try {
+    const stats = await stat(path);
+    if (!stats.isFile() || stats.size > LARGEST) throw new Error('it is no file, or far too large');
     return await readFile(path, 'utf8');
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { unpack } from './content/stream.ts';
+import { withinBytes } from './document/bounded.ts';
 
 /** A file inside a PDF, with what it is to the document (ISO 19005-3, annex E). */
 export interface Attachment {
@@ -35,19 +36,29 @@ type Options = NonNullable<Parameters<PDFDocument['attach']>[2]>;
 /** The library declares an enumeration whose values are these words. */
 const toRelationship = (word: Attachment['relationship']) => word as unknown as Options['afRelationship'];
 
-/** Bytes that one file taken out may have: many times what data of a plan need, and no harm to a machine. */
-const LIMIT = 256 * 1024 * 1024;
+/** What files in a PDF may have: many times what the data of a plan need, and no harm to a machine. */
+const LIMITS = { files: 1_000, bytes: 100_000_000, objects: 60_000_000 };
 
-/** The files in a PDF. Throws for what is no PDF, and for a file that is larger than any data of ours. */
+/** The files in a PDF. Throws for what is no PDF, and for more than any data of ours. */
 export async function readAttachments(pdf: Uint8Array): Promise<readonly Pick<Attachment, 'name' | 'bytes'>[]> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const files = document.catalog.lookupMaybe(PDFName.of('Names'), PDFDict)?.lookup(PDFName.of('EmbeddedFiles'));
+  const options = { updateMetadata: false, throwOnInvalidObject: true };
+  return withinBytes(LIMITS.objects, async () => filesIn(await PDFDocument.load(pdf, options)));
+}
+
+function filesIn({ catalog }: PDFDocument): readonly Pick<Attachment, 'name' | 'bytes'>[] {
+  const files = catalog.lookupMaybe(PDFName.of('Names'), PDFDict)?.lookup(PDFName.of('EmbeddedFiles'));
   const names = files instanceof PDFDict ? files.lookup(PDFName.of('Names')) : undefined;
   if (!(names instanceof PDFArray)) return [];
+  if (names.size() > 2 * LIMITS.files) throw new RangeError(`it holds more than ${LIMITS.files} files`);
+  let room = LIMITS.bytes;
   return names.asArray().flatMap((_, index) => {
     const file = names.lookup(index);
     const stream = file instanceof PDFDict ? streamOf(file) : undefined;
-    return file instanceof PDFDict && stream ? [{ name: nameOf(file), bytes: unpack(stream, LIMIT) }] : [];
+    if (!(file instanceof PDFDict) || !stream) return [];
+    const bytes = unpack(stream, Math.max(room, 1));
+    room -= bytes.length;
+    if (room < 0) throw new RangeError(`its files have more than ${LIMITS.bytes / 1_000_000} MB`);
+    return [{ name: nameOf(file), bytes }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { putFile } from '@shinrai/build';
 import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
@@ -48,12 +48,20 @@ const putFiles = async (
   return [];
 };
 
+/** Bytes that a pack may have; one of hundreds of pages has a few million. */
+const LARGEST = 200_000_000;
+
 const readFiles = async (path: string, io: Io): Promise<Result<Files>> => {
+  const unreadable = (problem: string) => fail(messages.extractUnreadable({ path, problem }));
   try {
+    const stats = await stat(resolve(io.cwd, path));
+    // Opening a pipe would wait for somebody to write into it.
+    if (!stats.isFile()) return unreadable('it is a folder, a device or a pipe');
+    if (stats.size > LARGEST) return unreadable(`it has more than ${LARGEST / 1_000_000} MB`);
     const files = await readAttachments(await readFile(resolve(io.cwd, path)));
     return files.length > 0 ? succeed(files) : fail(messages.extractNothing({ path }));
   } catch (error) {
-    return fail(messages.extractUnreadable({ path, problem: error instanceof Error ? error.message : String(error) }));
+    return unreadable(error instanceof Error ? error.message : String(error));
   }
 };
 
