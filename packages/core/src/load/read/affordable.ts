@@ -4,8 +4,8 @@ import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { labelOf } from './list.ts';
 import { LIMIT } from './read-source.ts';
 
-/** Files that a plan may have, and bytes of all of them. */
-const MOST_FILES = 1_000;
+/** Files that a plan may have, a thousand sectors among them, and bytes of all of them. */
+const MOST_FILES = 2_000;
 const MOST_BYTES = 20_000_000;
 
 /** Those of the files that are read: none where they are too many; the first in order while they are not too large together. */

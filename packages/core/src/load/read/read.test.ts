@@ -146,7 +146,7 @@ test('of very many files none is read', async () => {
   const folder = join(ROOT, 'very-many');
   mkdirSync(join(folder, 'sectors'), { recursive: true });
   writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
-  for (let at = 0; at < 1_000; at += 1) writeFileSync(join(folder, `sectors/s${at}.yaml`), '');
+  for (let at = 0; at < 2_000; at += 1) writeFileSync(join(folder, `sectors/s${at}.yaml`), '');
   const { findings, files, unread } = await read(startOf(folder, undefined));
   expect(findings.map(({ code }) => code)).toEqual(['plan/too-many-files']);
   expect([files.length, unread.has('action')]).toEqual([0, true]);
