@@ -42,7 +42,7 @@ export interface DraftsRequest {
 export async function createDrafts(request: DraftsRequest): Promise<App> {
   const { languages, countryStyle, comments = true, templatesFolder } = request;
   const shelve = createShelf();
-  const workshop = openWorkshop(templatesFolder, languages, request.letterhead);
+  const workshop = await openWorkshop(templatesFolder, languages, request.letterhead);
   const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
   const jobs = languages.flatMap((language) =>
     kinds

@@ -6,7 +6,7 @@ import { digestOf } from './digest.ts';
 import { type LoadedHouse, loadHouse } from './house/load-house.ts';
 import type { DraftKind } from './kinds/kind.ts';
 import { loadKinds } from './kinds/load-kinds.ts';
-import { type Letterhead, openLetterhead } from './letterhead/open-letterhead.ts';
+import type { Letterhead } from './letterhead/open-letterhead.ts';
 import { HELPERS } from './template/helpers.ts';
 import { loadWords } from './wording.ts';
 
@@ -28,17 +28,17 @@ export interface Workshop {
 }
 
 /**
- * Reads kinds, words, house styles and letterheads. Throws a `BuildFailure` with everything that is wrong in them. A
+ * Reads kinds, words, house styles and letterheads. Rejects with a `BuildFailure` with everything that is wrong in them. A
  * letterhead that is given goes before those of the kinds.
  */
-export function openWorkshop(folder: string, languages: readonly Language[], given?: string): Workshop {
+export async function openWorkshop(folder: string, languages: readonly Language[], given?: string): Promise<Workshop> {
   const words = loadWords(folder);
   const kinds = loadKinds(folder);
   const names = new Set(kinds.value?.flatMap(({ house }) => languages.map((language) => house[language])));
   const houses = new Map([...names].map((name) => [name, loadHouse(folder, name)]));
   const fileOf = ({ letterhead }: DraftKind, language: Language) => given ?? letterhead[language];
   const files = new Set(kinds.value?.flatMap((kind) => languages.flatMap((language) => fileOf(kind, language) ?? [])));
-  const letterheads = new Map([...files].map((file) => [file, openLetterhead(file)]));
+  const letterheads = await openLetterheads([...files]);
   const findings = [words, kinds, ...houses.values(), ...letterheads.values()].flatMap(
     (result: Result<unknown>): readonly Diagnostic[] => result.findings,
   );
@@ -58,6 +58,13 @@ export function openWorkshop(folder: string, languages: readonly Language[], giv
       return known;
     },
   };
+}
+
+/** What opens Word files is only loaded where there are any. */
+async function openLetterheads(files: readonly string[]): Promise<ReadonlyMap<string, Result<Letterhead>>> {
+  if (files.length === 0) return new Map();
+  const { openLetterhead } = await import('./letterhead/open-letterhead.ts');
+  return new Map(files.map((file) => [file, openLetterhead(file)]));
 }
 
 function toTools(words: Wording | undefined, house: LoadedHouse | undefined): Omit<Tools, 'letterhead'> {

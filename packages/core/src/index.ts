@@ -23,7 +23,7 @@ export { type LoadedEdition, loadEdition, loadEditionFile } from './edition/load
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
 export { isInside } from './load/read/is-inside.ts';
 export { UNFINISHED_FILE } from './load/read/unfinished.ts';
-export type { ReadBefore } from './load/read-before.ts';
+export type { KnownFile, ReadBefore, Stretch } from './load/read-before.ts';
 export { type Picture, type PictureOutcome, type PictureProblem, readPicture } from './media/picture.ts';
 export { pictureOf } from './media/picture-of.ts';
 export type { Action, Milestone } from './model/action.ts';

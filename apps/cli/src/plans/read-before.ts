@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestProgram } from '@shinrai/build';
-import type { ReadBefore } from '@shinrai/core';
+import type { KnownFile, ReadBefore, Stretch } from '@shinrai/core';
 
 /** What is kept from one command to the next. */
 interface Kept {
   /** The program that read the files. */
   readonly program: string;
-  /** What each file says, by its digest. */
-  readonly files: Readonly<Record<string, unknown>>;
+  /** What each file says and where things stand in it, by its digest. */
+  readonly files: Readonly<Record<string, { readonly data: unknown; readonly places: readonly [string, Stretch][] }>>;
 }
 
 /** Files that were read before, and a way to keep for the next time what was read this time. */
@@ -22,24 +22,25 @@ export const openReading = (folder: string): KeptReading => {
   const path = join(folder, 'read.json');
   const program = digestProgram(import.meta.resolve('@shinrai/core'));
   const before = readKept(path, program);
-  const used = new Map<string, unknown>();
-  let isSame = true;
+  const used = new Map<string, KnownFile>();
   return {
     get(sha256) {
-      if (!Object.hasOwn(before, sha256)) return undefined;
-      used.set(sha256, before[sha256]);
-      return before[sha256];
+      const kept = Object.hasOwn(before, sha256) ? before[sha256] : undefined;
+      const file = kept && { data: kept.data, places: new Map(kept.places) };
+      if (file) used.set(sha256, file);
+      return file;
     },
-    put(sha256, data) {
-      if (!isPlain(data)) return;
-      used.set(sha256, data);
-      isSame = false;
+    put(sha256, file) {
+      if (isPlain(file.data)) used.set(sha256, file);
     },
     keep() {
-      if (!isSame) writeKept(path, { program, files: Object.fromEntries(used) });
+      const isSame = [...used].every(([sha256, { places }]) => before[sha256]?.places.length === places.size);
+      if (!isSame) writeKept(path, { program, files: Object.fromEntries([...used].map(toKept)) });
     },
   };
 };
+
+const toKept = ([sha256, { data, places }]: [string, KnownFile]) => [sha256, { data, places: [...places] }] as const;
 
 const readKept = (path: string, program: string): Kept['files'] => {
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '@shinrai/core';
 import { type Diagnostic, messages, nearest, type Result } from '@shinrai/diagnostics';
 import { isReserved } from '@shinrai/file-names';
-import { REMARKS } from '@shinrai/html';
+import { REMARKS } from '@shinrai/html/dialect';
 import { z } from 'zod';
 import { type Places, readYaml } from '../yaml/read-yaml.ts';
 import { VIEWS } from './index.ts';

@@ -26,6 +26,7 @@ export function treesOf(edition: EditionFile, stored: StoredText): readonly Tree
       {
         file,
         data,
+        places: new Map(),
         get document() {
           return { contents: whole().getIn(['files', path], true) } as unknown as Document.Parsed;
         },

@@ -1,5 +1,6 @@
 import type { FilePlace, SourceLines } from '@shinrai/diagnostics';
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Stretch } from './read-before.ts';
 import type { Located, Path, SourceFile, Tree } from './state.ts';
 
 /** Whether the key or the value of a pair is meant. */
@@ -10,8 +11,16 @@ export type Part = 'key' | 'value';
  * it would belong: the first key of the map that lacks it.
  */
 export function locate(tree: Tree, path: Path, part: Part = 'value'): FilePlace {
-  const [start, end] = rangeOf(tree.document.contents, path, part) ?? [0, 0];
+  const [start, end] = stretchOf(tree, path, part);
   return placeOf(tree.file, tree.lines, start, end);
+}
+
+/** Remembered, because the whole file has to be parsed for it. */
+function stretchOf(tree: Tree, path: Path, part: Part): Stretch {
+  const asked = JSON.stringify([path, part]);
+  const stretch = tree.places.get(asked) ?? rangeOf(tree.document.contents, path, part) ?? [0, 0];
+  tree.places.set(asked, stretch);
+  return stretch;
 }
 
 /** The place of a field of an entity. */
@@ -43,9 +52,7 @@ function sourceOf(line: number, text: string, column: number): SourceLines {
   return { first: line, lines: [text.slice(skipped, column + AROUND)], skipped };
 }
 
-type Range = readonly [start: number, end: number];
-
-function rangeOf(contents: unknown, path: Path, part: Part): Range | undefined {
+function rangeOf(contents: unknown, path: Path, part: Part): Stretch | undefined {
   let node = contents;
   let pair: Pair | undefined;
   for (const [at, step] of path.entries()) {
@@ -69,15 +76,15 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
 }
 
 /** A map is pointed at by its first key; a value that was left out has no range. */
-function valueRange(node: unknown): Range | undefined {
+function valueRange(node: unknown): Stretch | undefined {
   if (isMap(node) && !node.flow) return firstKey(node) ?? nodeRange(node);
   if (isScalar(node) && node.value === null && node.source === '') return undefined;
   return nodeRange(node);
 }
 
-const firstKey = (node: unknown): Range | undefined => (isMap(node) ? nodeRange(node.items[0]?.key) : undefined);
+const firstKey = (node: unknown): Stretch | undefined => (isMap(node) ? nodeRange(node.items[0]?.key) : undefined);
 
-function nodeRange(node: unknown): Range | undefined {
+function nodeRange(node: unknown): Stretch | undefined {
   const range = (node as Node | null | undefined)?.range;
   return range ? [range[0], range[1]] : undefined;
 }

@@ -6,7 +6,7 @@ import type { EntityOf } from '../model/linked-plan.ts';
 import type { PlanHead } from '../model/plan.ts';
 import type { Hidden } from './audience/hidden.ts';
 import type { MediaFile } from './read/list-media.ts';
-import type { ReadBefore } from './read-before.ts';
+import type { ReadBefore, Stretch } from './read-before.ts';
 
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -28,6 +28,8 @@ export interface Tree {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
   readonly data: unknown;
+  /** Where things stand that were asked for before. */
+  readonly places: Map<string, Stretch>;
 }
 
 /** A valid value with the place at which it stands. */

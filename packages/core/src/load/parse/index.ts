@@ -5,7 +5,7 @@ import { FILE_SCHEMAS } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { placeOf } from '../locate.ts';
 import { lookAt } from '../patience.ts';
-import type { ReadBefore } from '../read-before.ts';
+import type { KnownFile, ReadBefore } from '../read-before.ts';
 import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
 import { bracketDepth } from './bracket-depth.ts';
 import { checkNodes } from './check-nodes.ts';
@@ -65,10 +65,10 @@ function costCounter(): (result: Result<Tree> & { readonly file: SourceFile }) =
 
 /** One file, unless it was read before. What has something wrong in it is read every time, for the places. */
 function readFile(file: SourceFile, keeps: boolean, before: ReadBefore | undefined): Result<Tree> {
-  const data = before?.get(file.sha256);
-  if (data !== undefined) return { value: treeOf(file, data), findings: [] };
+  const known = before?.get(file.sha256);
+  if (known) return { value: treeOf(file, known), findings: [] };
   const read = parseFile(file, keeps);
-  if (read.value && read.findings.length === 0) before?.put(file.sha256, read.value.data);
+  if (read.value && read.findings.length === 0) before?.put(file.sha256, read.value);
   return read;
 }
 
@@ -85,28 +85,33 @@ function parseFile(file: SourceFile, keeps: boolean): Result<Tree> {
   const { fatal, findings } = checkNodes({ file, lines, document }, DEPTH);
   if (fatal) return { findings };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { value: treeOf(file, data, keeps ? { lines, document } : undefined), findings };
+  return { value: treeOf(file, { data, places: new Map() }, keeps ? { lines, document } : undefined), findings };
 }
 
 /** A file with its values. A document that was not kept is parsed once more when a finding asks for a place in it. */
-function treeOf(file: SourceFile, data: unknown, kept?: Pick<Tree, 'lines' | 'document'>): Tree {
-  let places = kept;
-  const open = () => (places ??= parseAgain(file.text));
+function treeOf(file: SourceFile, { data, places }: KnownFile, kept?: Pick<Tree, 'lines' | 'document'>): Tree {
+  let { lines, document } = kept ?? {};
   return {
     file,
     data,
+    places,
     get lines() {
-      return open().lines;
+      lines ??= linesOf(file.text);
+      return lines;
     },
     get document() {
-      return open().document;
+      document ??= parseDocument(file.text, OPTIONS);
+      return document;
     },
   };
 }
 
-function parseAgain(text: string): Pick<Tree, 'lines' | 'document'> {
+/** Counts lines as the parser does. */
+function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
-  return { lines, document: parseDocument(text, { ...OPTIONS, lineCounter: lines }) };
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
 /** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */
