@@ -39,8 +39,8 @@ export const HELPERS: Readonly<Record<string, readonly [call: string, gives: str
   axis: ['{{axis events}}', 'the years above a column of strips (SVG)'],
   strip: ['{{strip events when}}', 'one date on the axis of these events (SVG)'],
   units: [
-    '{{units counted all comma}}',
-    'states of something counted, one symbol an action, to the scale of all (SVG); with a comma also its alternative text',
+    '{{units counted all comma most}}',
+    'states of something counted, one symbol an action, to the scale of all (SVG); with a comma also its alternative text; at most so many in a row, else 40',
   ],
   unitsOfState: ['{{unitsOfState state states}}', 'one of these states, one symbol an action, to their scale (SVG)'],
   courseBars: ['{{courseBars row rows}}', 'the course of one count as bars (SVG), to the scale of all rows'],

@@ -41,8 +41,15 @@ export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>
       const axis = axisOf(events as readonly EventRow[], plan.asOf);
       return axis ? safeHtml(stripSvg(axis, when as DateView)) : '';
     },
-    units: (counted, all, comma) =>
-      safeHtml(unitsSvg(counted as Counted, all as readonly Counted[], comma as string | undefined)),
+    units: (counted, all, comma, most) =>
+      safeHtml(
+        unitsSvg(
+          counted as Counted,
+          all as readonly Counted[],
+          comma as string | undefined,
+          most as number | undefined,
+        ),
+      ),
     unitsOfState: (state, states) => {
       const alone = (one: unknown) => ({ states: [one] }) as Counted;
       return safeHtml(unitsSvg(alone(state), (states as readonly unknown[]).map(alone)));

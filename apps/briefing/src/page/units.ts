@@ -13,7 +13,7 @@ const SYMBOL = 17;
 /** Room between two states in a row, in boxes. */
 const BETWEEN = 0.4;
 
-/** More symbols than this go on in the next row. */
+/** More symbols than this go on in the next row, unless a template says otherwise. */
 const MOST_IN_A_ROW = 40;
 
 /** A symbol with its place in boxes, from the upper left. */
@@ -29,9 +29,9 @@ interface Placed {
  * compared with, itself included: one symbol is as wide in all of them. With a comma for it, the drawing tells its
  * numbers to those who cannot see it; without, it is a decoration of words that stand beside it.
  */
-export function unitsSvg({ states }: Counted, all: readonly Counted[], comma?: string): string {
-  const placed = place(states);
-  const columns = Math.max(...all.map((one) => widthOf(place(one.states))), 1);
+export function unitsSvg({ states }: Counted, all: readonly Counted[], comma?: string, most = MOST_IN_A_ROW): string {
+  const placed = place(states, most);
+  const columns = Math.max(...all.map((one) => widthOf(place(one.states, most))), 1);
   const [width, height] = [widthOf(placed), (placed.at(-1)?.y ?? 0) + 1];
   const symbols = placed.map(
     ({ value, x, y }) =>
@@ -42,13 +42,13 @@ export function unitsSvg({ states }: Counted, all: readonly Counted[], comma?: s
   return `<svg class="units" viewBox="0 0 ${round(width * CELL)} ${height * CELL}" style="--cells: ${round(width)}; --columns: ${round(columns)}" ${reading}>${symbols.join('')}</svg>`;
 }
 
-function place(states: Counted['states']): readonly Placed[] {
+function place(states: Counted['states'], most: number): readonly Placed[] {
   const placed: Placed[] = [];
   let [x, y, inRow] = [0, 0, 0];
   for (const { value, count } of states) {
     if (inRow > 0) x += BETWEEN;
     for (let index = 0; index < count; index += 1) {
-      if (inRow === MOST_IN_A_ROW) [x, y, inRow] = [0, y + 1, 0];
+      if (inRow === most) [x, y, inRow] = [0, y + 1, 0];
       placed.push({ value, x, y });
       x += 1;
       inRow += 1;

@@ -1,4 +1,4 @@
-import { type Action, DELIVERING, type DeliveryState, type SelectedSector } from '@shinrai/core';
+import { type Action, DELIVERING, type DeliveryState, type SelectedAction, type SelectedSector } from '@shinrai/core';
 import { dateView } from './date.ts';
 import { factRef, joinLines, type Line, words } from './inline.ts';
 import { isLate } from './late.ts';
@@ -107,14 +107,13 @@ const mapText = (line: Line, change: (text: string) => string): Line =>
 
 /**
  * What to tell first of several sectors: one thing that was done of each in turn, then the second of each. What has a
- * key figure goes before what has none.
+ * key figure goes before what has none; details of an action that was done itself go last.
  */
 export function firstResults(speech: Speech, sectors: readonly SelectedSector[], most: number): readonly Point[] {
-  const rows = sectors.map((sector) =>
-    actionsOf(sector)
-      .filter(({ state }) => DELIVERING.has(state.value))
-      .toSorted((a, b) => Number(hasKeyFigure(b)) - Number(hasKeyFigure(a))),
-  );
+  const rows = sectors.map((sector) => {
+    const results = sector.blocks.flatMap(({ actions }) => actions).flatMap(resultsOf);
+    return results.toSorted((a, b) => a.rank - b.rank).map(({ action }) => action);
+  });
   const longest = Math.max(0, ...rows.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) => rows.flatMap((row) => row[at] ?? [])).flat();
   const chosen = new Set([...new Set(inTurn)].slice(0, most));
@@ -122,6 +121,15 @@ export function firstResults(speech: Speech, sectors: readonly SelectedSector[],
     .flat()
     .filter((action, at, all) => chosen.has(action) && all.indexOf(action) === at)
     .map((action) => point(speech, action));
+}
+
+function resultsOf({ action, details }: SelectedAction): readonly { action: Action; rank: number }[] {
+  const isDone = ({ state }: Action) => DELIVERING.has(state.value);
+  const done = details.filter(isDone);
+  const rank = (...told: readonly Action[]) => (told.some(hasKeyFigure) ? 0 : 1);
+  return isDone(action)
+    ? [{ action, rank: rank(action, ...done) }, ...done.map((detail) => ({ action: detail, rank: 2 }))]
+    : done.map((detail) => ({ action: detail, rank: rank(detail) }));
 }
 
 const hasKeyFigure = ({ figures }: Action): boolean => (figures ?? []).some(({ key }) => key === true);

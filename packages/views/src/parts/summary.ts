@@ -3,10 +3,28 @@ import type { EventRow } from './event.ts';
 import { countingRule, headlineOf } from './headline.ts';
 import type { Line } from './inline.ts';
 import type { PillarView } from './pillar.ts';
+import { firstResults, type Point } from './point.ts';
 import type { FigureRow, Registers } from './registers.ts';
 import type { Speech } from './speech.ts';
-import { type StateCountView, stateCountViews } from './state.ts';
+import { type StateCountView, type StateView, stateCountViews } from './state.ts';
 import { upcomingOf } from './upcoming.ts';
+
+/** Results that are told of a pillar. */
+const MOST_RESULTS = 3;
+
+/** An action that was done or is being done, as briefly as a list tells it. */
+export interface ResultView {
+  readonly id: string;
+  readonly title: Line;
+  readonly state: StateView;
+  /** Empty where no date is stated. */
+  readonly when: Line;
+}
+
+/** A pillar with what was done in it, as much as a superior has time for. */
+export interface PillarInShort extends PillarView {
+  readonly results: readonly ResultView[];
+}
 
 /** The one page for a superior: counts, figures, what each pillar has, what comes next. */
 export interface SummaryView {
@@ -16,7 +34,7 @@ export interface SummaryView {
   readonly headline: Line;
   readonly rule: Line;
   readonly keyFigures: readonly FigureRow[];
-  readonly pillars: readonly PillarView[];
+  readonly pillars: readonly PillarInShort[];
   /** What is still to come, in order of date; undated last, without what is overdue. */
   readonly upcoming: readonly EventRow[];
 }
@@ -35,7 +53,12 @@ export function summaryView(
     headline: headlineOf(speech, actions),
     rule: countingRule(speech),
     keyFigures: registers.figures.filter(({ isKey, isStructure }) => isKey && !isStructure),
-    pillars,
+    pillars: pillars.map((pillar, index) => ({
+      ...pillar,
+      results: firstResults(speech, selection.pillars[index]?.sectors ?? [], MOST_RESULTS).map(toResult),
+    })),
     upcoming: upcomingOf(speech, selection.scope),
   };
 }
+
+const toResult = ({ id, title, state, when }: Point): ResultView => ({ id, title, state, when });
