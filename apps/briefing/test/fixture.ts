@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { App, Output, Renderer } from '@shinrai/build';
+import { type App, createWarmth, type Output, type Renderer } from '@shinrai/build';
 import { loadPlan, type Plan } from '@shinrai/core';
+import { afterAll } from 'vitest';
 import { createBriefings, type PrintOptions } from '../src/index.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -12,6 +13,10 @@ export async function loadFixture(): Promise<Plan> {
   return plan;
 }
 
+/** All tests of a file print in one browser. */
+export const warmth = createWarmth();
+afterAll(() => warmth.close());
+
 /** Every briefing of a plan, in both languages. */
 export const briefingsOf = (plan: Plan, options: PrintOptions = {}): Promise<App> =>
   createBriefings({
@@ -20,6 +25,7 @@ export const briefingsOf = (plan: Plan, options: PrintOptions = {}): Promise<App
     includes: () => true,
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
+    warmth,
     ...options,
   });
 

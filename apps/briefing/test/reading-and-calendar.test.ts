@@ -1,19 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { type Event, loadPlan, type Plan } from '@shinrai/core';
+import type { Event, Plan } from '@shinrai/core';
 import { readPrinted } from '@shinrai/pdf';
 import { type PdfBookmark, readPdf, squash } from '@shinrai/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOfDestinations } from '../src/finish/destinations.ts';
 import { createBriefings } from '../src/index.ts';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+import { loadFixture, ROOT, warmth } from './fixture.ts';
 
 let plan: Plan;
 
 beforeAll(async () => {
-  const loaded = await loadPlan(`${ROOT}/test/fixtures/two-pillars`);
-  if (!loaded.plan) throw new Error('the fixture does not load');
-  plan = loaded.plan;
+  plan = await loadFixture();
 });
 
 async function render(path: string, of: Plan = plan) {
@@ -23,6 +19,7 @@ async function render(path: string, of: Plan = plan) {
     includes: ({ kind }) => kind === 'plan',
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
+    warmth,
   });
   const output = app.outputs.find((one) => one.path === path);
   if (!output) throw new Error(`no output ${path}`);

@@ -3,7 +3,7 @@ import { type Plan, progressPoint } from '@shinrai/core';
 import { readPdf, squash } from '@shinrai/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createBriefings } from '../src/index.ts';
-import { loadFixture, print, ROOT } from './fixture.ts';
+import { loadFixture, print, ROOT, warmth } from './fixture.ts';
 
 let now: Plan;
 let app: App;
@@ -16,6 +16,7 @@ const create = (plan: Plan, was?: Plan) =>
     includes: () => true,
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
+    warmth,
     since: was && { name: '2025-04', plan: was, date: plan.asOf, author: { ja: 'Secretariat', en: 'Secretariat' } },
   });
 
@@ -79,6 +80,7 @@ it('the pack shows the course of the counts as soon as there is an earlier editi
     includes: () => true,
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
+    warmth,
     course,
   });
   const other = await withCourse.open();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BuildFailure } from '@shinrai/build';
+import { BuildFailure, createWarmth } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { formatPlace } from '@shinrai/diagnostics';
 import { judgeOpenXml } from '@shinrai/testing';
@@ -14,6 +14,9 @@ import { type LetterheadParts, makeLetterhead, paragraph } from './make-letterhe
 
 const folder = mkdtempSync(join(tmpdir(), 'shinrai-letterhead-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const warmth = createWarmth();
+afterAll(() => warmth.close());
 
 let plan: Plan;
 beforeAll(async () => {
@@ -34,6 +37,7 @@ async function render(path: string, parts: LetterheadParts = {}): Promise<Made> 
     templatesFolder: TEMPLATES,
     audience: 'internal',
     letterhead: write(makeLetterhead(parts)),
+    warmth,
   });
   const output = app.outputs.find((one) => one.path === path);
   if (!output) throw new Error(`there is no ${path}`);

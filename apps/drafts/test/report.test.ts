@@ -1,8 +1,8 @@
-import type { App } from '@shinrai/build';
+import { type App, createWarmth, type Warmth } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { judgeOpenXml, readDocx, squash } from '@shinrai/testing';
 import { plainText, progressReportView } from '@shinrai/views';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { list } from './list.ts';
 import { make, readSample, shippedPlan, TEMPLATES } from './make.ts';
@@ -14,20 +14,25 @@ const PATHS = [
   'en/drafts/progress-report/sector/disaster.docx',
 ];
 
+/** One thread makes the documents of all tests but those that ask for another. */
+const warmth = createWarmth();
+afterAll(() => warmth.close());
+
 let plan: Plan;
 let app: App;
 beforeAll(async () => {
   plan = await shippedPlan();
-  app = await openApp();
+  app = await openApp(warmth);
 });
 
-const openApp = () =>
+const openApp = (kept?: Warmth) =>
   createDrafts({
     plan,
     languages: ['ja', 'en'],
     includes: () => true,
     templatesFolder: TEMPLATES,
     audience: 'internal',
+    warmth: kept,
   });
 
 async function render(path: string, from: App = app): Promise<Uint8Array> {
