@@ -1,5 +1,5 @@
 import type { App, Renderer } from '@shinrai/build';
-import { judgeConformance, type PdfContent, readPdf } from '@shinrai/testing';
+import { judgeConformance, type PdfContent, readPdf, squash } from '@shinrai/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefingsOf, loadFixture, oneOfEachKind } from './fixture.ts';
 import { describePdf, elementsOf } from './outline-text.ts';
@@ -76,6 +76,35 @@ describe('one document of every kind', () => {
 
   it('is not wider than its page', () => {
     for (const [name, { findings }] of prints) expect(findings, name).toEqual([]);
+  });
+});
+
+describe('the contents', () => {
+  it.each([
+    ['pack', 1],
+    ['pillar', 1],
+    ['reading', 0],
+  ])('of a %s name the true page of all that they list', (kind, at) => {
+    for (const language of ['ja', 'en']) {
+      const { pdf } = prints.get(`${language}-${kind}`) ?? {};
+      const [whole] = pdf?.bookmarks ?? [];
+      const chapters = whole?.children ?? [];
+      const contents = squash(pdf?.pages[at]?.text ?? '');
+      // A pillar's name is a heading of the summary, too: the contents name one of the pages that bear a title.
+      const pages = Map.groupBy([...chapters, ...chapters.flatMap(({ children }) => children)], ({ title }) => title);
+      const listed = [...pages].filter(([title]) =>
+        contents
+          .split(squash(title))
+          .slice(1)
+          .some((rest) => /^\d/.test(rest)),
+      );
+      expect(listed.length, language).toBeGreaterThan(7);
+      for (const [title, marks] of listed)
+        expect(
+          marks.some(({ page }) => contents.includes(squash(`${title}${page}`))),
+          `${language}: ${title}`,
+        ).toBe(true);
+    }
   });
 });
 
