@@ -174,6 +174,24 @@ describe('what is wrong with a letterhead is told', () => {
     ],
     ['a page inside', { more: { 'word/afchunk.mht': 'x' } }, 'drafts/letterhead-unreadable', 'another program'],
     ['a file inside', { more: { 'word/embeddings/x.docx': 'x' } }, 'drafts/letterhead-unreadable', 'another program'],
+    [
+      'very many elements',
+      { after: '<w:p/>'.repeat(100_000) },
+      'drafts/letterhead-unreadable',
+      'more than 100000 tags',
+    ],
+    [
+      'very deep elements',
+      { after: `${'<w:p>'.repeat(5_000)}${'</w:p>'.repeat(5_000)}` },
+      'drafts/letterhead-unreadable',
+      'nested more than 100 deep',
+    ],
+    [
+      'very many parts',
+      { more: Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`word/x${at}.xml`, '<a/>'])) },
+      'drafts/letterhead-unreadable',
+      'more than 500 parts',
+    ],
     ['XML that is none', { more: { 'word/header1.xml': '<w:hdr' } }, 'drafts/letterhead-unreadable', 'damaged'],
     ['another kind of file', { mainType: 'nothing' }, 'drafts/letterhead-unreadable', 'no Word file'],
   ] as const)('%s', (_, parts, code, word) => {

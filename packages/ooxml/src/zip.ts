@@ -20,13 +20,13 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** Bytes that a package may have once unpacked. */
 const LARGEST = 500_000_000;
 
-/** The parts of a package. Entries for folders, which some writers add, are left out: they say nothing. */
-export function unzipPackage(bytes: Uint8Array): PackageParts {
+/** The parts of a package. Entries for folders, which some writers add, are left out: they say nothing. Throws where it is more than `largest` bytes once unpacked. */
+export function unzipPackage(bytes: Uint8Array, largest = LARGEST): PackageParts {
   let size = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       size += originalSize;
-      if (size > LARGEST) throw new RangeError(`the package is larger than ${LARGEST} bytes once unpacked`);
+      if (size > largest) throw new RangeError(`the package is larger than ${largest} bytes once unpacked`);
       return !name.endsWith('/');
     },
   });

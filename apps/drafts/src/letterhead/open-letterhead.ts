@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, fail, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
-import { type PackageParts, unzipPackage } from '@shinrai/ooxml';
+import type { PackageParts } from '@shinrai/ooxml';
 import { digestOf } from '../digest.ts';
+import { excessIn, unzipLetterhead } from './excess.ts';
 import { contentTypeOf, type OfficePackage, openPackage } from './office-package.ts';
 import { outsideThing, withoutTemplate } from './outside.ts';
 import {
@@ -40,7 +41,10 @@ export function openLetterhead(file: string): Result<Letterhead> {
   let opened: OfficePackage;
   let parts: PackageParts;
   try {
-    parts = unzipPackage(bytes);
+    parts = unzipLetterhead(bytes);
+    const excess = excessIn(parts);
+    if (excess !== undefined)
+      return unreadable(excess, 'Begin with a new file in Word, and copy into it what is needed');
     opened = openPackage(parts);
     for (const part of textParts(opened)) opened.xml(part);
   } catch {

@@ -49,10 +49,11 @@ function fetchingField(opened: OfficePackage): string | undefined {
 /** The codes of the fields of a part; Word may cut one into many runs. */
 function fieldsIn(tree: Document): readonly string[] {
   const simple = all(tree, 'fldSimple').map((field) => attr(field, 'instr') ?? '');
-  let [code, codes] = ['', [] as string[]];
+  const codes: string[] = [];
+  let code = '';
   for (const element of [...tree.getElementsByTagName('*')]) {
     if (element.localName === 'fldChar') {
-      codes = [...codes, code];
+      if (code !== '') codes.push(code);
       code = '';
     } else if (element.localName === 'instrText') code += element.textContent ?? '';
   }
