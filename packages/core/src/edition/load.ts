@@ -65,7 +65,7 @@ async function readStored(folder: string, name: string): Promise<Result<StoredTe
 }
 
 /** Bytes that an edition may have. */
-const LIMIT = 100_000_000;
+const LIMIT = 30_000_000;
 
 async function readText(path: string, label: string): Promise<Result<StoredText>> {
   const place = { kind: 'file', file: label } as const;

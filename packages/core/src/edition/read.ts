@@ -13,7 +13,9 @@ const DEPTH = 1000;
 /** Reads the text of an edition file of this version or an older one. Gives findings for whatever else it is. */
 export function readEdition(text: string, file: string, ladder: Ladder = LADDER): Result<EditionFile> {
   const place: FilePlace = { kind: 'file', file };
-  const json = bracketDepth(text) > DEPTH ? undefined : parseJson(text);
+  // Looked for before anything is parsed: what is no edition at all is soon told, however large it is.
+  const mayBeOne = text.includes(`"${EDITION_FORMAT}"`) && bracketDepth(text) <= DEPTH;
+  const json = mayBeOne ? parseJson(text) : undefined;
   if (!json || json.format !== EDITION_FORMAT) return fail(messages.editionNoEdition({}, { place }));
   const last = ladder.first + ladder.steps.length;
   if (Number(json.schema) > last) {
