@@ -38,6 +38,6 @@ export const countingRule = (speech: Speech): Line =>
   words(
     inLanguage(speech, {
       ja: '数え方：資料の取組を内容ごとに分けた件数。状況は資料の文言により、文言のないものは「記載なし」とした。',
-      en: 'Counting rule: each thing done counts once, also where the source bundles several. States follow the words of the source; without such words the state is “not stated”.',
+      en: 'Counting rule: each activity counts once, even where the source bundles several. The status follows the words of the source; where there are none, it is “not stated”.',
     }),
   );
