@@ -1,8 +1,9 @@
-import { BuildFailure, type Rendered } from '@shinrai/build';
+import type { Rendered } from '@shinrai/build';
+import { BuildFailure } from '@shinrai/build/thread';
 import type { Result } from '@shinrai/diagnostics';
 import { applyPasses, type HtmlDocument, markChanges, type Pass, parseHtml, resolveReferences } from '@shinrai/html';
-import { TemplateError, type Templates } from '@shinrai/templating';
-import { type Line, plainText } from '@shinrai/views';
+import { TemplateError, type Templates } from '@shinrai/templating/templates';
+import { type Line, plainText } from '@shinrai/views/inline';
 import type { Root } from 'hast';
 import { splitWords } from './changes/split-words.ts';
 import type { Draft } from './draft.ts';
@@ -10,8 +11,7 @@ import { finish } from './finish/finish.ts';
 import type { House } from './house/house.ts';
 import { typeset, typesetLine } from './house/typeset.ts';
 import type { DraftView } from './kinds/kind.ts';
-import { fillLetterhead } from './letterhead/fill-letterhead.ts';
-import { onLetterhead } from './letterhead/page.ts';
+import type { Letterhead } from './letterhead/open-letterhead.ts';
 import { linesOf, withoutLines } from './letterhead/values.ts';
 import { printable } from './template/inline-to-html.ts';
 import { picturesIn } from './to-docx/pictures.ts';
@@ -41,13 +41,21 @@ export async function renderDraft(draft: Draft, templates: Templates): Promise<R
 /** The Word file of a tree: on the pages of the house, or on a letterhead. */
 async function write(draft: Draft, tree: Root): Promise<Uint8Array> {
   const { letterhead, house: loaded } = draft.tools;
-  const house = letterhead ? onLetterhead(loaded.house, letterhead) : loaded.house;
+  const house = letterhead ? await sizedFor(letterhead, loaded.house) : loaded.house;
   const facts = factsOf(draft, house);
   const text = typeset(tree, house);
   const body = letterhead ? withoutLines(text, letterhead.asksFor) : text;
   const made = toDocx(body, { house, facts, pictures: picturesIn(...draft.media), remarks: remarksOf(draft) });
   const bytes = finish(made, draft.view.frame.asOfDay);
-  return letterhead ? fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(text) }) : bytes;
+  if (!letterhead) return bytes;
+  const { fillLetterhead } = await import('./letterhead/fill-letterhead.ts');
+  return fillLetterhead(letterhead, bytes, { ...facts.margins, ...linesOf(text) });
+}
+
+/** What reads Word files is only loaded where there are any. */
+async function sizedFor(letterhead: Letterhead, house: House): Promise<House> {
+  const { onLetterhead } = await import('./letterhead/page.ts');
+  return onLetterhead(house, letterhead);
 }
 
 /** Marks what changed since the document said what it said before. */

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import { serve } from '@shinrai/build';
-import { createTemplates } from '@shinrai/templating';
+import { serve } from '@shinrai/build/thread';
+import { createTemplates } from '@shinrai/templating/templates';
 import type { SentDraft } from './draft.ts';
 import { renderDraft } from './render-draft.ts';
 import { HELPERS } from './template/helpers.ts';

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { serve } from '@shinrai/build';
+import { serve } from '@shinrai/build/thread';
 import type { TrackerView } from '@shinrai/views';
 import { renderTracker } from './render-tracker.ts';
 import type { LoadedTemplate } from './template/load-template.ts';

@@ -1,5 +1,5 @@
-import { safeHtml, type TemplateHelper } from '@shinrai/templating';
-import { type Line, plainText } from '@shinrai/views';
+import { safeHtml, type TemplateHelper } from '@shinrai/templating/templates';
+import { type Line, plainText } from '@shinrai/views/inline';
 import { lineToHtml, printable } from './inline-to-html.ts';
 
 /** What templates of drafts may call besides the layout helpers. None of them phrases a fact. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@shinrai/templating';
+import { escapeHtml } from '@shinrai/templating/templates';
 import type { Doubt, FactRef, GapReason, Inline, Line } from '@shinrai/views';
 
 /** Running text of a view in the dialect: what comes from a fact says from which. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPicture } from '@shinrai/core';
+import { readPicture } from '@shinrai/core/picture';
 
 /** A picture as Word takes it, with its own measure in pixels. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import { sha256 } from '@shinrai/build';
+import { sha256 } from '@shinrai/build/thread';
 import type { IssuedSheet } from './issued.ts';
 
 /** How many hexadecimal digits of a digest stand for a text: enough to tell it from what somebody writes. */

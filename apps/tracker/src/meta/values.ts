@@ -1,4 +1,4 @@
-import { sha256 } from '@shinrai/build';
+import { sha256 } from '@shinrai/build/thread';
 import type { IssuedRow, IssuedValue } from './issued.ts';
 
 /** A value as JSON: a text as it is, a number and a day as a short list with what a reader saw. */

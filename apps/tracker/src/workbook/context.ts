@@ -1,5 +1,6 @@
 import type { Language } from '@shinrai/core';
-import { plainText, type SheetView, type TrackerView } from '@shinrai/views';
+import type { SheetView, TrackerView } from '@shinrai/views';
+import { plainText } from '@shinrai/views/inline';
 import type { ColumnTemplate, TableSheet } from '../template/sheet-schema.ts';
 import { fillTokens, type Tokens } from '../template/tokens.ts';
 import type { TrackerTemplate } from '../template/tracker-template.ts';

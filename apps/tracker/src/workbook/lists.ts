@@ -1,5 +1,5 @@
 import type { Language } from '@shinrai/core';
-import { type CodeList, SHEET_COLUMNS } from '@shinrai/views';
+import type { CodeList, TrackerView } from '@shinrai/views';
 import type { ColumnTemplate, TableSheet } from '../template/sheet-schema.ts';
 import type { ListTemplate } from '../template/tracker-template.ts';
 
@@ -36,13 +36,16 @@ function valuesOf(list: ListTemplate, known: readonly CodeList[], language: Lang
   return values.filter(({ code }) => !without.has(code));
 }
 
+const listInView = ({ sheets }: Pick<TrackerView, 'sheets'>, { rows }: TableSheet, { key }: ColumnTemplate) =>
+  sheets.flatMap((sheet) => (sheet.key === rows ? sheet.columns : [])).find((column) => column.key === key)?.list;
+
 /** The words that a column can have: an input's own list, or the one that the view takes them from. */
 export function columnWords(
   column: ColumnTemplate,
   sheet: TableSheet,
-  { lists, view }: { readonly lists: readonly PlacedList[]; readonly view: { readonly lists: readonly CodeList[] } },
+  { lists, view }: { readonly lists: readonly PlacedList[]; readonly view: Pick<TrackerView, 'lists' | 'sheets'> },
 ): PlacedList['values'] {
   const known: readonly Pick<PlacedList, 'key' | 'values'>[] = column.input ? lists : view.lists;
-  const list = column.input ? column.list : SHEET_COLUMNS[sheet.rows][column.key]?.list;
+  const list = column.input ? column.list : listInView(view, sheet, column);
   return known.find(({ key }) => key === list)?.values ?? [];
 }

@@ -1,4 +1,5 @@
-import { plainText, type TrackerView } from '@shinrai/views';
+import type { TrackerView } from '@shinrai/views';
+import { plainText } from '@shinrai/views/inline';
 import type { LoadedTemplate } from '../template/load-template.ts';
 import type { SheetTemplate } from '../template/sheet-schema.ts';
 import { bandCode } from './bands.ts';

@@ -1,4 +1,4 @@
-import { BuildFailure } from '@shinrai/build';
+import { BuildFailure } from '@shinrai/build/thread';
 import { messages } from '@shinrai/diagnostics';
 import type { Element } from 'hast';
 import type { Around } from '../around.ts';
