@@ -31,6 +31,7 @@ it('exports these names and no other', () => {
       "parseShard",
       "pathsOfShard",
       "createShelf",
+      "saveMemory",
       "tidyMemory",
       "readTimings",
       "weighApps",

@@ -20,7 +20,7 @@ export { isSelected, restrictToScopes, type ScopeFilter } from './scope-filter.t
 export { parseShard, pathsOfShard, type Shard } from './shard.ts';
 export { createShelf, type Held, type Shelf } from './shelf.ts';
 export type { Subject } from './subject.ts';
-export { tidyMemory } from './tidy-memory.ts';
+export { saveMemory, tidyMemory } from './tidy-memory.ts';
 export { readTimings, type Timings, weighApps, writeTimings } from './timings.ts';
 export { createWarmth, type Lent, NO_WARMTH, type Warm, type Warmth } from './warmth.ts';
 export { openThread, type ThreadOptions } from './worker/open-thread.ts';

@@ -2,6 +2,15 @@ import { memoryUsage } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/** How far the memory in use may grow, in per cent, before what is no longer needed is collected. */
+const GROWTH = 60;
+
+/**
+ * Trades a little time for much memory from now on, in all threads: left to itself the engine lets a heap of a large plan
+ * grow to three times what is needed, and the more documents are made one after another, the nearer it comes to that.
+ */
+export const saveMemory = (): void => setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+
 /** Below this many bytes there is nothing to gain. */
 const MUCH = 120_000_000;
 

@@ -1,5 +1,13 @@
 import { dirname } from 'node:path';
-import { BuildFailure, type BuildOutcome, build, foreseeBuild, NO_WARMTH, type Warmth } from '@shinrai/build';
+import {
+  BuildFailure,
+  type BuildOutcome,
+  build,
+  foreseeBuild,
+  NO_WARMTH,
+  saveMemory,
+  type Warmth,
+} from '@shinrai/build';
 import { type Diagnostic, hasErrors, messages } from '@shinrai/diagnostics';
 import { type CreatedApps, prepareApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -74,6 +82,9 @@ const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): Exi
   return EXIT.data;
 };
 
+/** Plans of more take so much memory that there is something to save. */
+const MANY_ACTIONS = 2000;
+
 /**
  * Brings the documents of a plan up to date: checks the data, then makes what changed. With `warmth`, what it began stays
  * for the next time.
@@ -95,6 +106,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: War
     withPublic: request.only.includes('drafts') && request.audience !== 'public',
   });
   reading?.keep();
+  if ((loaded.plan?.entities.action.size ?? 0) > MANY_ACTIONS) saveMemory();
   const { plan, findings: dataFindings } = loaded;
   if (!plan || hasErrors(dataFindings)) return refuseData(dataFindings, json, io);
 
