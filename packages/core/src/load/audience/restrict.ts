@@ -70,6 +70,7 @@ function pruneTree(tree: Tree, blinds: Blinds, before: Hidden): readonly Tree[] 
   const written = withoutEntities(tree, before);
   const data = written === undefined ? REMOVED : prune(FILE_SCHEMAS[tree.file.kind], written, blinds);
   if (data === REMOVED) return [];
+  if (data === tree.data) return [tree];
   // The way to a line leads through the document, which a parsed tree makes only when it is asked for.
   return [Object.create(tree, { data: { value: data, enumerable: true } }) as Tree];
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { once } from '../../select/once.ts';
 import { rawEntities, rawId } from '../collections.ts';
 import { locate } from '../locate.ts';
 import { MOST_FINDINGS } from '../patience.ts';
@@ -18,7 +19,7 @@ interface GivenId {
 export function duplicateIds(trees: readonly Tree[]): readonly Diagnostic[] {
   const lists = Map.groupBy(trees.flatMap(givenIds), ({ list }) => list);
   const shared = [...lists].flatMap(([list, ids]) => repeated(list, ids));
-  const inner = trees.flatMap((tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path)));
+  const inner = trees.flatMap(innerListsOf);
   return [...shared, ...inner.slice(0, MOST_FINDINGS)];
 }
 
@@ -30,6 +31,8 @@ function givenIds(tree: Tree): readonly (GivenId & { list: string })[] {
       : [{ id, tree, path, list: collection.single ? `${collection.key}s` : collection.key }];
   });
 }
+
+const innerListsOf = once((tree: Tree) => rawEntities(tree).flatMap((one) => innerLists(tree, one.value, one.path)));
 
 /** Lists inside an entity whose entries have ids. */
 function innerLists(tree: Tree, value: unknown, path: Path): readonly Diagnostic[] {

@@ -1,4 +1,5 @@
 import { FILE_SCHEMAS } from '../../model/files.ts';
+import { once } from '../../select/once.ts';
 import { rawEntities, rawId } from '../collections.ts';
 import { addTo, addUnread, type LoadState, type Reference, type Tree } from '../state.ts';
 import { cycles } from './cycles.ts';
@@ -20,7 +21,7 @@ export function references(state: LoadState): LoadState {
 }
 
 /** The references of one file, each with the entity in which it stands. */
-function referencesIn(tree: Tree): readonly Reference[] {
+const referencesIn = once((tree: Tree): readonly Reference[] => {
   const owners = new Map(rawEntities(tree).map((entity) => [entity.path.join('/'), entity]));
   return findReferences(FILE_SCHEMAS[tree.file.kind], tree.data).map((reference) => {
     const owner = [1, 2].map((depth) => owners.get(reference.path.slice(0, depth).join('/'))).find(Boolean);
@@ -29,4 +30,4 @@ function referencesIn(tree: Tree): readonly Reference[] {
     const field = reference.path.slice(owner.path.length);
     return { ...reference, tree, from: { kind: owner.collection.kind, id, field } };
   });
-}
+});

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { FILE_SCHEMAS } from '../../model/files.ts';
 import type { EntityKind } from '../../model/id.ts';
 import type { PlanHead } from '../../model/plan.ts';
+import { once } from '../../select/once.ts';
 import { childValue, collectionsIn, kindsIn, type RawEntity, rawEntities, valueAt } from '../collections.ts';
 import { lookAt } from '../patience.ts';
 import { schemaAt } from '../schema-walk.ts';
@@ -44,7 +45,8 @@ export function shape(state: LoadState): LoadState {
   );
 }
 
-function shapeFile(tree: Tree): Shaped {
+/** Once for each file: what an audience may see of a plan has most of its files as they are. */
+const shapeFile = once((tree: Tree): Shaped => {
   const raw = rawEntities(tree);
   const flood = floodIn(tree, raw);
   if (flood)
@@ -57,7 +59,7 @@ function shapeFile(tree: Tree): Shaped {
   const entries = raw.map((entity) => entryOf(tree, entity, valueAt(result.data, entity.path)));
   const head = tree.file.kind === 'plan' ? { value: result.data as PlanHead, tree, path: [] } : undefined;
   return { head, entries, broken: [], unread: [], findings: [] };
-}
+});
 
 function shapeOneByOne(tree: Tree, raw: readonly RawEntity[]): Pick<Shaped, 'entries' | 'broken'> {
   const results = raw.map((entity) => {
