@@ -8,10 +8,25 @@ const folders = ['packages', 'apps'].flatMap((parent) =>
   readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`),
 );
 
+/**
+ * Packages whose tests replace no module and leave nothing behind: their files share workers. Starting one and loading
+ * everything anew for each file takes them longer than the tests themselves.
+ */
+const SHARING = new Set(
+  ['build', 'core', 'diagnostics', 'file-names', 'html', 'ooxml', 'pdf', 'templating', 'views'].map(
+    (name) => `packages/${name}`,
+  ),
+);
+
 /** One project per workspace package, so that `--project @shinrai/core` runs one of them alone. */
 const project = (root: string) => ({
   extends: true as const,
-  test: { name: root === 'test' ? '@shinrai/test' : `@shinrai/${root.split('/')[1]}`, root, include: ['**/*.test.ts'] },
+  test: {
+    name: root === 'test' ? '@shinrai/test' : `@shinrai/${root.split('/')[1]}`,
+    root,
+    include: ['**/*.test.ts'],
+    isolate: !SHARING.has(root),
+  },
 });
 
 export default defineConfig({
