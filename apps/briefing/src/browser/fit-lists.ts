@@ -62,13 +62,13 @@ export async function fitLists(tab: Tab): Promise<void> {
         }
       }
 
-      /** Of two pages of lists, neither is left half empty while the other is crammed. */
+      /** Of two pages of lists, the second is not left half empty while the first is crammed, nor the first for the second. */
       function balanced(all: HTMLElement[][]): readonly Lists[] {
         for (const [index, group] of all.entries()) {
           const next = all[index + 1];
           while (next && group.length > 1) {
             const moved = [group.slice(0, -1), [...group.slice(-1), ...next]];
-            if (fullest(moved) >= fullest([group, next])) break;
+            if (fullest(moved) >= fullest([group, next]) || !canFillPage(group.slice(0, -1))) break;
             next.unshift(...group.splice(-1));
           }
         }
@@ -83,6 +83,13 @@ export async function fitLists(tab: Tab): Promise<void> {
           return pagesOf(blocks) > 1 ? Number.POSITIVE_INFINITY : (blocks.at(-1)?.to ?? 0) - (blocks[0]?.from ?? 0);
         });
         return Math.max(...heights);
+      }
+
+      /** Whether lists in the largest type leave no more than a quarter of a page empty. */
+      function canFillPage(group: Lists): boolean {
+        arrange(group);
+        const blocks = blocksIn(group, densities[0], 4 * mostAir);
+        return pagesOf(blocks) > 1 || (blocks.at(-1)?.to ?? 0) - (blocks[0]?.from ?? 0) > 0.75 * room;
       }
 
       function fit(group: Lists): void {
