@@ -5,6 +5,11 @@ const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 const COMMENT = 0xfe;
 
+/** Segments that a JPEG may have; a large colour profile takes some hundred. */
+const MOST_SEGMENTS = 5_000;
+/** Scans, each of which goes over the whole picture again; those that load step by step have about ten. */
+const MOST_SCANS = 100;
+
 /** A marker segment of a JPEG, from its marker to its end; that of a scan ends behind the coded picture. */
 interface Segment {
   readonly marker: number;
@@ -38,6 +43,7 @@ function segmentsOf(bytes: Uint8Array): readonly Segment[] | undefined {
     }
     const end = marker === END_OF_IMAGE ? at + 2 : endOf(bytes, at, marker);
     if (end > bytes.length) return undefined;
+    if (segments.length === MOST_SEGMENTS) return undefined;
     segments.push({ marker, bytes: bytes.subarray(at, end) });
     if (marker === END_OF_IMAGE) return segments;
     at = end;
@@ -63,8 +69,10 @@ function endOfScan(bytes: Uint8Array, start: number): number {
 }
 
 function measure(segments: readonly Segment[]) {
-  const frame = segments.find(({ marker, bytes }) => isFrame(marker) && bytes.length >= 9);
-  if (!frame || !segments.some(({ marker }) => marker === START_OF_SCAN)) return undefined;
+  const scans = segments.filter(({ marker }) => marker === START_OF_SCAN).length;
+  const [frame, second] = segments.filter(({ marker, bytes }) => isFrame(marker) && bytes.length >= 9);
+  // With two frames it would be for each program to say how large the picture is.
+  if (!frame || second || scans === 0 || scans > MOST_SCANS) return undefined;
   const [, , , , , top = 0, bottom = 0, left = 0, right = 0] = frame.bytes;
   const [height, width] = [top * 256 + bottom, left * 256 + right];
   return width > 0 && height > 0 ? { width, height } : undefined;

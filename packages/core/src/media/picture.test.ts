@@ -108,6 +108,18 @@ test('a picture that is cut off, too heavy or too wide is refused', () => {
   expect(readPicture(png(100_000, 100_000))).toMatchObject({ problem: { kind: 'too-many-pixels' } });
 });
 
+test('a picture that would keep who shows it busy is refused', () => {
+  const broken = { problem: { kind: 'broken', type: 'jpeg' } };
+  const [first, last] = [jpeg().subarray(0, -SCAN.length - END.length), END];
+  const scans = (count: number) => Buffer.concat([first, ...Array(count).fill(SCAN), last]);
+  expect(readPicture(scans(100))).toMatchObject({ picture: { width: 600 } });
+  expect(readPicture(scans(101))).toEqual(broken);
+  expect(readPicture(jpeg(...Array(5_000).fill(segment(0xfe, ''))))).toEqual(broken);
+  expect(readPicture(jpeg(FRAME))).toEqual(broken);
+  const chunks = Array(50_000).fill(chunk('IDAT', Buffer.alloc(0)));
+  expect(readPicture(png(3, 2, ...chunks))).toEqual({ problem: { kind: 'broken', type: 'png' } });
+});
+
 test('no bytes make the reader throw, and cleaning twice is cleaning once', () => {
   const starts = fc.constantFrom(jpeg(), png(3, 2), jpeg(segment(0xe1, 'Exif\0\0MM\0*\0\0\0\x08\0\x01')));
   const hurt = fc.tuple(starts, fc.nat(200), fc.uint8Array({ maxLength: 20 })).map(([bytes, at, patch]) => {

@@ -11,12 +11,15 @@ const SIGNATURE_LENGTH = 8;
 /** Length, name and checksum around the data of a chunk. */
 const AROUND = 12;
 
+/** Chunks that a PNG may have; some programs cut a picture of 20 MB into a few thousand. */
+const MOST_CHUNKS = 50_000;
+
 /** Measures a PNG and leaves out what is not seen. Gives nothing when its chunks do not follow each other to the end. */
 export function readPng(bytes: Uint8Array): Omit<Picture, 'type'> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kept = [bytes.subarray(0, SIGNATURE_LENGTH)];
   let size: { width: number; height: number } | undefined;
-  for (let at = SIGNATURE_LENGTH; at + AROUND <= bytes.length; ) {
+  for (let at = SIGNATURE_LENGTH, count = 0; at + AROUND <= bytes.length && count < MOST_CHUNKS; count += 1) {
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const end = at + AROUND + length;
