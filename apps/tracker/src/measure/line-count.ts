@@ -5,8 +5,24 @@ const PIECES = /[!-,./0-~\u00a1-\u024f\u2019]+-*|-+| +|./gsu;
 
 /** On how many lines a text is set in a column that is so many em wide. */
 export function lineCount(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0);
+  if (text.length < SHORT) return countLines(text, width);
+  const counts = known.get(width) ?? new Map<string, number>();
+  known.set(width, counts);
+  if (counts.size > MOST) counts.clear();
+  const count = counts.get(text) ?? countLines(text, width);
+  counts.set(text, count);
+  return count;
 }
+
+/** Texts that are counted in no time. */
+const SHORT = 12;
+
+/** Texts that are remembered for each width: what an action says stands in the workbooks of all who look at it. */
+const MOST = 5000;
+const known = new Map<number, Map<string, number>>();
+
+const countLines = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0);
 
 function linesOf(line: string, width: number): number {
   // Most cells hold a few characters, and none is wider than an em.
