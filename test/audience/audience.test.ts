@@ -7,6 +7,7 @@ import { buildJson, shinrai } from '../support/shinrai.ts';
 import { SLOW } from '../support/slow.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 import { findIn } from './find-secret.ts';
+import { marginsOf } from './margins.ts';
 import { type Planting, plantSecret, SECRET } from './plant-secret.ts';
 
 const folder = makeFolder('audience');
@@ -85,7 +86,7 @@ describe('what is marked internal', () => {
   );
 
   it(
-    'is in the documents for those who may see it, which say how they are to be handled',
+    'is in the documents for those who may see it, which say on every page that they are restricted, and drafts',
     async () => {
       const { outDir } = await buildJson([
         plan,
@@ -100,8 +101,12 @@ describe('what is marked internal', () => {
       const leaks = await leaksOf(outDir);
       for (const place of ['en/briefing/pillar/shared-sea.pdf: what readers of PDF see', 'word/document.xml', 'xl/'])
         expect(leaks.filter((leak) => leak.includes(place))).not.toEqual([]);
-      const marked = await findIn(join(outDir, 'en/briefing/pillar/shared-sea.pdf'), 'restricted');
-      expect(marked).toContain('what readers of PDF see');
+      for (const path of filesIn(outDir).filter((name) => /\.(pdf|docx|xlsx)$/.test(name))) {
+        const margins = await marginsOf(join(outDir, path));
+        expect(margins.length, path).toBeGreaterThan(1);
+        const silent = margins.filter((text) => !(text.includes('Restricted') && text.includes('Draft')));
+        expect([path, silent]).toEqual([path, []]);
+      }
     },
     SLOW,
   );
