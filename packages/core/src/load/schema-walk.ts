@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityKind } from '../model/id.ts';
+import { once } from '../select/once.ts';
 
 /** Any schema, as zod keeps it inside. */
 export type Schema = z.core.$ZodType;
@@ -7,11 +8,11 @@ export type Schema = z.core.$ZodType;
 type Known = z.core.$ZodTypes;
 
 /** The schema inside wrappers that do not change what a person writes: optional, default, refinement, transform. */
-export function unwrap(schema: Schema): Known {
+export const unwrap: (schema: Schema) => Known = once((schema) => {
   let current = schema as Known;
   for (let inner = innerOf(current); inner; inner = innerOf(current)) current = inner;
   return current;
-}
+});
 
 /** The schema one layer in, for schemas that wrap another. For a pipe it is the side that people write. */
 function innerOf(schema: Known): Known | undefined {
@@ -69,7 +70,7 @@ export function keySchema(schema: Schema): Schema | undefined {
 }
 
 /** The kind of entity that a schema made by `ref` points at. Wrappers and unions are looked through. */
-export function referenceKind(schema: Schema): EntityKind | undefined {
+export const referenceKind: (schema: Schema) => EntityKind | undefined = once((schema) => {
   for (let current: Known | undefined = schema as Known; current; current = innerOf(current)) {
     const kind = z.globalRegistry.get(current)?.reference;
     if (kind !== undefined) return kind as EntityKind;
@@ -77,4 +78,4 @@ export function referenceKind(schema: Schema): EntityKind | undefined {
     if (def.type === 'union') return def.options.map(referenceKind).find((found) => found !== undefined);
   }
   return undefined;
-}
+});
