@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -16,24 +16,42 @@ export interface Revision {
 /**
  * Lays a plan folder out as it was at a revision of git; undefined when there is no git, no such revision, or no such
  * folder in it. Neither the working files nor the index of the repository are touched.
+ *
+ * A plan may come from a stranger with its repository, whose settings can name programs that git runs when it reads or
+ * lays out files. There it is only asked what a name stands for; all else is done in a repository of our own, which
+ * borrows its objects and none of its settings.
  */
 export const layOutRevision = async (planFolder: string, written: string): Promise<Revision | undefined> => {
-  const git = (args: readonly string[], env = {}) =>
-    run('git', ['-C', planFolder, ...args], { env: { ...process.env, ...env } }).then(({ stdout }) => stdout.trim());
+  const theirs = (...args: readonly string[]) => git(['-C', planFolder, ...args]);
+  let folder: string | undefined;
   try {
-    const root = await git(['rev-parse', '--show-toplevel']);
+    const root = await theirs('rev-parse', '--show-toplevel');
     const path = relative(await realpath(root), await realpath(planFolder))
       .split(sep)
       .join('/');
-    const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${written}^{commit}`]);
-    const tree = await git(['rev-parse', '--verify', '--quiet', `${commit}:${path}`]);
-    const date = await git(['show', '--no-patch', '--format=%cs', commit]);
-    const folder = await mkdtemp(join(tmpdir(), 'shinrai-revision-'));
-    const index = { GIT_INDEX_FILE: join(folder, '.index') };
-    await git(['read-tree', tree], index);
-    await git([`--work-tree=${folder}`, 'checkout-index', '--all', `--prefix=${folder}/`], index);
-    return { folder, date, remove: () => rm(folder, { recursive: true, force: true }) };
+    const commit = await theirs('rev-parse', '--verify', '--quiet', '--end-of-options', `${written}^{commit}`);
+    const tree = await theirs('rev-parse', '--verify', '--quiet', `${commit}:${path}`);
+    folder = await mkdtemp(join(tmpdir(), 'shinrai-revision-'));
+    const ours = await borrow(await theirs('rev-parse', '--git-path', 'objects'), planFolder, join(folder, '.git'));
+    const date = await ours('show', '--no-patch', '--format=%cs', commit);
+    await ours('read-tree', tree);
+    await ours(`--work-tree=${folder}`, 'checkout-index', '--all', `--prefix=${folder}/`);
+    const done = folder;
+    return { folder, date, remove: () => rm(done, { recursive: true, force: true }) };
   } catch {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     return undefined;
   }
+};
+
+const git = (args: readonly string[], env = process.env): Promise<string> =>
+  run('git', [...args], { env }).then(({ stdout }) => stdout.trim());
+
+/** A new repository that finds its objects in those of another one. */
+const borrow = async (objects: string, from: string, into: string) => {
+  // A hook of git that calls us has told its own repository and index to all programs that it starts.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+  await git(['init', '--quiet', '--bare', into], env);
+  await writeFile(join(into, 'objects', 'info', 'alternates'), `${resolve(from, objects)}\n`);
+  return (...args: readonly string[]) => git([`--git-dir=${into}`, ...args], env);
 };

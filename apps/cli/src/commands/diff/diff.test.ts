@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FIXTURE, run, temporaryRepository } from '../../../test/test-io.ts';
@@ -73,6 +73,29 @@ it('takes a folder, a revision and a later edition', async () => {
   );
   for (const tail of tails) expect(tail).toBe(EXPECTED.slice(EXPECTED.indexOf('\n')));
   expect(git('status', '--porcelain').toString()).not.toContain('D ');
+});
+
+it('runs no program that the repository of a plan names', async () => {
+  const repository = temporaryRepository('demo');
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args]);
+  const program = join(repository, 'program.sh');
+  writeFileSync(program, `#!/bin/sh\ntouch ${join(repository, 'ran')}\ncat\n`, { mode: 0o755 });
+  git('init', '--quiet');
+  writeFileSync(join(repository, '.gitattributes'), '* filter=own ident diff=own\n');
+  writeFileSync(join(repository, 'data/demo/.gitattributes'), '* filter=own diff=own\n');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'first');
+  for (const key of ['filter.own.smudge', 'filter.own.process', 'core.fsmonitor', 'gpg.program', 'diff.own.textconv'])
+    git('config', key, program);
+  for (const key of ['filter.own.required', 'log.showSignature']) git('config', key, 'true');
+  for (const hook of ['post-index-change', 'post-checkout', 'reference-transaction'])
+    writeFileSync(join(repository, '.git/hooks', hook), `#!/bin/sh\n${program} </dev/null\n`, { mode: 0o755 });
+  editSome(repository);
+  rmSync(join(repository, 'ran'), { force: true });
+  const { out } = await run(repository, ['diff', 'HEAD']);
+  expect(out).toContain('3 changed');
+  expect(existsSync(join(repository, 'ran'))).toBe(false);
 });
 
 it('writes a page and JSON', async () => {
