@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Diagnostic, messages } from '@shinrai/diagnostics';
+import { type Diagnostic, messages, type Place } from '@shinrai/diagnostics';
 import type { Returned, Review } from '@shinrai/tracker/collect';
 import { listFolder } from './list-folder.ts';
 
@@ -16,12 +16,22 @@ export interface FoundFiles {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Larger files are not even read; see the limits of the reader. */
-const LARGEST = 200_000_000;
+/** Larger files are not even read; the reader of workbooks would refuse them. */
+const LARGEST = 30_000_000;
+
+/** Bytes of all files together; a hundred workbooks of thousands of rows have half of it. */
+const LARGEST_OF_ALL = 500_000_000;
+
+const tooLarge = (what: string, limit: number, place: Place): FoundFiles => ({
+  files: [],
+  findings: [messages.returnTooLarge({ what, limit: `${limit / 1_000_000} MB` }, { place })],
+});
 
 /** Reads the files and the workbooks in the folders that were named, in order. */
 export const readFiles = async (cwd: string, written: readonly string[]): Promise<FoundFiles> => {
-  const results = await Promise.all(written.map((one) => readNamed(resolve(cwd, one), one)));
+  const room = { left: LARGEST_OF_ALL };
+  const results: FoundFiles[] = [];
+  for (const one of written) results.push(await readNamed(resolve(cwd, one), one, room));
   return { files: results.flatMap(({ files }) => files), findings: results.flatMap(({ findings }) => findings) };
 };
 
@@ -32,16 +42,16 @@ export const readReviewed = ({ files }: Review, reviewFile: string): Promise<Fou
     files.map(({ path }) => path),
   );
 
-const readNamed = async (path: string, written: string): Promise<FoundFiles> => {
+const readNamed = async (path: string, written: string, room: Room): Promise<FoundFiles> => {
   const stats = await stat(path).catch(() => undefined);
   if (!stats) return { files: [], findings: [messages.returnNoFile({ file: written })] };
-  if (!stats.isDirectory()) return readOne(path, stats);
+  if (!stats.isDirectory()) return readOne(path, stats, room);
   const { tables, others } = await listFolder(path);
   const left = others.length === 0 ? [] : [notRead(others, written)];
   if (tables.length === 0) return { files: [], findings: [messages.returnNoWorkbooks({ folder: written }), ...left] };
-  const found = await Promise.all(
-    tables.map(async (name) => readOne(join(path, name), await stat(join(path, name)).catch(() => undefined))),
-  );
+  const found: FoundFiles[] = [];
+  for (const name of tables)
+    found.push(await readOne(join(path, name), await stat(join(path, name)).catch(() => undefined), room));
   return {
     files: found.flatMap(({ files }) => files),
     findings: [...left, ...found.flatMap(({ findings }) => findings)],
@@ -58,17 +68,21 @@ const notRead = (names: readonly string[], folder: string): Diagnostic =>
     files: [...names.slice(0, TOLD), ...(names.length > TOLD ? ['…'] : [])].join(', '),
   });
 
-const readOne = async (path: string, stats: Stats | undefined): Promise<FoundFiles> => {
+/** Bytes that may still be read. */
+interface Room {
+  left: number;
+}
+
+const readOne = async (path: string, stats: Stats | undefined, room: Room): Promise<FoundFiles> => {
   const place = { kind: 'file', file: path } as const;
   // Opening a pipe would wait for somebody to write into it.
   if (!stats?.isFile()) {
     const problem = stats ? 'it is a folder, a device or a pipe' : 'it leads nowhere';
     return { files: [], findings: [messages.returnUnreadable({ problem }, { place })] };
   }
-  if (stats.size > LARGEST) {
-    const finding = messages.returnTooLarge({ what: 'its size', limit: `${LARGEST / 1_000_000} MB` }, { place });
-    return { files: [], findings: [finding] };
-  }
+  if (stats.size > LARGEST) return tooLarge('its size', LARGEST, place);
+  room.left -= stats.size;
+  if (room.left < 0) return tooLarge('the size of all files together', LARGEST_OF_ALL, place);
   try {
     return { files: [{ name: basename(path), path, bytes: new Uint8Array(await readFile(path)) }], findings: [] };
   } catch (fault) {
