@@ -18,6 +18,7 @@ describe('unitsSvg', () => {
   it('goes on in a second row, and is to the scale of the longest', () => {
     expect(unitsSvg(many, [few, many])).toContain('viewBox="0 0 800 40"');
     expect(unitsSvg(few, [few, many])).toContain('--cells: 3.4; --columns: 40');
+    expect(unitsSvg(many, [few, many], undefined, 20)).toContain('viewBox="0 0 400 60"');
   });
 
   it('tells its numbers where it is asked to', () => {
