@@ -41,6 +41,7 @@ test('the public names', () => {
       "isAhead",
       "isEditionName",
       "isEmptyDiff",
+      "isHandledAs",
       "isInside",
       "isOver",
       "isOverdue",

@@ -59,7 +59,7 @@ export { UNITS, type Unit } from './quantity/units.ts';
 export { citedSources } from './select/cited-sources.ts';
 export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
 export { figuresById } from './select/figures.ts';
-export { type Handling, handlingOf } from './select/handling.ts';
+export { type Handling, handlingOf, isHandledAs } from './select/handling.ts';
 export { once } from './select/once.ts';
 export { belongsTo, ministriesInCharge, ownersOf } from './select/owners.ts';
 export { type Related, related } from './select/related.ts';

@@ -25,6 +25,17 @@ export function handlingOf(plan: Plan, scope: Scope): Handling {
   return { level, caveats: [...caveats.values()] };
 }
 
+/** Whether something may stand in a document that is handled like this, and change nothing about that. */
+export function isHandledAs({ level, caveats }: Handling, entity: object): boolean {
+  const known = new Set(caveats.map(({ ja }) => ja));
+  return markingsOf(entity).every(
+    (marking) =>
+      marking.embargo === undefined &&
+      MARKING_LEVELS.indexOf(marking.level) <= MARKING_LEVELS.indexOf(level) &&
+      (marking.caveats ?? []).every(({ ja }) => known.has(ja)),
+  );
+}
+
 function contentsOf(plan: Plan, scope: Scope): readonly object[] {
   if (scope.kind === 'plan') return Object.values(plan.entities).flatMap((collection) => [...collection.values()]);
   const selection = select(plan, scope);

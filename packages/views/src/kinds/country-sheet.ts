@@ -2,6 +2,9 @@ import {
   type Action,
   concernsCountry,
   concernsGroup,
+  type Handling,
+  handlingOf,
+  isHandledAs,
   membersOf,
   namedCountries,
   type Plan,
@@ -80,7 +83,7 @@ export function countrySheetView(plan: Plan, request: Request): CountrySheetView
       )
       .map((event) => eventRow(speech, event))
       .toSorted((a, b) => (a.when.sort < b.when.sort ? -1 : 1)),
-    shared: sharedActions(speech),
+    shared: sharedActions(speech, handlingOf(plan, scope)),
   };
 }
 
@@ -143,13 +146,16 @@ function extentLine(speech: Speech, count: number): Line {
   );
 }
 
-function sharedActions(speech: Speech): readonly SharedActions[] {
+/** What reaches all members; what is marked higher than the country's own actions does not stand on its sheet. */
+function sharedActions(speech: Speech, handling: Handling): readonly SharedActions[] {
   const [group] = speech.plan.head.partners;
   if (group === undefined) return [];
   return select(speech.plan, { kind: 'plan' })
     .pillars.flatMap(({ sectors }) => sectors)
     .map(({ sector, blocks }) => {
-      const shared = blocks.flatMap(({ actions }) => actions).filter(({ action }) => concernsGroup(action, group));
+      const shared = blocks
+        .flatMap(({ actions }) => actions)
+        .filter(({ action }) => concernsGroup(action, group) && isHandledAs(handling, action));
       return {
         sector: nameView(speech, sector.name, factRef('sector', sector.id, 'name')).short,
         count: shared.length,

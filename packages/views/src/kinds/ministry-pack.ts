@@ -1,6 +1,7 @@
-import { type Plan, select } from '@shinrai/core';
+import { handlingOf, type Plan, select } from '@shinrai/core';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
+import { otherActions } from '../parts/other-action.ts';
 import { type PillarView, pillarView } from '../parts/pillar.ts';
 import { type Registers, registersOf } from '../parts/registers.ts';
 import { inLanguage } from '../parts/speech.ts';
@@ -24,7 +25,15 @@ export interface MinistryPackView {
 export function ministryPackView(plan: Plan, request: Request): MinistryPackView {
   const speech = { plan, ...request };
   const selection = select(plan, request.scope);
-  const pillars = selection.pillars.map((pillar) => pillarView(speech, pillar));
+  const handling = handlingOf(plan, request.scope);
+  const pillars = selection.pillars.map((selected) => {
+    const pillar = pillarView(speech, selected);
+    const sectors = pillar.sectors.map((sector, index) => {
+      const part = selected.sectors[index];
+      return part ? { ...sector, others: otherActions(speech, part, handling) } : sector;
+    });
+    return { ...pillar, sectors };
+  });
   const registers = registersOf(speech, selection);
   const title = scopeTitle(speech, request.scope);
   const isInferred = pillars.some(({ sectors }) =>

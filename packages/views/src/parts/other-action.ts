@@ -1,4 +1,4 @@
-import { type Action, ownersOf, type SelectedSector, sectorActions } from '@shinrai/core';
+import { type Action, type Handling, isHandledAs, ownersOf, type SelectedSector, sectorActions } from '@shinrai/core';
 import { bodyViews, ownersLine } from './body.ts';
 import { factRef, type Line } from './inline.ts';
 import type { Speech } from './speech.ts';
@@ -14,13 +14,20 @@ export interface OtherAction {
   readonly inCharge: Line;
 }
 
-/** The actions of a sector that are not selected, without their details; none where the whole sector is. */
-export function otherActions(speech: Speech, { sector, blocks }: SelectedSector): readonly OtherAction[] {
+/**
+ * The actions of a sector that are not selected, without their details; none where the whole sector is. What is marked
+ * higher than the document, or apart from it, is left out: it is not why the document is written.
+ */
+export function otherActions(
+  speech: Speech,
+  { sector, blocks }: SelectedSector,
+  handling: Handling,
+): readonly OtherAction[] {
   const told = new Set(blocks.flatMap(({ actions }) => actions.flatMap(({ action, details }) => [action, ...details])));
   const onPage = sectorActions(speech.plan, sector);
   const ids = new Set<string | undefined>(onPage.map(({ id }) => id));
   return onPage
-    .filter((action) => !told.has(action) && !ids.has(action.parent))
+    .filter((action) => !told.has(action) && !ids.has(action.parent) && isHandledAs(handling, action))
     .map((action) => otherAction(speech, sector, action));
 }
 

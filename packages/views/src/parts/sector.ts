@@ -6,7 +6,7 @@ import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, type Line, words } from './inline.ts';
 import { type LinkView, linkViews, type MediaView, mediaViews } from './media.ts';
-import { type OtherAction, otherActions } from './other-action.ts';
+import type { OtherAction } from './other-action.ts';
 import { saidOnce } from './said-once.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
 import { type StateCountView, stateCountViews } from './state.ts';
@@ -47,7 +47,7 @@ export interface SectorView {
   readonly blocks: readonly BlockView[];
   readonly states: readonly StateCountView[];
   readonly actionCount: number;
-  /** What else the sector has, where the document is about a part of it: what others are in charge of. */
+  /** What else the sector has, in packs of ministries: what others are in charge of. */
   readonly others: readonly OtherAction[];
   /** Figures of the sector worth showing large. */
   readonly keyFigures: readonly FigureView[];
@@ -97,7 +97,7 @@ export const sectorView: (speech: Speech, selected: SelectedSector) => SectorVie
     blocks,
     states: stateCountViews(speech, countStates(actions)),
     actionCount: actions.length,
-    others: otherActions(speech, selected),
+    others: [],
     keyFigures: figures.filter(({ isKey }) => isKey),
     figures,
     countries: countryViews(
