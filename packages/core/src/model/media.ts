@@ -30,10 +30,10 @@ export const mediaSchema = z.strictObject({
 });
 export type Media = z.infer<typeof mediaSchema>;
 
-/** A link to a page of the world outside; printed as its address. */
+/** A link to a page or mailbox of the world outside; printed as its address. */
 export const linkSchema = z.strictObject({
   id: idSchema,
-  url: addressSchema,
+  url: addressSchema.describe('A page by https or http, or one mailbox such as mailto:desk@example.org'),
   name: textSchema,
   of: subjectSchema.optional(),
   checked: z.iso.date().optional().describe('The day on which the link was last seen to work'),
