@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { commandLine, type Took } from './command.ts';
 
 /** What the process has used so far, whenever it is asked by a signal: a line of its complaints. */
@@ -27,7 +28,7 @@ export async function measureEdits(
   const until = async (sign: string) => {
     while (!told.includes(sign)) {
       if (child.exitCode !== null) throw new Error(told.slice(-2000));
-      await Promise.race([once(child.stderr, 'data'), once(child, 'exit')]);
+      await wait(5);
     }
   };
   const used = async (): Promise<{ cpu: number; peak: number }> => {
