@@ -121,8 +121,16 @@ function measureRows(): readonly Row[] {
   runScript('test/bench/collect.ts', ['--issue', returned]);
   const goal = 'goal: 10 s, 500 MB';
   return [
-    row('issue a workbook of 5,000 rows', rounds(() => runScript('test/bench/tracker.ts', [])), goal),
-    row('collect it filled in: report and review', rounds(() => runScript('test/bench/collect.ts', [returned])), goal),
+    row(
+      'issue a workbook of 5,000 rows',
+      rounds(() => runScript('test/bench/tracker.ts', [])),
+      goal,
+    ),
+    row(
+      'collect it filled in: report and review',
+      rounds(() => runScript('test/bench/collect.ts', [returned])),
+      goal,
+    ),
   ];
 }
 
