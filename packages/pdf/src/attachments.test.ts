@@ -42,6 +42,18 @@ test('many streams count together', async () => {
   await expect(readAttachments(pdfOf(CATALOGUE, PAGES, ...bombs))).rejects.toThrow('it unpacks to more than 60 MB');
 });
 
+test('very many objects are refused', async () => {
+  const many = (count: number) => {
+    const places = Array.from({ length: count }, (_, at) => `${at + 10} ${2 * at}`).join(' ');
+    const packed = deflateSync(Buffer.from(`${places} ${'1 '.repeat(count)}`));
+    const entries = `/Type /ObjStm /N ${count} /First ${places.length + 1} /Filter /FlateDecode /Length ${packed.length}`;
+    const stream = Buffer.concat([Buffer.from(`<< ${entries} >>\nstream\n`), packed, Buffer.from('\nendstream')]);
+    return pdfOf(CATALOGUE, PAGES, stream);
+  };
+  expect(await readAttachments(many(1_000))).toEqual([]);
+  await expect(readAttachments(many(310_000))).rejects.toThrow('it holds more than 300000 objects');
+});
+
 test('files that unpack to very much are refused, and so are very many', async () => {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.addPage();

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { unpack } from './content/stream.ts';
-import { withinBytes } from './document/bounded.ts';
+import { withinBounds } from './document/bounded.ts';
 
 /** A file inside a PDF, with what it is to the document (ISO 19005-3, annex E). */
 export interface Attachment {
@@ -37,12 +37,12 @@ type Options = NonNullable<Parameters<PDFDocument['attach']>[2]>;
 const toRelationship = (word: Attachment['relationship']) => word as unknown as Options['afRelationship'];
 
 /** What files in a PDF may have: many times what the data of a plan need, and no harm to a machine. */
-const LIMITS = { files: 1_000, bytes: 100_000_000, objects: 60_000_000 };
+const LIMITS = { files: 1_000, bytes: 100_000_000, opening: { bytes: 60_000_000, objects: 300_000 } };
 
 /** The files in a PDF. Throws for what is no PDF, and for more than any data of ours. */
 export async function readAttachments(pdf: Uint8Array): Promise<readonly Pick<Attachment, 'name' | 'bytes'>[]> {
   const options = { updateMetadata: false, throwOnInvalidObject: true };
-  return withinBytes(LIMITS.objects, async () => filesIn(await PDFDocument.load(pdf, options)));
+  return withinBounds(LIMITS.opening, async () => filesIn(await PDFDocument.load(pdf, options)));
 }
 
 function filesIn({ catalog }: PDFDocument): readonly Pick<Attachment, 'name' | 'bytes'>[] {

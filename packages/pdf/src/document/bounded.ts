@@ -12,29 +12,44 @@ function unpackingPrototype(): Unpacking {
   return Object.getPrototypeOf(Object.getPrototypeOf(stream));
 }
 
+/** What the library may make while it opens a file. */
+export interface Bounds {
+  /** Bytes that are unpacked, of all streams together. */
+  readonly bytes: number;
+  readonly objects: number;
+}
+
 /**
- * Does something while the library may make room for no more than so many bytes to unpack, all streams together. It
- * knows no limit of its own, unpacks what holds objects whenever it opens a file, and a megabyte of that can stand for
- * gigabytes. Throws where it would be more.
+ * Does something within bounds of what the library may unpack and how many objects it may make. It knows none of its own,
+ * unpacks what holds objects whenever it opens a file, and a megabyte of that can stand for gigabytes. Throws where it
+ * would be more.
  */
-export async function withinBytes<T>(limit: number, work: () => Promise<T>): Promise<T> {
+export async function withinBounds<T>(bounds: Bounds, work: () => Promise<T>): Promise<T> {
   const prototype = unpackingPrototype();
-  const ensureBuffer = prototype.ensureBuffer;
+  const { ensureBuffer } = prototype;
+  const { assign } = PDFContext.prototype;
   const sizes = new WeakMap<Unpacking, number>();
-  let total = 0;
+  let [bytes, objects] = [0, 0];
   const check = () => {
-    if (total > limit) throw new RangeError(`it unpacks to more than ${Math.round(limit / 1_000_000)} MB`);
+    if (bytes > bounds.bytes) throw new RangeError(`it unpacks to more than ${Math.round(bounds.bytes / 1e6)} MB`);
+    if (objects > bounds.objects) throw new RangeError(`it holds more than ${bounds.objects} objects`);
   };
   prototype.ensureBuffer = function (this: Unpacking, requested) {
     const { length } = ensureBuffer.call(this, requested);
-    total += length - (sizes.get(this) ?? 0);
+    bytes += length - (sizes.get(this) ?? 0);
     sizes.set(this, length);
     check();
     return ensureBuffer.call(this, requested);
+  };
+  PDFContext.prototype.assign = function (this: PDFContext, ...entry) {
+    objects += 1;
+    check();
+    assign.apply(this, entry);
   };
   try {
     return await work().finally(check);
   } finally {
     prototype.ensureBuffer = ensureBuffer;
+    PDFContext.prototype.assign = assign;
   }
 }
