@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +7,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readPdf } from '@shinrai/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPress } from './press.ts';
+import { printPage } from './print-page.ts';
 import { openPrinter } from './printer.ts';
+import { noSettings } from './settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shinrai-sealed-'));
 let server: Server;
@@ -80,4 +84,26 @@ test('a page full of tricks asks nobody, reads no file, runs nothing, and is pri
     await printer.close();
   }
   expect(asked).toEqual([]);
+});
+
+test('a tab keeps nothing of a document for the next, whatever their markings are', async () => {
+  const press = await openPress({ css: '', allowed: [], tabs: 1 });
+  try {
+    const guarded = await press.take();
+    if (!guarded) throw new Error('there is no tab');
+    const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>SECRET</text></svg>')}`;
+    const body = `<meta http-equiv="set-cookie" content="a=SECRET"><p id="SECRET">SECRET</p><img src="${picture}" alt="SECRET">`;
+    const context = { settings: noSettings(), looks: '' };
+    const restricted = { language: 'en', title: 'SECRET', rules: 'p::after { content: "SECRET" }', body } as const;
+    expect((await readPdf((await printPage(guarded, restricted, context)).bytes)).text).toContain('SECRET');
+    const plain = { language: 'ja', title: 'Plain', rules: '', body: '<p>Plain</p>' } as const;
+    const { bytes } = await printPage(guarded, plain, context);
+    expect((await readPdf(bytes)).text.trim()).toBe('Plain');
+    const { tab } = guarded;
+    const left = await tab.evaluate(() => [document.documentElement.outerHTML, document.cookie, ...heldFlags.keys()]);
+    expect(left.join()).not.toContain('SECRET');
+    expect(await tab.browserContext().cookies()).toEqual([]);
+  } finally {
+    await press.close();
+  }
 });
