@@ -42,6 +42,17 @@ describe('build', () => {
     expect(documents()).toEqual(before);
   });
 
+  it.each(['--force', '--explain'])('parses no file again that it has read before: %s', async (option) => {
+    const repository = temporaryRepository('demo');
+    const cache = join(repository, 'cache');
+    await run(repository, ['build'], { cache });
+    const kept = join(cache, 'read.json');
+    writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('連絡船', '渡し船'));
+    await run(repository, ['build', option], { cache });
+    const made = readFileSync(join(repository, 'out/northern-ties/ja/briefing/sector/ferries.pdf'), 'utf8');
+    expect(made).toContain('渡し船');
+  });
+
   it('writes into another folder', async () => {
     const repository = temporaryRepository('demo');
     await run(repository, ['build', '--out', 'elsewhere']);

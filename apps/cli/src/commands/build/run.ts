@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import {
   BuildFailure,
   type BuildOutcome,
@@ -98,7 +97,7 @@ export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: War
   const templatesFolder = templatesFolderOf(request, io);
   if (!io.creators && !request.check && warmth.isCold()) void prepareApps(request.only).catch(() => undefined);
   const seen = io.memory ? takeNote([located.value, templatesFolder]) : undefined;
-  const reading = io.memory === undefined ? undefined : openReading(dirname(io.memory));
+  const reading = io.cache === undefined ? undefined : openReading(io.cache);
   const loaded = await loadFolder(located.value, {
     readBefore: reading,
     asOf: request.asOf,
