@@ -84,6 +84,8 @@ export const CATALOGUE = {
   'plan/action-on-no-page': {"severity":"warning","message":"the action \"%action%\" stands on no sector's page","expected":[],"hint":["List it in a block of a sector"]},
   'plan/bad-as-of': {"severity":"error","message":"\"%written%\" is not a day to describe the plan on","expected":["a whole day such as 2024-10-01"],"hint":[]},
   'plan/gave-up': {"severity":"error","message":"so much is wrong that %count% more files were not looked at","expected":[],"hint":["Mend what is told, and check again"]},
+  'plan/more-errors': {"severity":"error","message":"%left% more errors [%kind%] are not told one by one; there are %all%","expected":[],"hint":["Mend those that are told, and check again"]},
+  'plan/more-warnings': {"severity":"warning","message":"%left% more warnings [%kind%] are not told one by one; there are %all%","expected":[],"hint":["Mend those that are told, and check again"]},
   'plan/no-folder': {"severity":"error","message":"there is no folder \"%folder%\"","expected":["a folder with a plan.yaml"],"hint":["Did you mean \"%nearest?%\"?","Check the path; it is taken from the folder in which you are"]},
   'plan/no-plan-file': {"severity":"error","message":"the folder has no plan.yaml","expected":["plan.yaml with the name, vision, partners and pillars of the plan"],"hint":["Did you mean to name \"%nearest?%\" so?"]},
   'plan/no-sectors': {"severity":"warning","message":"the plan has no sector, so nothing can be printed","expected":["at least one file sectors/<id>.yaml"],"hint":[]},
@@ -427,6 +429,12 @@ export const messages = {
   /** `plan/gave-up` (error): so much is wrong that %count% more files were not looked at */
   planGaveUp: (holes: { count: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/gave-up', CATALOGUE['plan/gave-up'], holes, at),
+  /** `plan/more-errors` (error): %left% more errors [%kind%] are not told one by one; there are %all% */
+  planMoreErrors: (holes: { left: Hole; kind: Hole; all: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/more-errors', CATALOGUE['plan/more-errors'], holes, at),
+  /** `plan/more-warnings` (warning): %left% more warnings [%kind%] are not told one by one; there are %all% */
+  planMoreWarnings: (holes: { left: Hole; kind: Hole; all: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('plan/more-warnings', CATALOGUE['plan/more-warnings'], holes, at),
   /** `plan/no-folder` (error): there is no folder "%folder%" */
   planNoFolder: (holes: { folder: Hole; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('plan/no-folder', CATALOGUE['plan/no-folder'], holes, at),

@@ -11,6 +11,9 @@ export interface StoredText {
   readonly sha256: string;
 }
 
+/** Characters of an edition that is read as YAML; of what is wrong with a larger one only the file is told. */
+const SEARCHED = 1_500_000;
+
 /**
  * The files in an edition as if they had been parsed from a folder. JSON is YAML: the way from a value to its line is
  * found by reading the file as YAML, which is only done when something is wrong with it.
@@ -27,6 +30,7 @@ export function treesOf(edition: EditionFile, stored: StoredText): readonly Tree
         file,
         data,
         places: new Map(),
+        isSearched: stored.text.length <= SEARCHED,
         get document() {
           return { contents: whole().getIn(['files', path], true) } as unknown as Document.Parsed;
         },

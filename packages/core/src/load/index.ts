@@ -5,13 +5,15 @@ import { parseFuzzyDate } from '../time/parse.ts';
 import type { Hidden } from './audience/hidden.ts';
 import { restrictTo } from './audience/restrict.ts';
 import { link } from './link.ts';
-import { parse } from './parse/index.ts';
+import { parseUntil } from './parse/index.ts';
+import { MOST_FINDINGS } from './patience.ts';
 import { read } from './read/index.ts';
 import type { ReadBefore } from './read-before.ts';
 import { references } from './references/index.ts';
 import { rules } from './rules/index.ts';
 import { shape } from './shape/index.ts';
 import { addTo, type LoadState, type Step, startOf } from './state.ts';
+import { tellSome } from './tell-some.ts';
 
 /** What may be asked of a loading. */
 export interface LoadOptions {
@@ -53,8 +55,15 @@ export interface LoadResult {
   readonly hidden?: Hidden | undefined;
 }
 
+/** Whether so much is wrong with a plan of the files so far that no other file is worth a look. */
+const isHopeless = (soFar: LoadState): boolean =>
+  rules(references(shape(soFar))).findings.filter(({ severity }) => severity === 'error').length > MOST_FINDINGS;
+
+/** The way from files that were read to a plan. */
+export const JUDGING: readonly Step[] = [parseUntil(isHopeless), shape, references, rules];
+
 /** The way from a folder to a plan. Each step goes on with what the one before could use. */
-const STEPS: readonly Step[] = [read, parse, shape, references, rules];
+const STEPS: readonly Step[] = [read, ...JUDGING];
 
 /**
  * Reads a plan folder into a validated, frozen plan. All problems of the folder are found in one run, sorted by file
@@ -86,7 +95,7 @@ function startWith(folder: string, asOf: string | undefined): LoadState {
 
 /** The outcome of a loading, whatever its steps were. */
 export function finish(state: LoadState): LoadResult {
-  const findings = state.findings.toSorted(compareDiagnostics);
+  const findings = tellSome(state.findings.toSorted(compareDiagnostics)).toSorted(compareDiagnostics);
   const files = state.files.map(({ path, sha256 }) => ({ path, sha256 }));
   const written = state.trees.map(({ file, data }) => ({ path: file.path, data }));
   return { plan: hasErrors(findings) ? undefined : link(state), findings, files, written, hidden: state.hidden };

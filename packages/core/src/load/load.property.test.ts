@@ -4,11 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCollection, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fileKindOf } from '../model/files.ts';
-import { finish, runSteps } from './index.ts';
-import { parse } from './parse/index.ts';
-import { references } from './references/index.ts';
-import { rules } from './rules/index.ts';
-import { shape } from './shape/index.ts';
+import { finish, JUDGING, runSteps } from './index.ts';
 import { type SourceFile, startOf } from './state.ts';
 
 const FIXTURE = new URL('../../../../test/fixtures/two-pillars', import.meta.url).pathname;
@@ -19,7 +15,7 @@ const FILES: readonly SourceFile[] = readdirSync(FIXTURE, { recursive: true, enc
 });
 
 const load = async (files: readonly SourceFile[]) =>
-  finish(await runSteps([parse, shape, references, rules], { ...startOf('.', undefined), files }));
+  finish(await runSteps(JUDGING, { ...startOf('.', undefined), files }));
 
 /** `npm run test:long` tries ten thousand of each kind of change. */
 const IS_LONG = process.env.SHINRAI_LONG === '1';
@@ -200,13 +196,53 @@ test.each(Object.entries(FLOODS))('a flood ends in a few findings: %s', async (_
   if (IS_LONG) expect((user + system) / 1000).toBeLessThan(1000);
 });
 
-test('a flood of files ends in a few findings', async () => {
-  const wrong = `sector: { id: a }\nactions:\n${'  - { id: a, x: 1 }\n'.repeat(2_000)}`;
-  const flood = Array.from({ length: 300 }, (_, at): SourceFile => {
-    const path = `sectors/s${at}.yaml`;
-    return { path, label: path, kind: 'sector', text: wrong, sha256: '' };
-  });
-  const { findings } = await load([...FILES, ...flood]);
-  expect(findings.filter(({ code }) => code === 'plan/gave-up').length).toBeGreaterThan(0);
-  expect(findings.length).toBeLessThan(3_000);
+const sectorFile = (id: string, text: string): SourceFile => {
+  const path = `sectors/${id}.yaml`;
+  return { path, label: path, kind: 'sector', text, sha256: id };
+};
+
+/** Files of sectors one like the other, and how many of them were parsed. */
+async function flood(count: number, textOf: (id: string, at: number) => string) {
+  const files = Array.from({ length: count }, (_, at) => sectorFile(`copy-${at}`, textOf(`copy-${at}`, at)));
+  const { findings, plan, written } = await load([...FILES, ...files]);
+  const codes = findings.map(({ code }) => code);
+  return { codes, findings, plan, parsed: written.length - FILES.length };
+}
+
+const FISHERIES = FILES.find(({ path }) => path === 'sectors/fisheries.yaml')?.text ?? '';
+
+test('a flood of files that are wrong one by one ends in a few findings', async () => {
+  const { codes, parsed } = await flood(
+    300,
+    (id) => `sector: { id: ${id} }\nactions:\n${'  - { id: a, x: 1 }\n'.repeat(2_000)}`,
+  );
+  expect(codes).toContain('plan/gave-up');
+  expect(codes.length).toBeLessThan(500);
+  expect(parsed).toBeLessThan(10);
+});
+
+test.each<[string, (id: string, at: number) => string, string]>([
+  ['copies of one file', () => FISHERIES, 'reference/duplicate-id'],
+  [
+    'copies that give a name of their own',
+    (id) => FISHERIES.replace('id: fisheries', `id: ${id}`),
+    'reference/duplicate-id',
+  ],
+  ['files without an id', () => FISHERIES.replace('id: fisheries', 'idd: fisheries'), 'reference/duplicate-id'],
+])('a flood of files of which each is right ends in a few findings: %s', async (_, textOf, code) => {
+  const { codes, findings, plan, parsed } = await flood(300, textOf);
+  expect(plan).toBeUndefined();
+  expect(codes).toContain('plan/gave-up');
+  expect(codes.filter((one) => one === code).length).toBe(100);
+  expect(findings.filter((one) => one.message.includes(`[${code}]`)).length).toBe(1);
+  expect(codes.length).toBeLessThan(500);
+  expect(parsed).toBeLessThan(150);
+});
+
+test('a large plan with few slips is read to its end', async () => {
+  const text = (id: string, at: number) =>
+    FISHERIES.replaceAll(/\bid: ([a-z0-9-]+)/g, (_, own) => `id: ${own === 'fisheries' ? id : `${own}-${at}`}`);
+  const { codes, parsed } = await flood(130, text);
+  expect(codes).not.toContain('plan/gave-up');
+  expect(parsed).toBe(130);
 });

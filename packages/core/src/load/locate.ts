@@ -8,9 +8,10 @@ export type Part = 'key' | 'value';
 
 /**
  * The place of a value, or of its key, in the file that was written. For a path that does not exist, the place where
- * it would belong: the first key of the map that lacks it.
+ * it would belong: the first key of the map that lacks it. Just the file where no more places are looked up.
  */
 export function locate(tree: Tree, path: Path, part: Part = 'value'): FilePlace {
+  if (!tree.isSearched) return { kind: 'file', file: tree.file.label };
   const [start, end] = stretchOf(tree, path, part);
   return placeOf(tree.file, tree.lines, start, end);
 }

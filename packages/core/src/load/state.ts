@@ -30,6 +30,8 @@ export interface Tree {
   readonly data: unknown;
   /** Where things stand that were asked for before. */
   readonly places: Map<string, Stretch>;
+  /** Whether places in it are looked up; they are in as many files as anybody reads findings of. */
+  readonly isSearched: boolean;
 }
 
 /** A valid value with the place at which it stands. */

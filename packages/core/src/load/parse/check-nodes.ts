@@ -5,7 +5,7 @@ import { placeOf } from '../locate.ts';
 import type { Tree } from '../state.ts';
 import { tooDeep } from './syntax.ts';
 
-type Document = Omit<Tree, 'data' | 'places'>;
+type Document = Omit<Tree, 'data' | 'places' | 'isSearched'>;
 
 /** Findings that are told of one file: whoever mends a hundred slips of one kind sees the rest. */
 const TOLD = 100;

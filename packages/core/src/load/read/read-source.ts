@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type FilePlace, fail, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import type { SourceFile } from '../state.ts';
+import { firstBadLine } from './first-bad-line.ts';
 import { isInside } from './is-inside.ts';
 import { labelOf } from './list.ts';
 
@@ -42,17 +43,6 @@ function decode(path: string, place: FilePlace, bytes: Buffer): Result<SourceFil
   if (!isUtf8(bytes)) return fail(messages.planNotUtf8({}, { place: { ...place, line: firstBadLine(bytes) } }));
   const text = new TextDecoder('utf-8').decode(bytes);
   return succeed({ path, label: place.file, kind, text, sha256: createHash('sha256').update(bytes).digest('hex') });
-}
-
-/** The line with the first byte that is not UTF-8; a line feed is never part of a longer character. */
-function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
-    start = end + 1;
-    line += 1;
-  }
-  return line;
 }
 
 const REASONS: Record<string, string> = {

@@ -2,9 +2,6 @@ import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { FILE_SCHEMAS, fileKindOf } from '../../model/files.ts';
 import { labelOf } from './list.ts';
 
-/** Files that are told. */
-const TOLD = 100;
-
 const FOLDERS = ['sectors/', 'media/', 'editions/', 'returns/'];
 
 const FILES = Object.keys(FILE_SCHEMAS)
@@ -16,7 +13,7 @@ const FILES = Object.keys(FILE_SCHEMAS)
  * name close to a right one. Notes, licences and the like may lie about.
  */
 export function strayFiles(folder: string, names: readonly string[]): readonly Diagnostic[] {
-  const findings = names.filter(isUnknown).flatMap((name) => {
+  return names.filter(isUnknown).flatMap((name) => {
     const close = nearestName(name);
     if (close === undefined && !/\.ya?ml\/?$/.test(name)) return [];
     const place = { kind: 'file', file: labelOf(folder, name) } as const;
@@ -24,7 +21,6 @@ export function strayFiles(folder: string, names: readonly string[]): readonly D
       messages.planUnknownFile({ file: name, allowed: [...FILES, 'sectors/<id>.yaml'], nearest: close }, { place }),
     ];
   });
-  return findings.slice(0, TOLD);
 }
 
 const isUnknown = (name: string) => fileKindOf(name) === undefined && !FOLDERS.includes(name);

@@ -34,17 +34,14 @@ export function danglingReferences(state: LoadState, references: readonly Refere
   return {
     uncertain: lost.map(({ kind }) => kind),
     unread: inMissing.map(({ kind }) => kind),
-    findings: [
-      ...[...Map.groupBy(inFiles, ({ tree }) => tree).values()]
-        .flatMap((lost) => unknownIds(lost, known))
-        .slice(0, MOST_FINDINGS),
-      ...missingFiles(inMissing),
-    ],
+    findings: [...unknownInFiles(inFiles, known), ...missingFiles(inMissing)],
   };
 }
 
+type Known = (kind: EntityKind) => ReadonlySet<string>;
+
 /** Ids of entities that are not valid are known all the same; one of a wrong form is known in the right form. */
-function idsByKind(given: readonly RawEntity[]): (kind: EntityKind) => ReadonlySet<string> {
+function idsByKind(given: readonly RawEntity[]): Known {
   const byKind = Map.groupBy(given, ({ collection }) => collection.kind);
   const sets = new Map([...byKind].map(([kind, list]) => [kind, new Set(list.flatMap(knownId))]));
   return (kind) => sets.get(kind) ?? new Set();
@@ -59,13 +56,22 @@ function knownId({ value }: RawEntity): readonly string[] {
 const nameless = (given: readonly RawEntity[]) =>
   given.filter(({ value }) => rawId(value) === undefined).map(({ collection }) => collection.kind);
 
-/** Those of one file: the first hundred, and how many there are. */
-function unknownIds(lost: readonly Reference[], known: (kind: EntityKind) => ReadonlySet<string>) {
-  const told = lost.slice(0, TOLD).map((reference) => unknownId(reference, known(reference.kind)));
-  const [first] = lost;
-  if (!first || lost.length <= TOLD) return told;
-  return [...told, messages.referenceMore({ told: TOLD, all: lost.length }, { place: locate(first.tree, []) })];
+/** Those of all files; where there are very many, only how many in each. */
+function unknownInFiles(lost: readonly Reference[], known: Known): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  for (const inFile of Map.groupBy(lost, ({ tree }) => tree).values())
+    findings.push(...(findings.length < MOST_FINDINGS ? unknownIds(inFile, known) : [more(0, inFile)]));
+  return findings;
 }
+
+/** Those of one file: the first hundred, and how many there are. */
+function unknownIds(lost: readonly Reference[], known: Known): readonly Diagnostic[] {
+  const told = lost.slice(0, TOLD).map((reference) => unknownId(reference, known(reference.kind)));
+  return lost.length <= TOLD ? told : [...told, more(TOLD, lost)];
+}
+
+const more = (told: number, lost: readonly Reference[]): Diagnostic =>
+  messages.referenceMore({ told, all: lost.length }, { place: lost[0] && locate(lost[0].tree, []) });
 
 function unknownId({ kind, id, tree, path }: Reference, known: ReadonlySet<string>): Diagnostic {
   const holes = { kind, id, file: fileName(collectionOf(kind).file), nearest: nearest(id, known) };

@@ -2,7 +2,6 @@ import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { once } from '../../select/once.ts';
 import { rawEntities, rawId } from '../collections.ts';
 import { locate } from '../locate.ts';
-import { MOST_FINDINGS } from '../patience.ts';
 import type { Path, Tree } from '../state.ts';
 
 /** An id with the place at which it is given. */
@@ -19,8 +18,7 @@ interface GivenId {
 export function duplicateIds(trees: readonly Tree[]): readonly Diagnostic[] {
   const lists = Map.groupBy(trees.flatMap(givenIds), ({ list }) => list);
   const shared = [...lists].flatMap(([list, ids]) => repeated(list, ids));
-  const inner = trees.flatMap(innerListsOf);
-  return [...shared, ...inner.slice(0, MOST_FINDINGS)];
+  return [...shared, ...trees.flatMap(innerListsOf)];
 }
 
 function givenIds(tree: Tree): readonly (GivenId & { list: string })[] {
@@ -44,7 +42,7 @@ function innerLists(tree: Tree, value: unknown, path: Path): readonly Diagnostic
   return [...own, ...entries.flatMap(([key, one]) => innerLists(tree, one, [...path, key]))];
 }
 
-/** Repetitions that are told of one list. */
+/** Repetitions of one list of which the places are looked up: nobody is told of more. */
 const TOLD = 100;
 
 function repeated(list: string, ids: readonly GivenId[]): readonly Diagnostic[] {
@@ -54,13 +52,14 @@ function repeated(list: string, ids: readonly GivenId[]): readonly Diagnostic[] 
     if (!first) firsts.set(given.id, given);
     return first ? [{ given, first }] : [];
   });
-  return again.slice(0, TOLD).map(({ given, first }) => findingOf(list, given, first));
-}
-
-function findingOf(list: string, given: GivenId, first: GivenId): Diagnostic {
-  const placeOfId = ({ tree, path }: GivenId) => locate(tree, [...path, 'id']);
-  return messages.referenceDuplicateId(
-    { list, id: given.id },
-    { place: placeOfId(given), related: [{ message: 'it is given here first', place: placeOfId(first) }] },
+  return again.map(({ given, first }, at) =>
+    messages.referenceDuplicateId(
+      { list, id: given.id },
+      at < TOLD
+        ? { place: placeOfId(given), related: [{ message: 'it is given here first', place: placeOfId(first) }] }
+        : { place: { kind: 'file', file: given.tree.file.label } },
+    ),
   );
 }
+
+const placeOfId = ({ tree, path }: GivenId) => locate(tree, [...path, 'id']);

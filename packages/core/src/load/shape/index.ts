@@ -5,6 +5,7 @@ import type { EntityKind } from '../../model/id.ts';
 import type { PlanHead } from '../../model/plan.ts';
 import { once } from '../../select/once.ts';
 import { childValue, collectionsIn, kindsIn, type RawEntity, rawEntities, valueAt } from '../collections.ts';
+import { judged } from '../judged.ts';
 import { lookAt } from '../patience.ts';
 import { schemaAt } from '../schema-walk.ts';
 import { addTo, addUnread, type Entry, type LoadState, type Located, type Tree } from '../state.ts';
@@ -51,7 +52,7 @@ const shapeFile = once((tree: Tree): Shaped => {
   const flood = floodIn(tree, raw);
   if (flood)
     return { entries: [], broken: [], unread: kindsIn([tree.file.kind]), findings: floodFindings(tree, flood) };
-  const result = (FILE_SCHEMAS[tree.file.kind] as z.ZodType).safeParse(tree.data);
+  const result = judged(tree);
   if (!result.success) {
     const { issues } = result.error;
     return { ...shapeOneByOne(tree, raw), unread: unreadIn(tree, issues), findings: findingsOf(tree, issues) };
