@@ -3,6 +3,7 @@ import { type Schema, schemaAt } from '../load/schema-walk.ts';
 import { FILE_SCHEMAS } from '../model/files.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/id.ts';
 import type { Plan } from '../model/linked-plan.ts';
+import { once } from '../select/once.ts';
 import { sectorActions } from '../select/sector-actions.ts';
 import { alignByKey } from './align.ts';
 import type { EntityChange, Pages, PlanDiff, PlanState } from './change.ts';
@@ -79,9 +80,12 @@ function pagesOf(id: string, before: Plan, after: Plan): Pages | undefined {
   return was.join() === now.join() ? undefined : { was, now };
 }
 
-function pageList(plan: Plan, id: string): readonly string[] {
-  const sectors = [...plan.entities.sector.values()];
-  return sectors
-    .filter((sector) => sectorActions(plan, sector).some((action) => action.id === id))
-    .map((one) => one.id);
-}
+const pageList = (plan: Plan, id: string) => (standings(plan).get(id) ?? []).map(({ sector }) => sector);
+
+/** Where each action stands, in the order of the plan. */
+const standings = once((plan: Plan) => {
+  const all = [...plan.entities.sector.values()].flatMap((sector) =>
+    sectorActions(plan, sector).map(({ id }) => ({ id, sector: sector.id })),
+  );
+  return Map.groupBy(all, ({ id }) => id);
+});
