@@ -50,6 +50,7 @@ export const CATALOGUE = {
   'edition/exists': {"severity":"error","message":"there is an edition \"%name%\" already, with other contents","expected":["a name that is not taken: %names% are"],"hint":["An edition is never written over; give the new one a name of its own"]},
   'edition/no-edition': {"severity":"error","message":"the file is no edition that shinrai wrote","expected":[],"hint":["Take it from version control again; editions are never edited by hand"]},
   'edition/no-state': {"severity":"error","message":"\"%name%\" is no state of the plan","expected":["an edition (%names%) or its file, a folder with a plan.yaml, or a revision of git","a folder with a plan.yaml, a revision of git, or an edition; none has been frozen yet"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition list\" shows the editions of %folder%"]},
+  'edition/too-much': {"severity":"error","message":"the file holds more than an edition can","expected":["at most %limit%"],"hint":["Check that it is the right file"]},
   'edition/too-new': {"severity":"error","message":"the edition was written by a newer shinrai (schema %schema%; this one reads up to %known%)","expected":[],"hint":["Bring shinrai up to date"]},
   'edition/unknown': {"severity":"error","message":"there is no edition \"%name%\" of %folder%","expected":["one of: %names%"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition freeze %name%\" makes one of the data as it is now"]},
   'event/ordinals-out-of-order': {"severity":"error","message":"number %ordinal% of the series \"%series%\" (%date%) comes before number %earlier% (%earlierDate%)","expected":[],"hint":["Check the two ordinals and dates"]},
@@ -327,6 +328,9 @@ export const messages = {
   /** `edition/no-state` (error): "%name%" is no state of the plan */
   editionNoState: (holes: { name: Hole; names: Hole; nearest?: Hole | undefined; folder: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('edition/no-state', CATALOGUE['edition/no-state'], holes, at),
+  /** `edition/too-much` (error): the file holds more than an edition can */
+  editionTooMuch: (holes: { limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/too-much', CATALOGUE['edition/too-much'], holes, at),
   /** `edition/too-new` (error): the edition was written by a newer shinrai (schema %schema%; this one reads up to %known%) */
   editionTooNew: (holes: { schema: Hole; known: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('edition/too-new', CATALOGUE['edition/too-new'], holes, at),

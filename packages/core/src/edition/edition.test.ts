@@ -110,6 +110,37 @@ test('an edition nested without end is no edition, and a pipe is no file', async
   expect((await listEditions(folder)).findings.map(({ code }) => code)).toEqual(['edition/no-edition']);
 });
 
+/** An edition with copies of a file of a sector. */
+const withCopies = (text: string, count: number, change: (sector: string, at: number) => string) =>
+  signed(text, (edition) => {
+    const files = edition.files as Readonly<Record<string, unknown>>;
+    const sector = JSON.stringify(files['sectors/fisheries.yaml']);
+    const copies = Array.from({ length: count }, (_, at) => [
+      `sectors/copy-${at}.yaml`,
+      JSON.parse(change(sector, at)),
+    ]);
+    return { ...edition, files: { ...files, ...Object.fromEntries(copies) } };
+  });
+
+test('an edition that holds more than a plan can is refused; one whose files are hopeless together is given up', async () => {
+  const text = await freeze('spring');
+  const flood = signed(text, (edition) => ({ ...edition, files: { 'areas.yaml': { areas: Array(90_000).fill(1) } } }));
+  expect(await codesOf(flood)).toEqual(['edition/too-much: the file holds more than an edition can']);
+  const told = await codesOf(withCopies(text, 600, (sector) => sector));
+  expect(told.filter((one) => one.startsWith('plan/gave-up')).length).toBe(1);
+  expect(told.filter((one) => one.startsWith('reference/duplicate-id')).length).toBe(100);
+  expect(told.length).toBeLessThan(400);
+});
+
+test('a large edition that holds together is read to its end, however it is formatted', async () => {
+  const ownIds = (sector: string, at: number) => sector.replaceAll(/"id":"([a-z0-9-]+)"/g, `"id":"$1-${at}"`);
+  const text = withCopies(await freeze('spring'), 250, ownIds);
+  for (const one of [text, text.replaceAll('\n', '\r\n'), JSON.stringify(JSON.parse(text))]) {
+    const told = await codesOf(one);
+    expect(told.filter((code) => !code.startsWith('reference/unknown-id'))).toEqual([]);
+  }
+});
+
 test('an unknown name is told with the nearest', async () => {
   await freeze('spring');
   const { findings } = await loadEdition(folder, 'sprin');

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '@shinrai/diagnostics';
+import type { Diagnostic, Result } from '@shinrai/diagnostics';
 import { entriesIn, labelOf } from '../load/read/list.ts';
 import { isId } from '../load/slug.ts';
-import { type EditionHead, headOf } from './edition.ts';
+import { type EditionFile, type EditionHead, headOf } from './edition.ts';
 import { readEdition } from './read.ts';
+import { readStoredText } from './stored-text.ts';
 
 /** Where an edition lies inside the folder of its plan. */
 export const editionPath = (name: string): string => `editions/${name}.json`;
@@ -24,7 +24,9 @@ export async function listEditions(
   folder: string,
 ): Promise<{ readonly editions: readonly EditionHead[]; readonly findings: readonly Diagnostic[] }> {
   const names = await editionNames(folder);
-  const results = await Promise.all(names.map((name) => readHead(folder, name)));
+  const results: Result<EditionFile>[] = [];
+  // One after another: of large editions, no two need stand in memory at once.
+  for (const name of names) results.push(await readHead(folder, name));
   const editions = results.flatMap(({ value }) => (value ? [headOf(value)] : []));
   return {
     editions: editions.toSorted((a, b) => compare(keyOf(a), keyOf(b))),
@@ -32,9 +34,11 @@ export async function listEditions(
   };
 }
 
-async function readHead(folder: string, name: string) {
+async function readHead(folder: string, name: string): Promise<Result<EditionFile>> {
   const path = editionPath(name);
-  return readEdition(await readFile(join(folder, path), 'utf8').catch(() => ''), labelOf(folder, path));
+  const label = labelOf(folder, path);
+  const { value: stored, findings } = await readStoredText(join(folder, path), label);
+  return stored ? readEdition(stored.text, label) : { findings };
 }
 
 const keyOf = ({ asOf, frozen, name }: EditionHead) => [asOf, frozen, name].join(' ');

@@ -1,27 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  compareDiagnostics,
-  type Diagnostic,
-  fail,
-  messages,
-  nearest,
-  type Result,
-  succeed,
-} from '@shinrai/diagnostics';
+import { compareDiagnostics, type Diagnostic, fail, messages, nearest, type Result } from '@shinrai/diagnostics';
 import { restrictTo } from '../load/audience/restrict.ts';
+import { kindsIn } from '../load/collections.ts';
 import { finish, type LoadedFile, type LoadOptions, runSteps } from '../load/index.ts';
+import { costCounter } from '../load/parse/cost.ts';
+import { isHopeless, lookAt } from '../load/patience.ts';
 import { labelOf } from '../load/read/list.ts';
 import { listMedia } from '../load/read/list-media.ts';
-import { kindOf } from '../load/read/read-source.ts';
 import { references } from '../load/references/index.ts';
 import { shape } from '../load/shape/index.ts';
-import { startOf } from '../load/state.ts';
+import { addTo, addUnread, type LoadState, startOf } from '../load/state.ts';
 import type { Plan } from '../model/linked-plan.ts';
 import { type EditionHead, headOf } from './edition.ts';
 import { editionNames, editionPath } from './list.ts';
 import { readEdition } from './read.ts';
+import { valuesIn } from './size.ts';
+import { readStoredText } from './stored-text.ts';
 import { type StoredText, treesOf } from './trees.ts';
 
 /** A frozen plan with its head, unless something is wrong with it; what was found; the file that was read. */
@@ -50,7 +44,7 @@ export async function loadEdition(folder: string, name: string, options: LoadOpt
  * Throws for nothing that a file can hold.
  */
 export async function loadEditionFile(folder: string, file: string, options: LoadOptions = {}): Promise<LoadedEdition> {
-  const { value: stored, findings } = await readText(file, file);
+  const { value: stored, findings } = await readStoredText(file, file);
   return stored ? loadStored(folder, file, stored, options) : { findings, files: [] };
 }
 
@@ -61,24 +55,7 @@ async function readStored(folder: string, name: string): Promise<Result<StoredTe
   if (!names.includes(name)) {
     return fail(messages.editionUnknown({ name, folder: labelOf(folder, ''), names, nearest: nearest(name, names) }));
   }
-  return readText(join(folder, path), label);
-}
-
-/** Bytes that an edition may have. */
-const LIMIT = 30_000_000;
-
-async function readText(path: string, label: string): Promise<Result<StoredText>> {
-  const place = { kind: 'file', file: label } as const;
-  try {
-    const stats = await stat(path);
-    if (!stats.isFile()) return fail(messages.planUnreadable({ problem: kindOf(stats) }, { place }));
-    if (stats.size > LIMIT) return fail(messages.planTooLarge({ size: stats.size, limit: LIMIT }, { place }));
-    const bytes = await readFile(path);
-    return succeed({ label, text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') });
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return fail(messages.planUnreadable({ problem }, { place }));
-  }
+  return readStoredText(join(folder, path), label);
 }
 
 async function loadStored(
@@ -99,7 +76,10 @@ async function loadStored(
     trees,
   };
   const loaded = finish(
-    await runSteps([shape, references, restrictTo(options.audience ?? 'restricted', options.hidden)], start),
+    await runSteps(
+      [keepHopeful, shape, references, restrictTo(options.audience ?? 'restricted', options.hidden)],
+      start,
+    ),
   );
   return {
     head: headOf(edition),
@@ -108,4 +88,24 @@ async function loadStored(
     findings: [...findings, ...loaded.findings].toSorted(compareDiagnostics),
     files,
   };
+}
+
+/** Leaves out the files that follow where so much is wrong that no other file is worth a look. */
+function keepHopeful(state: LoadState): LoadState {
+  let count = 0;
+  const { findings } = lookAt(state.trees, {
+    work: (tree) => {
+      count += 1;
+      return { value: tree, entries: valuesIn(tree.data), findings: [] };
+    },
+    costOf: costCounter(() => isHopeless(references(shape(firstOf(state, count))))),
+    fileOf: ({ file }) => file,
+  });
+  return addTo(firstOf(state, count), { findings });
+}
+
+/** A state as if no more than its first files could be read. */
+function firstOf(state: LoadState, count: number): LoadState {
+  const left = state.trees.slice(count).map(({ file }) => file.kind);
+  return addUnread({ ...state, trees: state.trees.slice(0, count) }, kindsIn(left));
 }

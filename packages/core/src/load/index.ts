@@ -6,7 +6,7 @@ import type { Hidden } from './audience/hidden.ts';
 import { restrictTo } from './audience/restrict.ts';
 import { link } from './link.ts';
 import { parseUntil } from './parse/index.ts';
-import { MOST_FINDINGS } from './patience.ts';
+import { isHopeless } from './patience.ts';
 import { read } from './read/index.ts';
 import type { ReadBefore } from './read-before.ts';
 import { references } from './references/index.ts';
@@ -55,12 +55,13 @@ export interface LoadResult {
   readonly hidden?: Hidden | undefined;
 }
 
-/** Whether so much is wrong with a plan of the files so far that no other file is worth a look. */
-const isHopeless = (soFar: LoadState): boolean =>
-  rules(references(shape(soFar))).findings.filter(({ severity }) => severity === 'error').length > MOST_FINDINGS;
-
 /** The way from files that were read to a plan. */
-export const JUDGING: readonly Step[] = [parseUntil(isHopeless), shape, references, rules];
+export const JUDGING: readonly Step[] = [
+  parseUntil((soFar) => isHopeless(rules(references(shape(soFar))))),
+  shape,
+  references,
+  rules,
+];
 
 /** The way from a folder to a plan. Each step goes on with what the one before could use. */
 const STEPS: readonly Step[] = [read, ...JUDGING];

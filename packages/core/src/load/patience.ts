@@ -1,8 +1,12 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import type { SourceFile } from './state.ts';
+import type { LoadState, SourceFile } from './state.ts';
 
 /** Findings after which the files that follow are left alone: nobody mends hundreds of slips in one go. */
 export const MOST_FINDINGS = 500;
+
+/** Whether so much is wrong with the files so far that no other file is worth a look. */
+export const isHopeless = ({ findings }: LoadState): boolean =>
+  findings.filter(({ severity }) => severity === 'error').length > MOST_FINDINGS;
 
 /** What was done with a list of files, and those that were not looked at any more. */
 export interface Looked<T> {

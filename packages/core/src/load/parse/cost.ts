@@ -1,7 +1,7 @@
 import type { Result } from '@shinrai/diagnostics';
 import { judged } from '../judged.ts';
-import type { SourceFile, Tree } from '../state.ts';
-import { countEntries, MOST_ENTRIES } from './is-flood.ts';
+import type { Tree } from '../state.ts';
+import { MOST_ENTRIES } from './is-flood.ts';
 
 /** Entries whose reading takes as long as telling one finding. */
 const ENTRIES_A_FINDING = 30;
@@ -12,17 +12,19 @@ const ENTRIES_A_FINDING = 30;
  */
 const MANY_ENTRIES = MOST_ENTRIES;
 
+/** What came of looking at a file that has so many entries. */
+interface Looked extends Result<Tree> {
+  readonly entries: number;
+}
+
 /**
  * What wrong files cost: their findings, and the time for reading what is of no use. Without end where the files so far
  * are hopeless together.
  */
-export function costCounter(
-  isHopeless: () => boolean,
-): (result: Result<Tree> & { readonly file: SourceFile }) => number {
+export function costCounter(isHopeless: () => boolean): (result: Looked) => number {
   let read = 0;
   let next = MANY_ENTRIES;
-  return ({ file, value, findings }) => {
-    const entries = countEntries(file.text);
+  return ({ value, entries, findings }) => {
     if (entries > MOST_ENTRIES) return findings.length;
     read += entries;
     if (read >= next) {

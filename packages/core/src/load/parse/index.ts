@@ -3,10 +3,11 @@ import { kindsIn } from '../collections.ts';
 import { lookAt } from '../patience.ts';
 import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
 import { costCounter } from './cost.ts';
+import { countEntries } from './is-flood.ts';
 import { fileReader } from './read-file.ts';
 
 /** A file with what came of it. */
-type Read = Result<Tree> & { readonly file: SourceFile };
+type Read = Result<Tree> & { readonly file: SourceFile; readonly entries: number };
 
 /** Step 2: YAML to values. A file whose YAML is broken is left out; the others go on. */
 export const parse = (state: LoadState): LoadState => parseUntil(() => false)(state);
@@ -23,7 +24,7 @@ export const parseUntil =
     const stateSoFar = () => stateOf(state, done, state.files.slice(done.length));
     const looked = lookAt(state.files, {
       work: (file) => {
-        const result = { file, ...read(file) };
+        const result = { file, entries: countEntries(file.text), ...read(file) };
         done.push(result);
         return result;
       },

@@ -4,7 +4,7 @@ import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { addTo, addUnread, type LoadState } from '../state.ts';
-import { affordable, tooMany } from './affordable.ts';
+import { affordable, firstEntries, tooMany } from './affordable.ts';
 import { labelOf, listFolder, namesIn } from './list.ts';
 import { listMedia } from './list-media.ts';
 import { readSource } from './read-source.ts';
@@ -22,8 +22,11 @@ export async function read(state: LoadState): Promise<LoadState> {
   const all = names.filter((name) => fileKindOf(name) !== undefined);
   const wanted = await affordable(folder, all);
   const results = await Promise.all(wanted.map((path) => readSource(folder, path, texts.get(path))));
-  const files = results.flatMap(({ value }) => value ?? []);
-  const unread = [...all.slice(wanted.length), ...wanted.filter((_, at) => results[at]?.value === undefined)];
+  const whole = results.flatMap(({ value }) => value ?? []);
+  const files = firstEntries(whole);
+  const left = all.length - wanted.length + whole.length - files.length;
+  const held = new Set(files.map(({ path }) => path));
+  const unread = all.filter((path) => !held.has(path));
   const lost = unread.flatMap((path) => fileKindOf(path) ?? []);
   const absent = (['plan', 'sector'] as const).filter((kind) => !all.some((path) => fileKindOf(path) === kind));
   const next = { ...state, files, media: await listMedia(folder) };
@@ -31,7 +34,7 @@ export async function read(state: LoadState): Promise<LoadState> {
     findings: [
       ...absent.map((kind) => (kind === 'plan' ? noPlanFile(folder, names) : noSectors(folder))),
       ...results.flatMap(({ findings }) => findings),
-      ...(wanted.length < all.length ? [tooMany(folder, wanted.length, all.length)] : []),
+      ...(left > 0 ? [tooMany(folder, all.length - left, all.length)] : []),
       ...strayFiles(folder, names),
       ...(await unfinished(folder)),
     ],

@@ -151,3 +151,15 @@ test('of very many files none is read', async () => {
   expect(findings.map(({ code }) => code)).toEqual(['plan/too-many-files']);
   expect([files.length, unread.has('action')]).toEqual([0, true]);
 });
+
+test('of files with very many entries the first are read', async () => {
+  const folder = join(ROOT, 'dense');
+  mkdirSync(join(folder, 'sectors'), { recursive: true });
+  writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
+  for (let at = 0; at < 30; at += 1) writeFileSync(join(folder, `sectors/s${at}.yaml`), '\n'.repeat(39_000));
+  const { findings, files, unread } = await read(startOf(folder, undefined));
+  expect(findings.map(({ code, message }) => [code, message])).toEqual([
+    ['plan/too-many-files', '26 of the 31 data files are read'],
+  ]);
+  expect([files.length, unread.has('action')]).toEqual([26, true]);
+});
