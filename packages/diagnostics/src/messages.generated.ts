@@ -143,6 +143,7 @@ export const CATALOGUE = {
   'return/sheet-missing': {"severity":"warning","message":"the sheet \"%sheet%\" is missing","expected":[],"hint":["Its %rows% rows are asked back"]},
   'return/sheet-twice': {"severity":"warning","message":"the sheet \"%sheet%\" is there once more as \"%other%\"; where they differ, neither is taken","expected":[],"hint":[]},
   'return/too-large': {"severity":"error","message":"the workbook is not opened, since %what% is over the limit","expected":["at most %limit%"],"hint":["A workbook that was issued is far smaller; find out who made this file before you open it"]},
+  'return/too-much': {"severity":"error","message":"the workbook has %rows% rows with %cells% filled cells, far more than was issued from this plan","expected":["at most %limit% filled cells, for a plan of %entries% entries and what is added to it"],"hint":["Take out the rows and sheets that were added and send them in a file of their own; nothing was taken from this file, and it stays where it is"]},
   'return/truncated': {"severity":"error","message":"the file is cut off","expected":[],"hint":["It was damaged on its way; ask for it again"]},
   'return/undone': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is undone; the data is as it was before","expected":[],"hint":["Collect those returns once more"]},
   'return/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":["Close it in Excel, check that you may read it, and try again"]},
@@ -607,6 +608,9 @@ export const messages = {
   /** `return/too-large` (error): the workbook is not opened, since %what% is over the limit */
   returnTooLarge: (holes: { what: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/too-large', CATALOGUE['return/too-large'], holes, at),
+  /** `return/too-much` (error): the workbook has %rows% rows with %cells% filled cells, far more than was issued from this plan */
+  returnTooMuch: (holes: { rows: Hole; cells: Hole; limit: Hole; entries: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/too-much', CATALOGUE['return/too-much'], holes, at),
   /** `return/truncated` (error): the file is cut off */
   returnTruncated: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('return/truncated', CATALOGUE['return/truncated'], holes, at),

@@ -12,6 +12,7 @@ import type { PlanData } from './plan-data.ts';
 import { questionsOf } from './questions.ts';
 import type { RawBook } from './raw/raw-book.ts';
 import { readBook } from './raw/read-book.ts';
+import { roomFor } from './raw/room.ts';
 import type { ReturnRecord } from './records/record.ts';
 import { partKey } from './review/review-item.ts';
 import { unansweredBy } from './unanswered.ts';
@@ -95,7 +96,7 @@ function collectFile(
   };
   if (other !== undefined) return { ...head, findings: [messages.returnSameFile({ other })] };
   tidyMemory();
-  const { value: book, findings } = readBook(file.bytes, META_FORMAT.name);
+  const { value: book, findings } = readBook(file.bytes, META_FORMAT.name, roomFor(entriesOf(data.plan)));
   if (!book) return { ...head, findings };
   tidyMemory();
   const decoded = issueOf(book, data.plan);
@@ -150,6 +151,9 @@ function withDeclined(compared: ComparedBook, record: ReturnRecord | undefined):
   });
   return { ...compared, cells, changes: compared.changes.filter((change) => !declined.has(placeOf(change))) };
 }
+
+/** How many things a plan knows: workbooks have rows of them. */
+const entriesOf = ({ entities }: Plan): number => Object.values(entities).reduce((sum, { size }) => sum + size, 0);
 
 interface Decoded {
   readonly issue: Issue | undefined;

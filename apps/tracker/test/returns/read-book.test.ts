@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RawBook, RawCell, RawSheet } from '../../src/collect/raw/raw-book.ts';
 import { readBook } from '../../src/collect/raw/read-book.ts';
+import { roomFor } from '../../src/collect/raw/room.ts';
 import { columnLetters } from '../../src/workbook/address.ts';
 import { isoDay } from '../../src/workbook/date-serial.ts';
 import { loadSmall, renderOne } from '../fixture.ts';
@@ -275,6 +276,36 @@ test('too much of anything is told by what it is, before it is used', () => {
       "thousands of relationships: what "xl/worksheets/sheet1.xml" refers to is over the limit; at most 2000 parts",
     ]
   `);
+});
+
+test('there is room for what was issued and for a thousand rows that somebody added, not for any number of them', () => {
+  const sheetWith = (rows: number) => {
+    const cells = many(40, () => '<c><v>1</v></c>');
+    return writeReturned(book, PLAIN, { 'xl/worksheets/sheet1.xml': sheetOf(many(rows, () => `<row>${cells}</row>`)) });
+  };
+  expect(readBook(sheetWith(1_500), '', roomFor(0)).value?.sheets[0]?.rows.length).toBe(1_500);
+  const [finding] = readBook(sheetWith(2_500), '', roomFor(66)).findings;
+  expect([finding?.code, finding?.message, finding?.expected]).toEqual([
+    'return/too-much',
+    'the workbook has 2500 rows with 100000 filled cells, far more than was issued from this plan',
+    'at most 81600 filled cells, for a plan of 66 entries and what is added to it',
+  ]);
+  expect(readBook(sheetWith(2_500), '', roomFor(1_000)).value?.sheets[0]?.rows.length).toBe(2_500);
+  expect(roomFor(5_000)).toMatchObject({ cells: 500_000, marks: 1_200_000, tags: 3_000_000 });
+});
+
+test('elements, attributes and cells are counted before anything is parsed, whatever part they stand in', () => {
+  const broken = (inside: string) => writeReturned(book, PLAIN, { 'xl/theme/theme1.xml': `<not-closed>${inside}` });
+  const told = (inside: string) => readBook(broken(inside), '', roomFor(0)).findings.map(({ message }) => message);
+  expect(told(many(500_000, (at) => `<${at % 997}/>`))).toEqual([
+    'the workbook is not opened, since the number of its elements is over the limit',
+  ]);
+  expect(told(many(3_000, (row) => `<b ${many(160, (at) => `a${at}='${(row * at) % 997}' `)}/>`))).toEqual([
+    'the workbook is not opened, since the number of its attributes is over the limit',
+  ]);
+  expect(told(many(90_000, (at) => `<c><v>${at}</v></c>`))).toEqual([
+    'the workbook has 0 rows with 90000 filled cells, far more than was issued from this plan',
+  ]);
 });
 
 test('a part that is referred to a thousand times is read once', () => {

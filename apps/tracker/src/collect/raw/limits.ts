@@ -1,5 +1,5 @@
 /**
- * What a returned workbook may have. An issued one of 5,000 rows has about half of it; what has more is told within a
+ * What a returned workbook may have at most; room.ts says how much of it. An issued one of 5,000 rows has about half of it; what has more is told within a
  * second, before it is parsed.
  */
 export const LIMITS = {

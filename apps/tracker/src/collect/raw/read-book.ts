@@ -9,6 +9,7 @@ import type { RawBook, RawSheet } from './raw-book.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
 import { partsOf, type Relationship, readRelationships } from './relationships.ts';
 import { decodeEscapes } from './rich-text.ts';
+import { type Room, WHOLE } from './room.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { signatureProblem } from './signature.ts';
 import { readStyles } from './styles.ts';
@@ -19,24 +20,25 @@ import { damaged, tooLarge } from './zip-directory.ts';
 /**
  * Reads a returned workbook, whoever saved it, into what stands in its cells. Limits are checked before anything is
  * unpacked and before anything is parsed; nothing in the file is ever run or fetched. Whatever is wrong with it is a
- * finding. One that nowhere says the word that all of ours say is not read on.
+ * finding. One that nowhere says the word that all of ours say is not read on, nor one that holds more than there is
+ * room for.
  */
-export function readBook(bytes: Uint8Array, word = ''): Result<RawBook> {
+export function readBook(bytes: Uint8Array, word = '', room: Room = WHOLE): Result<RawBook> {
   if (bytes.length > LIMITS.file) {
     return fail(messages.returnTooLarge({ what: 'its size', limit: `${LIMITS.file / 1_000_000} MB` }));
   }
   const problem = signatureProblem(bytes);
   if (problem) return fail(problem);
   try {
-    return readParts(openPackage(bytes), word);
+    return readParts(openPackage(bytes), word, room);
   } catch (fault) {
     if (fault instanceof FileProblem) return fail(fault.finding);
     throw fault;
   }
 }
 
-function readParts(pack: Package, word: string): Result<RawBook> {
-  const { saysWord } = survey(pack, word);
+function readParts(pack: Package, word: string, room: Room): Result<RawBook> {
+  const { saysWord } = survey(pack, word, room);
   const main = mainPart(pack);
   const hostile = hostileParts(pack, main);
   if (hostile.length > 0) return fail(...hostile);
@@ -45,13 +47,13 @@ function readParts(pack: Package, word: string): Result<RawBook> {
   const partOf = (type: string) => related.find((one) => one.type === type && !one.isExternal)?.target;
   const { sheets, is1904 } = readMain(pack, main);
   const context: SheetContext = {
-    shared: readSharedStrings(pack, partOf('sharedStrings')),
+    shared: readSharedStrings(pack, partOf('sharedStrings'), room.texts),
     styles: readStyles(pack, partOf('styles')),
     is1904,
     count: {
-      cell: countTo(LIMITS.cells, 'the number of its cells', 'cells with content'),
-      mark: countTo(LIMITS.marks, 'the number of its cells', 'rows and cells'),
-      characters: countTo(LIMITS.characters, 'all that stands in its cells', 'characters'),
+      cell: countTo(room.cells, 'the number of its cells', 'cells with content'),
+      mark: countTo(room.marks, 'the number of its cells', 'rows and cells'),
+      characters: countTo(room.characters, 'all that stands in its cells', 'characters'),
       merge: countTo(LIMITS.merges, 'the number of merged cells', 'ranges'),
     },
   };

@@ -1,14 +1,13 @@
 import { countTo } from './counter.ts';
-import { LIMITS } from './limits.ts';
 import type { Package } from './open-package.ts';
 import { createTextCollector, type RichText } from './rich-text.ts';
 import { walkXml } from './walk-xml.ts';
 
 /** The texts that cells refer to by their number. */
-export function readSharedStrings(pack: Package, part: string | undefined): readonly RichText[] {
+export function readSharedStrings(pack: Package, part: string | undefined, most: number): readonly RichText[] {
   if (part === undefined || !pack.has(part)) return [];
   const texts: RichText[] = [];
-  const count = countTo(LIMITS.texts, 'the number of its texts', 'texts');
+  const count = countTo(most, 'the number of its texts', 'texts');
   const collector = createTextCollector();
   walkXml(pack.read(part), part, {
     open: collector.open,
