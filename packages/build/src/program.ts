@@ -46,6 +46,7 @@ const digestFolder = (folder: string, code: string): string => {
 };
 
 const digests = new Map<string, string>();
+const programs = new Map<string, string>();
 
 /**
  * A digest of all code that a module is part of and uses: its package, the packages of shinrai below it, and the
@@ -54,6 +55,12 @@ const digests = new Map<string, string>();
  * @param module the `import.meta.url` of a module
  */
 export const digestProgram = (module: string): string => {
+  const digest = programs.get(module) ?? digestNow(module);
+  programs.set(module, digest);
+  return digest;
+};
+
+const digestNow = (module: string): string => {
   const code = module.endsWith('.ts') ? 'src' : 'dist';
   const parts = programFolders(module).map((folder) => {
     const known = digests.get(folder) ?? digestFolder(folder, code);

@@ -1,44 +1,41 @@
 import { messages } from '@shinrai/diagnostics';
 import Handlebars from 'handlebars';
-import { BLOCK_HELPERS } from './helpers/block-helpers.ts';
 import type { TemplateHelper } from './helpers/template-helper.ts';
 import { placeOf, type TemplateSource } from './source/template-source.ts';
 import { printValue } from './strict/print-value.ts';
 import { readField } from './strict/read-field.ts';
 import { FIELD, PRINT, SHOW } from './strict/runtime-helpers.ts';
-import type { SiteList } from './strict/site.ts';
+import { SITES, type Specification } from './strict/specify.ts';
 import { TemplateError } from './template-error.ts';
 
 /** What the environment needs from outside. */
 export interface EnvironmentOptions {
   readonly helpers: Readonly<Record<string, TemplateHelper>>;
-  readonly sites: SiteList;
   /** The source of a template, for the place of a helper that fails. */
   readonly sourceOf: (name: string) => TemplateSource | undefined;
 }
 
-/** Compiles trees that `makeStrict` made; what is compiled can be registered as a partial. */
+/** Runs what `specify` made; that can be registered as a partial, too. */
 export interface Environment {
-  compile(program: hbs.AST.Program): (context: object) => string;
+  toRender(specification: Specification): (context: object) => string;
   registerPartial(name: string, render: (context: object) => string): void;
 }
 
 type Options = Handlebars.HelperOptions & { readonly loc?: hbs.AST.SourceLocation };
 
 /** A Handlebars of its own, so that nothing registered elsewhere in the process is seen here. */
-export function createEnvironment({ helpers, sites, sourceOf }: EnvironmentOptions): Environment {
+export function createEnvironment({ helpers, sourceOf }: EnvironmentOptions): Environment {
   const handlebars = Handlebars.create();
-  const knownHelpers = knownNames(Object.keys(helpers));
   const failAt = (helper: string, problem: string, { loc }: Options, cause?: unknown) => {
     const source = loc && sourceOf(loc.source);
     const place = source && placeOf(source, loc);
     return new TemplateError(messages.templateHelperFailed({ helper, problem }, { place }), { cause });
   };
-  registerStrictHelpers(handlebars, sites);
+  registerStrictHelpers(handlebars);
   registerEach(handlebars, failAt);
   for (const [name, helper] of Object.entries(helpers)) registerHelper(handlebars, name, helper, failAt);
   return {
-    compile: (program) => compile(handlebars, program, knownHelpers),
+    toRender: (specification) => toRender(handlebars, specification),
     registerPartial: (name, render) => handlebars.registerPartial(name, render),
   };
 }
@@ -46,27 +43,16 @@ export function createEnvironment({ helpers, sites, sourceOf }: EnvironmentOptio
 type Isolated = ReturnType<typeof Handlebars.create>;
 type FailAt = (helper: string, problem: string, options: Options, cause?: unknown) => TemplateError;
 
-function knownNames(names: readonly string[]) {
-  const known = Object.fromEntries([...names, ...BLOCK_HELPERS, FIELD, SHOW, PRINT].map((name) => [name, true]));
-  return { ...known, log: false, lookup: false } as unknown as CompileOptions['knownHelpers'];
-}
-
-function compile(handlebars: Isolated, program: hbs.AST.Program, knownHelpers: CompileOptions['knownHelpers']) {
-  const render = handlebars.compile<object>(program, {
-    strict: true,
-    knownHelpers,
-    knownHelpersOnly: true,
-    explicitPartialContext: true,
-    preventIndent: true,
-  } as CompileOptions);
+function toRender(handlebars: Isolated, specification: Specification) {
+  const render = handlebars.template<object>(specification);
   return (context: object, options?: object) =>
     render(context, { ...options, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }
 
-function registerStrictHelpers(handlebars: Isolated, sites: SiteList): void {
-  handlebars.registerHelper(FIELD, (base, site) => readField(base, sites.get(site)));
-  handlebars.registerHelper(SHOW, (base, site) => printValue(readField(base, sites.get(site)), sites.get(site)));
-  handlebars.registerHelper(PRINT, (value, site) => printValue(value, sites.get(site)));
+function registerStrictHelpers(handlebars: Isolated): void {
+  handlebars.registerHelper(FIELD, (base, site) => readField(base, SITES.get(site)));
+  handlebars.registerHelper(SHOW, (base, site) => printValue(readField(base, SITES.get(site)), SITES.get(site)));
+  handlebars.registerHelper(PRINT, (value, site) => printValue(value, SITES.get(site)));
 }
 
 /** Handlebars goes through the keys of a map too, and through nothing at all if given a text: here lists only. */

@@ -8,8 +8,7 @@ import { type Library, memoise, openLibrary } from './library.ts';
 import { RULES } from './rules/index.ts';
 import type { Surroundings } from './rules/rule.ts';
 import type { ParsedTemplate } from './source/parse-template.ts';
-import { makeStrict } from './strict/make-strict.ts';
-import { SiteList } from './strict/site.ts';
+import { specify } from './strict/specify.ts';
 import { TemplateError } from './template-error.ts';
 
 /** Where templates are, and what they may call besides the layout helpers. */
@@ -68,13 +67,12 @@ function createCompiler(
   helpers: Readonly<Record<string, TemplateHelper>>,
   findingsOf: (name: string) => readonly Diagnostic[],
 ): (name: string) => (context: object) => string {
-  const sites = new SiteList();
-  const environment = createEnvironment({ helpers, sites, sourceOf: library.sourceOf });
-  const known = new Set(Object.keys(helpers));
+  const environment = createEnvironment({ helpers, sourceOf: library.sourceOf });
+  const known = Object.keys(helpers);
   const compileOne = memoise((name) => {
     const [finding] = findingsOf(name);
     if (finding) throw new TemplateError(finding);
-    const render = environment.compile(makeStrict(library.parse(name), known, sites));
+    const render = environment.toRender(specify(library.parse(name), known));
     environment.registerPartial(name, render);
     return render;
   });

@@ -10,8 +10,25 @@ export interface ParsedTemplate {
   readonly program: hbs.AST.Program;
 }
 
-/** Parses one template. Throws a TemplateError at the place where it cannot be read. */
+/** Templates that were parsed before, by their files and texts. */
+const parsed = new Map<string, ParsedTemplate>();
+
+/** More are never in use: those of states that are gone have to be forgotten in a process that stays. */
+const MOST = 1000;
+
+/**
+ * Parses one template, unless this process has done so before. Throws a TemplateError at the place where it cannot be
+ * read.
+ */
 export function parseTemplate(source: TemplateSource): ParsedTemplate {
+  const key = JSON.stringify([source.name, source.file, source.text]);
+  const template = parsed.get(key) ?? parseNow(source);
+  if (parsed.size >= MOST) parsed.clear();
+  parsed.set(key, template);
+  return template;
+}
+
+function parseNow(source: TemplateSource): ParsedTemplate {
   try {
     return { source, program: Handlebars.parse(source.text, { srcName: source.name }) };
   } catch (cause) {
