@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { type App, BuildFailure, digestProgram, type Warmth } from '@shinrai/build';
+import { type App, BuildFailure, beginEarly, digestProgram, type Warmth } from '@shinrai/build';
 import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience, Earlier } from '@shinrai/views';
 import { browserVersion } from './browser/find.ts';
+import { TABS } from './early.ts';
 import { digest, planJobs } from './jobs.ts';
 import type { PrintOptions } from './options.ts';
-import { fontCss, fontVersions, loadStyles } from './page/assets.ts';
+import { fontVersions } from './page/assets.ts';
 import { pageHelpers } from './page/helpers.ts';
-import { loadMarks } from './page/marks.ts';
 import type { Stationery } from './page/page.ts';
-import { loadTheme, themeCss } from './page/theme.ts';
+import { loadStyleSheet } from './page/style-sheet.ts';
 import { openRenderer } from './renderer.ts';
 
 /** What briefings are asked for. */
@@ -33,9 +33,6 @@ export interface BriefingsRequest extends PrintOptions {
   readonly warmth?: Warmth | undefined;
 }
 
-/** How many documents are printed side by side: one tab each, more only wait for the same two cores. */
-const TABS = 2;
-
 /**
  * The PDF briefings of a plan: whole pack, pillars, sectors, ministries, countries, summary, and the forms of them that
  * are asked for. Nothing is printed until the renderer is opened. Throws when the templates folder has no wording, theme
@@ -45,24 +42,23 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
   const { plan, templatesFolder } = request;
   const words = loadWording(templatesFolder);
   if (!words.value) throw new BuildFailure(...words.findings);
+  const { css, theme, digests } = loadStyleSheet(templatesFolder);
   const stationery: Stationery = {
     plan,
     templates: createTemplates({ folder: templatesFolder, helpers: pageHelpers(plan) }),
     wording: words.value,
-    theme: loadTheme(templatesFolder),
+    theme,
   };
-  const [styles, marks] = [loadStyles(templatesFolder), loadMarks(templatesFolder)];
   const looks = {
-    styles: styles.digest,
-    theme: digest(stationery.theme),
+    styles: digests.styles,
+    theme: digest(theme),
     wording: digest(words.value),
     fonts: fontVersions(),
     browser: browserVersion(),
     program: digestProgram(import.meta.url),
   };
-  const planned = planJobs(request, stationery, { all: looks, marks: marks.digest });
+  const planned = planJobs(request, stationery, { all: looks, marks: digests.marks });
   const jobs = new Map(planned.map((job) => [job.output.path, job]));
-  const css = [fontCss(), themeCss(stationery.theme), styles.css, marks.css].join('\n');
   const { cacheFolder, warmth } = request;
   const keeping = { looks: digest([css, looks]), file: cacheFolder && join(cacheFolder, 'settings.json') };
   return {
@@ -70,6 +66,6 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
     outputs: [...jobs.values()].map(({ output }) => output),
     // One more is laid out and finished while the tabs print.
     concurrency: TABS + 1,
-    open: () => openRenderer(jobs, stationery, css, TABS, keeping, warmth),
+    ...beginEarly(() => openRenderer(jobs, stationery, css, keeping, warmth)),
   };
 }

@@ -4,12 +4,12 @@ import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { TemplateError } from '@shinrai/templating';
 import { type Keeping, openPrinter, type Printer } from './browser/printer.ts';
 import { toAttachment } from './data/data-files.ts';
+import { pressFor } from './early.ts';
 import { finishForm, finishPdf } from './finish/finish.ts';
 import type { Form } from './impose/form.ts';
 import { layOutFurniture } from './impose/furniture.ts';
 import type { Job } from './jobs.ts';
 import { optionParts } from './options.ts';
-import { assetFolders } from './page/assets.ts';
 import { showGlyphs } from './page/glyphs.ts';
 import { layOut, type Page, type Stationery } from './page/page.ts';
 
@@ -25,11 +25,10 @@ export async function openRenderer(
   jobs: ReadonlyMap<string, Job>,
   stationery: Stationery,
   css: string,
-  tabs: number,
   keeping: Keeping,
   warmth: Warmth = NO_WARMTH,
 ): Promise<Renderer> {
-  const begin = () => openPrinter(css, assetFolders(), tabs, keeping);
+  const begin = () => openPrinter(pressFor(css), keeping);
   const { warm: printer, giveBack } = await warmth.lend('printer', keeping.looks, begin);
   const masters = shareMasters((job) => makeMaster(printer, stationery, job));
   return {
@@ -37,6 +36,8 @@ export async function openRenderer(
       const job = jobs.get(path);
       if (!job) throw new Error(`"${path}" is no briefing of this build`);
       return asBuildFailure(async () => {
+        // Not all at once: what is laid out first is in its tab before the next is laid out.
+        await setImmediate();
         const master = await masters(job);
         return job.form ? makeSheets(printer, stationery, job, job.form, master) : rendered(master, master.findings);
       });

@@ -25,7 +25,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
     ['is killed', browsers],
     ['loses its pages', renderers],
   ])('%s: it is replaced, and what it was printing is printed', async (_, victims) => {
-    printer = await openPrinter('', [], 2);
+    printer = await openPrinter({ css: '', allowed: [], tabs: 2 });
     const printing = [printer.print(long), printer.print(page('Another'))];
     await new Promise((go) => setTimeout(go, 100));
     for (const pid of victims()) process.kill(pid, 'SIGKILL');
@@ -36,7 +36,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
   });
 
   it('is given up with a document that it never lives through, and then prints others', async () => {
-    printer = await openPrinter('', [], 2);
+    printer = await openPrinter({ css: '', allowed: [], tabs: 2 });
     const fate = printer.print(long).then(
       () => 'printed',
       (fault: Error) => fault.message,
@@ -57,7 +57,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
     ['stands still', browsers],
     ['has pages that stand still', renderers],
   ])('%s: it is replaced, and what it was printing is printed', async (_, victims) => {
-    printer = await openPrinter('', [], 2, undefined, PATIENCE);
+    printer = await openPrinter({ css: '', allowed: [], tabs: 2 }, undefined, PATIENCE);
     const first = browsers();
     for (const pid of victims()) process.kill(pid, 'SIGSTOP');
     expect(await Promise.all(['One', 'Another'].map(pagesOf))).toEqual([1, 1]);
@@ -65,7 +65,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not live', ()
   });
 
   it('does not come to an end with a document: that is given up after three times, others are printed', async () => {
-    printer = await openPrinter('', [], 2, undefined, PATIENCE);
+    printer = await openPrinter({ css: '', allowed: [], tabs: 2 }, undefined, PATIENCE);
     const [fate, ...others] = await Promise.allSettled([
       printer.print(endless),
       printer.print(page('One')),

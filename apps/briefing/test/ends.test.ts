@@ -34,7 +34,7 @@ describe.skipIf(process.platform !== 'linux')('the browser and its folder', () =
   it('go with the printer, also when the browser was killed or stands still', async () => {
     vi.stubEnv('TMPDIR', folder);
     for (const signal of [undefined, 'SIGKILL', 'SIGSTOP'] as const) {
-      const printer = await openPrinter('', [], 1);
+      const printer = await openPrinter({ css: '', allowed: [], tabs: 1 });
       expect(readdirSync(folder)).toHaveLength(1);
       if (signal) for (const pid of browsers()) process.kill(pid, signal);
       await printer.close();

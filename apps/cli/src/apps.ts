@@ -51,8 +51,8 @@ export const CREATORS: Creators = {
 };
 
 /** Lets apps that take long to begin do so while the data are still being read. */
-export const prepareApps = async (only: readonly AppName[]): Promise<void> => {
-  if (only.includes('briefing')) (await import('@shinrai/briefing')).launchEarly();
+export const prepareApps = async (only: readonly AppName[], templatesFolder: string): Promise<void> => {
+  if (only.includes('briefing')) (await import('@shinrai/briefing/early')).prepareBriefings(templatesFolder);
 };
 
 /** The apps of a build, and those that could not list their outputs. */
@@ -83,21 +83,29 @@ export interface AppsRequest
   readonly filter: ScopeFilter;
 }
 
-/** Makes the apps that are asked for, with only the outputs that are. One that fails does not stop the others. */
+/**
+ * Makes the apps that are asked for, with only the outputs that are. One that fails does not stop the others. Each is told
+ * of as soon as it is there.
+ */
 export const createApps = async (
   { filter, ...request }: AppsRequest,
   only: readonly AppName[] = APP_NAMES,
   creators: Creators = CREATORS,
+  onCreated: (app: App) => Promise<void> = async () => undefined,
 ): Promise<CreatedApps> => {
-  const names = only.filter((name) => creators[name]);
   const includes = (scope: Scope) => isSelected(filter, toOutputScope(request.plan, scope));
-  const settled = await Promise.allSettled(names.map(async (name) => creators[name]?.({ ...request, includes })));
   const apps: App[] = [];
   const failures: { app: AppName; fault: unknown }[] = [];
-  for (const [index, app] of names.entries()) {
-    const end = settled[index];
-    if (end?.status === 'fulfilled' && end.value) apps.push(restrictToScopes(end.value, filter));
-    if (end?.status === 'rejected') failures.push({ app, fault: end.reason });
+  for (const name of only) {
+    try {
+      const created = await creators[name]?.({ ...request, includes });
+      if (!created) continue;
+      const app = restrictToScopes(created, filter);
+      apps.push(app);
+      await onCreated(app);
+    } catch (fault) {
+      failures.push({ app: name, fault });
+    }
   }
   return { apps, failures };
 };

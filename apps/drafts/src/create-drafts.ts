@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type App, createShelf, type Output, openThread, type Warmth } from '@shinrai/build';
 import type { Language, Plan, Scope } from '@shinrai/core';
 import type { Audience, CountryStyle, Earlier } from '@shinrai/views';
@@ -44,18 +45,22 @@ export async function createDrafts(request: DraftsRequest): Promise<App> {
   const shelve = createShelf();
   const workshop = await openWorkshop(templatesFolder, languages, request.letterhead);
   const kinds = workshop.kinds.filter((kind) => isWanted(kind, request));
-  const jobs = languages.flatMap((language) =>
+  const asked = languages.flatMap((language) =>
     kinds
       .filter((kind) => kind.languages.includes(language))
       .flatMap((kind) => {
         const { plan, since, audience } = sourceOf(kind, request);
         return scopesOf(plan, kind.scopes)
           .filter((scope) => request.includes(scope))
-          .map((scope) =>
-            toJob({ plan, kind, scope, language, audience, countryStyle, since, comments, workshop, shelve }),
-          );
+          .map((scope) => ({ plan, kind, scope, language, audience, since }));
       }),
   );
+  const jobs: Job[] = [];
+  for (const one of asked) {
+    jobs.push(toJob({ ...one, countryStyle, comments, workshop, shelve }));
+    // Planning takes a while: who waits for an answer of a browser gets it meanwhile.
+    await setImmediate();
+  }
   const byPath = new Map(jobs.map((job) => [job.output.path, job]));
   return {
     name: 'drafts',

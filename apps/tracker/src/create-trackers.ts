@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import {
   type App,
   BuildFailure,
@@ -52,7 +53,7 @@ export interface TrackersRequest {
 export async function createTrackers(request: TrackersRequest): Promise<App> {
   const { value: loaded, findings } = await loadTemplate(join(request.templatesFolder, 'tracker', 'tracker.yaml'));
   if (!loaded) throw new BuildFailure(...findings);
-  const trackers = listTrackers(request, loaded);
+  const trackers = await listTrackers(request, loaded);
   const contents = new Map(trackers.map(({ output, content }) => [output.path, content]));
   return {
     name: 'trackers',
@@ -67,15 +68,21 @@ interface Tracker {
   readonly content: TrackerContent;
 }
 
-function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): readonly Tracker[] {
+async function listTrackers(request: TrackersRequest, loaded: LoadedTemplate): Promise<readonly Tracker[]> {
   const { plan, languages, since, includes = () => true } = request;
   const diff = since && diffPlans(since.plan, plan);
   const sheets = sheetRequests(loaded.template);
   const scopes = trackerScopes(plan).filter(({ scope }) => includes(scope));
   const shelve = createShelf(SHELF);
-  return languages.flatMap((language) =>
-    scopes.map((scope) => trackerOf(request, diff, loaded, sheets, shelve, language, scope)),
-  );
+  const trackers: Tracker[] = [];
+  for (const language of languages) {
+    for (const scope of scopes) {
+      trackers.push(trackerOf(request, diff, loaded, sheets, shelve, language, scope));
+      // Planning takes a while: who waits for an answer of a browser gets it meanwhile.
+      await setImmediate();
+    }
+  }
+  return trackers;
 }
 
 function trackerOf(

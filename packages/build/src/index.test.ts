@@ -10,6 +10,8 @@ it('exports these names and no other', () => {
       "canonicalJson",
       "createInputDigester",
       "sha256",
+      "beginEarly",
+      "giveHeadStart",
       "html",
       "NOTHING",
       "formatIndexPage",

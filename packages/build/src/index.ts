@@ -1,6 +1,7 @@
 export { type BuildOptions, type BuildOutcome, build, foreseeBuild } from './build.ts';
 export { BuildFailure } from './finding.ts';
 export { canonicalJson, createInputDigester, type InputDigest, sha256 } from './hash.ts';
+export { beginEarly, giveHeadStart } from './head-start.ts';
 export { type Html, html, NOTHING } from './index-page/escape.ts';
 export { formatIndexPage, INDEX_FILE, type KindNames, type Since } from './index-page/index-page.ts';
 export { STYLE as PAGE_STYLE } from './index-page/style.ts';

@@ -56,4 +56,9 @@ export interface App {
   /** What lists call its kinds of documents, where the app knows. */
   readonly kindNames?: Readonly<Record<string, { readonly ja: string; readonly en: string }>>;
   open(): Promise<Renderer>;
+  /**
+   * Begins with outputs that will be rendered, before a build is ready to ask for them; it gets what was begun when it
+   * asks. For apps whose renderer works while this process plans.
+   */
+  begin?(outputs: readonly Output[]): void;
 }

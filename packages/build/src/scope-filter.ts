@@ -14,4 +14,5 @@ export const restrictToScopes = (app: App, filter: ScopeFilter): App => ({
   ...(app.kindNames && { kindNames: app.kindNames }),
   outputs: app.outputs.filter(({ scope }) => isSelected(filter, scope)),
   open: () => app.open(),
+  ...(app.begin && { begin: app.begin }),
 });

@@ -47,29 +47,11 @@ export interface PrintingBrowser {
   kill(): Promise<void>;
 }
 
-/** A browser that was started before it was asked for. */
-let early: Promise<PrintingBrowser> | undefined;
-
-/**
- * Starts a browser while other things are still being done; the next `launchBrowser` gives it. For a process that ends
- * soon, and the browser with it, whether it was needed or not.
- */
-export function launchEarly(): void {
-  early ??= launchNow();
-  early.catch(() => undefined);
-}
-
 /**
  * Starts a browser for printing, without a window. The bundled shell has no sandbox of its own on bare machines. Throws a
  * BuildFailure that says the way out when there is no browser or it does not start.
  */
-export function launchBrowser(): Promise<PrintingBrowser> {
-  const ready = early ?? launchNow();
-  early = undefined;
-  return ready;
-}
-
-async function launchNow(): Promise<PrintingBrowser> {
+export async function launchBrowser(): Promise<PrintingBrowser> {
   const program: BrowserProgram = await findBrowser();
   const lodging = await takeLodging();
   try {

@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page as Tab } from 'puppeteer-core';
 import { type Gate, guardRequests } from './gate.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
@@ -34,8 +35,28 @@ export interface PressOptions {
 /** A browser that has not opened its tabs after so many milliseconds hangs. */
 const OPENING_MS = 30_000;
 
+/** A press that was opened before it was asked for. */
+let early: { readonly options: PressOptions; readonly press: Promise<Press> } | undefined;
+
+/**
+ * Opens a press while other things are still being done; the next `openPress` gives it if it asks for the same. For a
+ * process that ends soon, and the browser with it, whether it was needed or not.
+ */
+export function openPressEarly(options: PressOptions): void {
+  early ??= { options, press: openNow(options) };
+  early.press.catch(() => undefined);
+}
+
 /** Starts a browser with a number of tabs. Each loads fonts and styles once. */
-export async function openPress(options: PressOptions): Promise<Press> {
+export function openPress(options: PressOptions): Promise<Press> {
+  const ready = early;
+  early = undefined;
+  if (ready && isDeepStrictEqual(ready.options, options)) return ready.press;
+  ready?.press.then((other) => other.close()).catch(() => undefined);
+  return openNow(options);
+}
+
+async function openNow(options: PressOptions): Promise<Press> {
   const browser = await launchBrowser();
   const idle = await openTabs(browser, options);
   const waiting: ((tab: GuardedTab | undefined) => void)[] = [];

@@ -3,7 +3,7 @@ import { BuildFailure, type Warm } from '@shinrai/build';
 import { messages } from '@shinrai/diagnostics';
 import type { Page } from '../page/page.ts';
 import { keepSettings, readSettings } from './kept-settings.ts';
-import { openPress } from './press.ts';
+import { openPress, type PressOptions } from './press.ts';
 import { type Print, type PrintContext, printPage } from './print-page.ts';
 import { inTime, isTrouble } from './trouble.ts';
 
@@ -31,13 +31,11 @@ const PATIENCE_MS = 60_000;
  * not live through three times is given up with a BuildFailure.
  */
 export async function openPrinter(
-  css: string,
-  allowed: readonly string[],
-  tabs: number,
-  { looks, file }: Keeping = { looks: hash('sha256', css) },
+  options: PressOptions,
+  { looks, file }: Keeping = { looks: hash('sha256', options.css) },
   patience = PATIENCE_MS,
 ): Promise<Printer> {
-  const open = () => openPress({ css, allowed, tabs });
+  const open = () => openPress(options);
   const patienceFor = ({ body }: Page) => patience + body.length / 20;
   const context: PrintContext = { settings: readSettings(file), looks };
   const stopping: Promise<void>[] = [];

@@ -66,7 +66,7 @@ const schemesIn = (pdf: Uint8Array) => {
 
 test('a page full of tricks asks nobody, reads no file, runs nothing, and is printed', async () => {
   const file = pathToFileURL(join(folder, 'secret.svg')).href;
-  const printer = await openPrinter('p { color: black }', [], 1);
+  const printer = await openPrinter({ css: 'p { color: black }', allowed: [], tabs: 1 });
   try {
     const { bytes, refused } = await printer.print({ language: 'en', title: 'Tricks', ...tricks(origin, file) });
     const again = await printer.print({ language: 'en', title: 'Plain', rules: '', body: '<p>After them</p>' });

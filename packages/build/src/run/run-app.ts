@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { toFindings } from '../finding.ts';
 import type { App, Renderer } from '../output.ts';
+import { dearestFirst } from '../plan/dearest-first.ts';
 import type { RenderStep } from '../plan/plan-build.ts';
 import { mapPool } from '../pool.ts';
 import { Aborted } from './abort.ts';
@@ -26,9 +27,6 @@ const open = async (app: App, signal: AbortSignal): Promise<{ renderer: Renderer
   }
 };
 
-/** What takes longest begins first, so that nothing long is left for the end. */
-const dearestFirst = (a: RenderStep, b: RenderStep): number => b.output.cost - a.output.cost;
-
 /**
  * Renders the outputs of one app, as many side by side as it allows. Its
  * renderer is opened only if there is something to do, and closed whatever happens.
@@ -50,7 +48,11 @@ export const runApp = async (
     listener.onStarted(step);
     await listener.onEnded(step, await renderStep(step, opened.renderer, context));
   };
-  const work = mapPool(steps.toSorted(dearestFirst), app.concurrency, render);
+  const work = mapPool(
+    steps.toSorted((a, b) => dearestFirst(a.output, b.output)),
+    app.concurrency,
+    render,
+  );
   await work.catch(() => undefined);
   const warnings = await closeRenderer(app, opened.renderer, context.signal);
   await work;

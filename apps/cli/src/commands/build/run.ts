@@ -95,7 +95,8 @@ export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: War
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
   const templatesFolder = templatesFolderOf(request, io);
-  if (!io.creators && !request.check && warmth.isCold()) void prepareApps(request.only).catch(() => undefined);
+  if (!io.creators && !request.check && warmth.isCold())
+    void prepareApps(request.only, templatesFolder).catch(() => undefined);
   const seen = io.memory ? takeNote([located.value, templatesFolder]) : undefined;
   const reading = io.cache === undefined ? undefined : openReading(io.cache);
   const loaded = await loadFolder(located.value, {

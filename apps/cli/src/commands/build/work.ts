@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import {
   type BuildOptions,
+  giveHeadStart,
   type KindNames,
   type ScopeFilter,
   type Subject,
@@ -92,10 +93,13 @@ export const createWork = async (
   io: Io,
   warmth: Warmth,
 ): Promise<Omit<Work, 'stopwatch'>> => {
-  const { languages, only, comments } = request;
+  const { languages, only, comments, force, check, shard, timings } = request;
   const letterhead = letterheadOf(request, io);
   const out = request.out === undefined ? defaultOutFolder(io, folder) : resolve(io.cwd, request.out);
+  const outDir = join(out, folderOf(plan, request.audience));
   const templatesFolder = templatesFolderOf(request, io);
+  // Not where another share may make it, nor where it is measured how long it takes. What goes wrong, the build tells.
+  const beginsEarly = !check && shard === undefined && timings === undefined;
   const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
   const created = await createApps(
     {
@@ -116,8 +120,9 @@ export const createWork = async (
     },
     only,
     io.creators,
+    async (app) => (beginsEarly ? giveHeadStart(app, { outDir, force }).catch(() => undefined) : undefined),
   );
-  return { request, plan, since, filter, created, outDir: join(out, folderOf(plan, request.audience)) };
+  return { request, plan, since, filter, created, outDir };
 };
 
 /** Whether options leave nothing to make, which is a mistake in calling and not a reason to do nothing in silence. */

@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { openPressEarly, type PressOptions } from './browser/press.ts';
+import { assetFolders } from './page/assets.ts';
+import { loadStyleSheet } from './page/style-sheet.ts';
+
+/**
+ * How many documents are printed side by side, one tab each: two, for while one is laid out the other prints; more where
+ * there are cores for them and for this process, which keeps no more than four busy.
+ */
+export const TABS = Math.min(4, Math.max(2, availableParallelism() - 1));
+
+/** What briefings are printed with. */
+export const pressFor = (css: string): PressOptions => ({ css, allowed: assetFolders(), tabs: TABS });
+
+/**
+ * Starts the browser, with its tabs, for briefings that are going to be made with these templates. Throws when there are
+ * no style sheets; the briefings say so themselves.
+ */
+export const prepareBriefings = (templatesFolder: string): void =>
+  openPressEarly(pressFor(loadStyleSheet(templatesFolder).css));
