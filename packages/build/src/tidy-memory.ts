@@ -14,13 +14,19 @@ export const saveMemory = (): void => setFlagsFromString(`--heap-growing-percent
 /** Below this many bytes there is nothing to gain. */
 const MUCH = 120_000_000;
 
+/** What was still needed when memory was last given back, and the share of it by which it must have grown since. */
+let needed = 0;
+const SHARE = 0.25;
+
 /**
  * Gives memory back between two steps that each need much: left to itself the engine lets what the first no longer needs
  * lie until there is twice as much, and a plan of thousands of actions would not fit into half a gigabyte.
  */
 export const tidyMemory = (): void => {
-  if (memoryUsage().heapTotal < MUCH) return;
+  const { heapTotal, heapUsed } = memoryUsage();
+  if (heapTotal < MUCH || heapUsed < needed * (1 + SHARE)) return;
   setFlagsFromString('--expose-gc');
   const collectGarbage: () => void = runInNewContext('gc');
   collectGarbage();
+  needed = memoryUsage().heapUsed;
 };

@@ -119,6 +119,7 @@ export const CATALOGUE = {
   'return/finished': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is finished now (files: %count%)","expected":[],"hint":["Nothing needs to be done"]},
   'return/half-written': {"severity":"error","message":"an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem%","expected":[],"hint":["Restore the plan folder from version control, then remove \"%journal%\""]},
   'return/known': {"severity":"info","message":"this very file was taken over on %date% as %id%","expected":[],"hint":[]},
+  'return/left': {"severity":"error","message":"the file was not looked at, since the files before it hold so much","expected":["at most %limit% filled cells in all files of one call"],"hint":["Collect it in a call of its own; nothing was taken from it, and it stays where it is"]},
   'return/legacy-xls': {"severity":"error","message":"this is a workbook of the old kind (.xls)","expected":[".xlsx"],"hint":["Open it in Excel and save it as \"Excel workbook (*.xlsx)\""]},
   'return/macros': {"severity":"error","message":"the workbook brings macros, so nothing is taken from it","expected":[],"hint":["Open it without running them and save it as \"Excel workbook (*.xlsx)\", which drops them"]},
   'return/merged': {"severity":"warning","message":"cells are merged (%ranges%); only the first of each holds a value","expected":[],"hint":[]},
@@ -536,6 +537,9 @@ export const messages = {
   /** `return/known` (info): this very file was taken over on %date% as %id% */
   returnKnown: (holes: { date: Hole; id: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/known', CATALOGUE['return/known'], holes, at),
+  /** `return/left` (error): the file was not looked at, since the files before it hold so much */
+  returnLeft: (holes: { limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/left', CATALOGUE['return/left'], holes, at),
   /** `return/legacy-xls` (error): this is a workbook of the old kind (.xls) */
   returnLegacyXls: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('return/legacy-xls', CATALOGUE['return/legacy-xls'], holes, at),

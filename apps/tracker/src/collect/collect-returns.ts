@@ -8,6 +8,7 @@ import { type CellFate, type ChangeSet, countFates, type ReturnedFile, type Retu
 import { type BookWords, type ComparedBook, compareBook, metaCells } from './compare/compare-book.ts';
 import { resolveReturns } from './compare/resolve-returns.ts';
 import { type ReturnContext, takenValues } from './compare/return-context.ts';
+import { costOf, headOf, leftAlone, MOST_CELLS } from './patience.ts';
 import type { PlanData } from './plan-data.ts';
 import { questionsOf } from './questions.ts';
 import type { RawBook } from './raw/raw-book.ts';
@@ -37,15 +38,23 @@ export interface CollectRequest {
 
 /**
  * Reads returned workbooks and compares every cell with what was issued and with today's data. Pure: nothing is written.
- * Each file stands for itself; one that cannot be used has its findings and does not disturb the others.
+ * Each file stands for itself; one that cannot be used has its findings and does not disturb the others. Files after very
+ * many cells are left alone, and say so.
  */
-export function collectReturns({ files, data, words, date, confirmed = new Set() }: CollectRequest): ChangeSet {
+export function collectReturns(
+  { files, data, words, date, confirmed = new Set() }: CollectRequest,
+  most = MOST_CELLS,
+): ChangeSet {
   const seen = new Map<string, string>();
+  let cost = 0;
   const read = files.map((file) => {
     const digest = sha256(file.bytes);
+    if (cost > most) return leftAlone(file, digest, most);
     const other = seen.get(digest);
     seen.set(digest, other ?? file.name);
-    return collectFile(file, digest, other, { data, words, confirmed });
+    const collected = collectFile(file, digest, other, { data, words, confirmed });
+    cost += costOf(collected);
+    return collected;
   });
   const resolved = resolveReturns(read).map((file) => ({
     ...file,
@@ -60,16 +69,6 @@ export function collectReturns({ files, data, words, date, confirmed = new Set()
   };
 }
 
-const NOTHING = {
-  cells: [],
-  counts: countFates([]),
-  changes: [],
-  proposals: [],
-  questions: [],
-  comments: [],
-  remarks: [],
-};
-
 interface Surroundings {
   readonly data: PlanData;
   readonly words: BookWords;
@@ -83,17 +82,7 @@ function collectFile(
   { data, words, confirmed }: Surroundings,
 ): ReturnedFile {
   const known = data.records.find(({ file: { sha256 } }) => sha256 === digest);
-  const head = {
-    name: file.name,
-    sha256: digest,
-    bytes: file.bytes.length,
-    modified: undefined,
-    issue: undefined,
-    returner: undefined,
-    knownAs: known?.id,
-    findings: [],
-    ...NOTHING,
-  };
+  const head = { ...headOf(file, digest), knownAs: known?.id };
   if (other !== undefined) return { ...head, findings: [messages.returnSameFile({ other })] };
   tidyMemory();
   const { value: book, findings } = readBook(file.bytes, META_FORMAT.name, roomFor(entriesOf(data.plan)));

@@ -298,3 +298,22 @@ test('a sheet that is missing is told with its rows', () => {
   expect(set.files[0]?.questions.length).toBeGreaterThan(0);
   expect(sheetOf(book, SHEET)).toBeDefined();
 });
+
+test('files that come after very many cells are left alone and named', () => {
+  const files = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((name) => [
+      `${name}.xlsx`,
+      change((sheet) => put(sheet, RESCUE, '【記入】担当課室', text(name))),
+    ]),
+  );
+  const each = cellsIn(book);
+  const set = collect(data, files, undefined, 2 * each - 1);
+  expect(set.files.map(({ name, cells, findings }) => [name, cells.length >= each, findings[0]?.code])).toEqual([
+    ['a.xlsx', true, undefined],
+    ['b.xlsx', true, undefined],
+    ['c.xlsx', false, 'return/left'],
+    ['d.xlsx', false, 'return/left'],
+  ]);
+  const refused = { 'a.xlsx': new TextEncoder().encode('PK\u0003\u0004 cut off'), ...files };
+  expect(collect(data, refused, undefined, 10).files.map(({ findings }) => findings[0]?.code)).toContain('return/left');
+});

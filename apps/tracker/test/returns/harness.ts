@@ -48,8 +48,9 @@ export function collect(
   data: PlanData,
   books: Readonly<Record<string, Pick<RawBook, 'sheets'> | Uint8Array>>,
   confirmed: ReadonlySet<string> = new Set(),
+  most?: number,
 ): ChangeSet {
-  return collectReturns({ files: filesOf(books), data, words: WORDS, date: '2025-01-15', confirmed });
+  return collectReturns({ files: filesOf(books), data, words: WORDS, date: '2025-01-15', confirmed }, most);
 }
 
 const filesOf = (books: Parameters<typeof collect>[1]) =>

@@ -27,6 +27,14 @@ it('reads no file that is far too large, and no more than the memory holds', asy
   ]);
 });
 
+it('reads a thousand files of one call, and names the others', async () => {
+  const { files, findings } = await readFiles(folderOf(Array(1_002).fill(10)), ['.']);
+  expect(files.length).toBe(1_000);
+  expect(findings.map(({ message }) => message)).toEqual(
+    Array(2).fill('the workbook is not opened, since the number of all files together is over the limit'),
+  );
+});
+
 it.skipIf(process.platform === 'win32')('reads nothing that never ends', async () => {
   const folder = folderOf([]);
   symlinkSync('/dev/zero', join(folder, 'a.xlsx'));

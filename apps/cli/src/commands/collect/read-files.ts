@@ -19,17 +19,22 @@ export interface FoundFiles {
 /** Larger files are not even read; the reader of workbooks would refuse them. */
 const LARGEST = 30_000_000;
 
+/** Files of one call: five times as many as there are bodies that answer. */
+const MOST_FILES = 1_000;
+
 /** Bytes of all files together; a hundred workbooks of thousands of rows have half of it. */
 const LARGEST_OF_ALL = 500_000_000;
 
-const tooLarge = (what: string, limit: number, place: Place): FoundFiles => ({
+const tooLarge = (what: string, limit: string, place: Place): FoundFiles => ({
   files: [],
-  findings: [messages.returnTooLarge({ what, limit: `${limit / 1_000_000} MB` }, { place })],
+  findings: [messages.returnTooLarge({ what, limit }, { place })],
 });
+
+const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
 /** Reads the files and the workbooks in the folders that were named, in order. */
 export const readFiles = async (cwd: string, written: readonly string[]): Promise<FoundFiles> => {
-  const room = { left: LARGEST_OF_ALL };
+  const room = { files: MOST_FILES, bytes: LARGEST_OF_ALL };
   const results: FoundFiles[] = [];
   for (const one of written) results.push(await readNamed(resolve(cwd, one), one, room));
   return { files: results.flatMap(({ files }) => files), findings: results.flatMap(({ findings }) => findings) };
@@ -68,9 +73,10 @@ const notRead = (names: readonly string[], folder: string): Diagnostic =>
     files: [...names.slice(0, TOLD), ...(names.length > TOLD ? ['…'] : [])].join(', '),
   });
 
-/** Bytes that may still be read. */
+/** Files and bytes that may still be read. */
 interface Room {
-  left: number;
+  files: number;
+  bytes: number;
 }
 
 const readOne = async (path: string, stats: Stats | undefined, room: Room): Promise<FoundFiles> => {
@@ -80,9 +86,11 @@ const readOne = async (path: string, stats: Stats | undefined, room: Room): Prom
     const problem = stats ? 'it is a folder, a device or a pipe' : 'it leads nowhere';
     return { files: [], findings: [messages.returnUnreadable({ problem }, { place })] };
   }
-  if (stats.size > LARGEST) return tooLarge('its size', LARGEST, place);
-  room.left -= stats.size;
-  if (room.left < 0) return tooLarge('the size of all files together', LARGEST_OF_ALL, place);
+  if (stats.size > LARGEST) return tooLarge('its size', megabytes(LARGEST), place);
+  room.files -= 1;
+  if (room.files < 0) return tooLarge('the number of all files together', `${MOST_FILES} files`, place);
+  room.bytes -= stats.size;
+  if (room.bytes < 0) return tooLarge('the size of all files together', megabytes(LARGEST_OF_ALL), place);
   try {
     return { files: [{ name: basename(path), path, bytes: new Uint8Array(await readFile(path)) }], findings: [] };
   } catch (fault) {

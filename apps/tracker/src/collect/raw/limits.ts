@@ -1,6 +1,6 @@
 /**
- * What a returned workbook may have at most; room.ts says how much of it. An issued one of 5,000 rows has about half of it; what has more is told within a
- * second, before it is parsed.
+ * What a returned workbook may have at most; room.ts says how much of it. An issued one of 5,000 rows has about half of
+ * it; what has more is told within a second, before it is parsed.
  */
 export const LIMITS = {
   /** Bytes of the file. */
