@@ -10,6 +10,7 @@ import { listMedia } from '../load/read/list-media.ts';
 import { references } from '../load/references/index.ts';
 import { shape } from '../load/shape/index.ts';
 import { addTo, addUnread, type LoadState, startOf } from '../load/state.ts';
+import { suggestNothing } from '../load/suggest.ts';
 import type { Plan } from '../model/linked-plan.ts';
 import { type EditionHead, headOf } from './edition.ts';
 import { editionNames, editionPath } from './list.ts';
@@ -98,7 +99,7 @@ function keepHopeful(state: LoadState): LoadState {
       count += 1;
       return { value: tree, entries: valuesIn(tree.data), findings: [] };
     },
-    costOf: costCounter(() => isHopeless(references(shape(firstOf(state, count))))),
+    costOf: costCounter(() => isHopeless(references(shape(firstOf({ ...state, suggest: suggestNothing }, count))))),
     fileOf: ({ file }) => file,
   });
   return addTo(firstOf(state, count), { findings });

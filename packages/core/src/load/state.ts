@@ -7,6 +7,7 @@ import type { PlanHead } from '../model/plan.ts';
 import type { Hidden } from './audience/hidden.ts';
 import type { MediaFile } from './read/list-media.ts';
 import type { ReadBefore, Stretch } from './read-before.ts';
+import { type Suggest, suggester } from './suggest.ts';
 
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -82,6 +83,8 @@ export interface LoadState {
    */
   readonly uncertain: ReadonlySet<EntityKind>;
   readonly findings: readonly Diagnostic[];
+  /** What words that are not known most likely mean. */
+  readonly suggest: Suggest;
   /** From `restrictTo`: what was left out. */
   readonly hidden?: Hidden | undefined;
 }
@@ -104,6 +107,7 @@ export function startOf(folder: string, asOf: string | undefined): LoadState {
     references: [],
     uncertain: new Set(),
     findings: [],
+    suggest: suggester(),
   };
 }
 

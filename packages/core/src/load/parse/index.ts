@@ -2,6 +2,7 @@ import type { Result } from '@shinrai/diagnostics';
 import { kindsIn } from '../collections.ts';
 import { lookAt } from '../patience.ts';
 import { addTo, addUnread, type LoadState, type SourceFile, type Tree } from '../state.ts';
+import { suggestNothing } from '../suggest.ts';
 import { costCounter } from './cost.ts';
 import { countEntries } from './is-flood.ts';
 import { fileReader } from './read-file.ts';
@@ -21,14 +22,14 @@ export const parseUntil =
   (state: LoadState): LoadState => {
     const read = fileReader(state.readBefore);
     const done: Read[] = [];
-    const stateSoFar = () => stateOf(state, done, state.files.slice(done.length));
+    const soFar = () => stateOf({ ...state, suggest: suggestNothing }, done, state.files.slice(done.length));
     const looked = lookAt(state.files, {
       work: (file) => {
         const result = { file, entries: countEntries(file.text), ...read(file) };
         done.push(result);
         return result;
       },
-      costOf: costCounter(() => isHopeless(stateSoFar())),
+      costOf: costCounter(() => isHopeless(soFar())),
       fileOf: (file) => file,
     });
     return addTo(stateOf(state, looked.results, looked.left), { findings: looked.findings });

@@ -1,10 +1,10 @@
 import { type Diagnostic, hasErrors, messages, type Result } from '@shinrai/diagnostics';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Budget, budgetOf } from '../budget.ts';
 import { placeOf } from '../locate.ts';
 import type { KnownFile, ReadBefore } from '../read-before.ts';
 import type { SourceFile, Tree } from '../state.ts';
 import { bracketDepth } from './bracket-depth.ts';
-import { type Budget, budgetOf } from './budget.ts';
 import { checkNodes } from './check-nodes.ts';
 import { isFlood, MOST_ENTRIES } from './is-flood.ts';
 import { syntaxFindings, tooDeep } from './syntax.ts';

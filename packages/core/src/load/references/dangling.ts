@@ -1,4 +1,4 @@
-import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import type { FileKind } from '../../model/files.ts';
 import type { EntityKind } from '../../model/id.ts';
 import { collectionOf, fileName, type RawEntity, rawEntities, rawId } from '../collections.ts';
@@ -6,6 +6,7 @@ import { locate } from '../locate.ts';
 import { MOST_FINDINGS } from '../patience.ts';
 import { isId, slugOf } from '../slug.ts';
 import type { LoadState, Reference } from '../state.ts';
+import type { Suggest } from '../suggest.ts';
 
 /** More ids than this are not listed in a message. */
 const LISTED = 20;
@@ -34,7 +35,7 @@ export function danglingReferences(state: LoadState, references: readonly Refere
   return {
     uncertain: lost.map(({ kind }) => kind),
     unread: inMissing.map(({ kind }) => kind),
-    findings: [...unknownInFiles(inFiles, known), ...missingFiles(inMissing)],
+    findings: [...unknownInFiles(inFiles, known, state.suggest), ...missingFiles(inMissing)],
   };
 }
 
@@ -57,24 +58,24 @@ const nameless = (given: readonly RawEntity[]) =>
   given.filter(({ value }) => rawId(value) === undefined).map(({ collection }) => collection.kind);
 
 /** Those of all files; where there are very many, only how many in each. */
-function unknownInFiles(lost: readonly Reference[], known: Known): readonly Diagnostic[] {
+function unknownInFiles(lost: readonly Reference[], known: Known, suggest: Suggest): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   for (const inFile of Map.groupBy(lost, ({ tree }) => tree).values())
-    findings.push(...(findings.length < MOST_FINDINGS ? unknownIds(inFile, known) : [more(0, inFile)]));
+    findings.push(...(findings.length < MOST_FINDINGS ? unknownIds(inFile, known, suggest) : [more(0, inFile)]));
   return findings;
 }
 
 /** Those of one file: the first hundred, and how many there are. */
-function unknownIds(lost: readonly Reference[], known: Known): readonly Diagnostic[] {
-  const told = lost.slice(0, TOLD).map((reference) => unknownId(reference, known(reference.kind)));
+function unknownIds(lost: readonly Reference[], known: Known, suggest: Suggest): readonly Diagnostic[] {
+  const told = lost.slice(0, TOLD).map((reference) => unknownId(reference, known(reference.kind), suggest));
   return lost.length <= TOLD ? told : [...told, more(TOLD, lost)];
 }
 
 const more = (told: number, lost: readonly Reference[]): Diagnostic =>
   messages.referenceMore({ told, all: lost.length }, { place: lost[0] && locate(lost[0].tree, []) });
 
-function unknownId({ kind, id, tree, path }: Reference, known: ReadonlySet<string>): Diagnostic {
-  const holes = { kind, id, file: fileName(collectionOf(kind).file), nearest: nearest(id, known) };
+function unknownId({ kind, id, tree, path }: Reference, known: ReadonlySet<string>, suggest: Suggest): Diagnostic {
+  const holes = { kind, id, file: fileName(collectionOf(kind).file), nearest: suggest(id, known) };
   return messages.referenceUnknownId(
     { ...holes, known: known.size > LISTED ? undefined : [...known] },
     { place: locate(tree, path) },

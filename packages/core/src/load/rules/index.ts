@@ -50,7 +50,7 @@ function canJudge({ needs, needsAllFiles }: Rule, { uncertain, unread }: LoadSta
   return needs.every((kind) => !uncertain.has(kind)) && !(needsAllFiles && unread.size > 0);
 }
 
-function draftOf({ asOf, head, entries, references, media }: LoadState): PlanDraft {
+function draftOf({ asOf, head, entries, references, media, suggest }: LoadState): PlanDraft {
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   const byId = new Map(entries.toReversed().map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   return {
@@ -60,5 +60,6 @@ function draftOf({ asOf, head, entries, references, media }: LoadState): PlanDra
     find: <K extends EntityKind>(kind: K, id: string) => byId.get(`${kind} ${id}`) as Entry<K> | undefined,
     references,
     media,
+    suggest,
   };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { clashKey, pathProblem } from '@shinrai/file-names';
 import { PICTURE_BYTES, PICTURE_PIXELS, type PictureProblem } from '../../media/picture.ts';
 import type { Entry } from '../state.ts';
@@ -9,7 +9,8 @@ export const mediaFilesArePictures: Rule = {
   needs: [],
   check: (draft, locate) => {
     const alike = Map.groupBy(draft.media.keys(), clashKey);
-    return draft.all('media').flatMap((media) => check(media, { ...draft, alike }, locate));
+    const named = { ...draft, alike, names: new Set(draft.media.keys()) };
+    return draft.all('media').flatMap((media) => check(media, named, locate));
   },
 };
 
@@ -18,9 +19,14 @@ type At = Parameters<typeof messages.mediaOutsideFolder>[1];
 /** A draft with the names under media/, those together that some disk takes for one. */
 interface NamedDraft extends PlanDraft {
   readonly alike: ReadonlyMap<string, readonly string[]>;
+  readonly names: ReadonlySet<string>;
 }
 
-function check(entry: Entry<'media'>, { media, alike }: NamedDraft, locate: Locate): readonly Diagnostic[] {
+function check(
+  entry: Entry<'media'>,
+  { media, alike, names, suggest }: NamedDraft,
+  locate: Locate,
+): readonly Diagnostic[] {
   const { file } = entry.value;
   const at = { place: locate(entry, ['file']) };
   if (file === 'absent') return [];
@@ -30,7 +36,7 @@ function check(entry: Entry<'media'>, { media, alike }: NamedDraft, locate: Loca
   const found = media.get(file);
   const other = alike.get(clashKey(file))?.find((name) => name !== file);
   if (other !== undefined) return [found ? messages.mediaNameClash({ file, other }, at) : otherForm(file, other, at)];
-  if (!found) return [messages.mediaMissingFile({ file, nearest: nearest(file, media.keys()) }, at)];
+  if (!found) return [messages.mediaMissingFile({ file, nearest: suggest(file, names) }, at)];
   return 'problem' in found ? [tell(file, found.problem, at)] : [];
 }
 

@@ -1,7 +1,8 @@
-import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { ENTITY_KINDS } from '../../model/id.ts';
 import { splitMentions } from '../../text/mention.ts';
 import type { Located, Path } from '../state.ts';
+import type { Suggest } from '../suggest.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
 
 /** A sentence that mentions a figure mentions one that there is: documents print the figure in its place. */
@@ -10,7 +11,7 @@ export const mentionedFiguresExist: Rule = {
   check: (draft, locate) => {
     const owners = ownersIn(draft);
     const ids = new Set(owners.flatMap(({ value }) => figureIdsOf(value)));
-    return owners.flatMap((owner) => check(owner, ids, locate));
+    return owners.flatMap((owner) => check(owner, ids, draft.suggest, locate));
   },
 };
 
@@ -23,11 +24,16 @@ function figureIdsOf(value: unknown): readonly string[] {
   return (figures ?? []).map(({ id }) => id);
 }
 
-function check(owner: Located<unknown>, ids: ReadonlySet<string>, locate: Locate): readonly Diagnostic[] {
+function check(
+  owner: Located<unknown>,
+  ids: ReadonlySet<string>,
+  suggest: Suggest,
+  locate: Locate,
+): readonly Diagnostic[] {
   return textsIn(owner.value).flatMap(({ text, field }) =>
     splitMentions(text)
       .flatMap((piece) => (piece.kind === 'figure' && !ids.has(piece.id) ? [piece.id] : []))
-      .map((id) => messages.textUnknownFigure({ id, nearest: nearest(id, [...ids]) }, { place: locate(owner, field) })),
+      .map((id) => messages.textUnknownFigure({ id, nearest: suggest(id, ids) }, { place: locate(owner, field) })),
   );
 }
 

@@ -4,6 +4,7 @@ import type { PlanHead } from '../../model/plan.ts';
 import type { Part } from '../locate.ts';
 import type { MediaFile } from '../read/list-media.ts';
 import type { Entry, Located, Path, Reference } from '../state.ts';
+import type { Suggest } from '../suggest.ts';
 
 /** A plan on its way: every valid entity with its place, before it is known whether the whole holds together. */
 export interface PlanDraft {
@@ -15,6 +16,7 @@ export interface PlanDraft {
   readonly references: readonly Reference[];
   /** What lies under media/, by its path inside it. */
   readonly media: ReadonlyMap<string, MediaFile>;
+  readonly suggest: Suggest;
 }
 
 /** Where a field of an entity stands; without a field, where its id stands. */
