@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../test/temporary-folder.ts';
-import { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';
-import { readManifest } from './read-manifest.ts';
+import { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry, manifestEntrySchema } from './manifest.ts';
+import { manifestIn, readManifest } from './read-manifest.ts';
 
 const entry = (path: string): ManifestEntry => ({
   path,
@@ -78,5 +78,19 @@ describe('readManifest', () => {
     const { manifest: read, findings } = await readManifest(folder);
     expect(read).toBeUndefined();
     expect(findings).toMatchObject([{ code: 'build/cache-damaged', severity: 'warning' }]);
+  });
+
+  it('stops at the first output that is none, and parses no flood', () => {
+    const judge = vi.spyOn(manifestEntrySchema, 'safeParse');
+    const parse = vi.spyOn(JSON, 'parse');
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const text = (outputs: readonly unknown[]) => JSON.stringify({ ...manifest(), outputs });
+    expect(manifestIn(text([entry('ja/a.pdf'), 1, 2, entry('ja/b.pdf')]))).toBeUndefined();
+    expect(judge).toHaveBeenCalledTimes(2);
+    parse.mockClear();
+    expect(manifestIn(text(Array(1_600_000).fill(1)))).toBeUndefined();
+    expect(parse).not.toHaveBeenCalled();
   });
 });

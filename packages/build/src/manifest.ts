@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { OutputScope } from './output.ts';
 import { compareText, isSafePath } from './path.ts';
 
-const pathSchema = z.string().refine(isSafePath, { error: 'a path below the output folder' });
+/** A path of a finished file. */
+export const pathSchema = z.string().refine(isSafePath, { error: 'a path below the output folder' });
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const SCOPE_KINDS = [
   'plan',

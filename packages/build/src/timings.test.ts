@@ -34,6 +34,13 @@ describe('a file of timings', () => {
     expect(finding).toMatchObject({ code: 'build/cannot-write', severity: 'warning' });
   });
 
+  it('that is far too large, or never ends, is none', async () => {
+    const file = temporaryFile();
+    writeFileSync(file, `{ "a": 1 }${' '.repeat(5_000_000)}`);
+    expect(await readTimings(file)).toBeUndefined();
+    if (process.platform !== 'win32') expect(await readTimings('/dev/zero')).toBeUndefined();
+  });
+
   it('that is not there says nothing', async () => {
     expect(await readTimings(temporaryFile())).toEqual(new Map());
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { z } from 'zod';
@@ -12,12 +12,17 @@ export type Timings = ReadonlyMap<string, number>;
 
 const fileSchema = z.record(z.string(), z.number().positive().finite());
 
+/** Bytes that a list of times may have: ten times those of thousands of documents. */
+const LARGEST = 5_000_000;
+
 /**
  * Reads what an earlier build measured. Nothing was measured where there is no file; undefined for a file that is no
  * list of times: shares that went by different lists would leave documents out.
  */
 export const readTimings = async (file: string): Promise<Timings | undefined> => {
   try {
+    const stats = await stat(file);
+    if (!stats.isFile() || stats.size > LARGEST) return undefined;
     const parsed = fileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
     return parsed.success ? new Map(Object.entries(parsed.data)) : undefined;
   } catch (fault) {
