@@ -19,12 +19,27 @@ export interface ChangeEntry {
   readonly rows: readonly ChangeRow[];
 }
 
+/** What came or went as a whole, under one heading: there is nothing to tell of it but its name. */
+export interface ChangeList {
+  readonly change: 'added' | 'removed';
+  /** 追加3件, 3 added */
+  readonly words: string;
+  /** Each with its state, where it has one, and its kind, where that does not go without saying. */
+  readonly names: Line;
+}
+
 /** The changes under one heading. */
 export interface ChangeGroup {
   readonly title: Line;
   /** Id of the sector, where the group is one. */
   readonly sector: string | null;
   readonly entries: readonly ChangeEntry[];
+  /** The kind that goes without saying under this heading; null where there is none. */
+  readonly usual: ChangeEntry['entity'] | null;
+  /** Whether there is anything among the entries that was there before and still is. */
+  readonly isEdited: boolean;
+  /** All others, together: what came, then what went. */
+  readonly lists: readonly ChangeList[];
 }
 
 /** Phrases what happened to one thing. */

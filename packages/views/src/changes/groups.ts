@@ -1,7 +1,8 @@
 import type { EntityChange, EntityKind } from '@shinrai/core';
 import { type Line, words } from '../parts/inline.ts';
-import { inLanguage } from '../parts/speech.ts';
+import { inLanguage, type Speech } from '../parts/speech.ts';
 import type { ChangeEntry, ChangeGroup } from './entry.ts';
+import { changeLists } from './lists.ts';
 import { entityName } from './name.ts';
 import type { Sides } from './row.ts';
 
@@ -31,30 +32,42 @@ export function groupsOf(sides: Sides, shown: readonly Told[]): readonly ChangeG
   const ofKinds = (kinds: readonly (EntityKind | 'plan')[]) => pick(({ entry }) => kinds.includes(entry.entity));
   const { now } = sides;
   const sectors = [...new Set([...now.plan.entities.sector.keys(), ...sides.was.plan.entities.sector.keys()])];
-  const groups: readonly ChangeGroup[] = [
+  const groups: readonly Heading[] = [
     {
       title: words(inLanguage(now, { ja: '計画全体', en: 'The plan as a whole' })),
       sector: null,
+      usual: 'plan',
       entries: ofKinds(WHOLE),
     },
     ...sectors.map((sector) => ({
       title: sectorName(sides, sector),
       sector,
+      usual: 'action' as const,
       entries: pick(({ change }) => pageOf(sides, change) === sector),
     })),
     {
       title: words(inLanguage(now, { ja: '掲載ページなし', en: 'On no page' })),
       sector: null,
+      usual: 'action',
       entries: pick(({ change }) => pageOf(sides, change) === ''),
     },
     ...SHARED.map(({ kinds, title }) => ({
       title: words(inLanguage(now, title)),
       sector: null,
+      usual: kinds[0] ?? null,
       entries: ofKinds(kinds),
     })),
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  return groups.filter(({ entries }) => entries.length > 0).map((group) => inShort(now, group));
 }
+
+type Heading = Omit<ChangeGroup, 'isEdited' | 'lists'>;
+
+const inShort = (speech: Speech, group: Heading): ChangeGroup => ({
+  ...group,
+  isEdited: group.entries.some(({ change }) => change === 'changed'),
+  lists: changeLists(speech, group),
+});
 
 const sectorName = ({ was, now }: Sides, sector: string): Line =>
   entityName(now.plan.entities.sector.has(sector) ? now : was, 'sector', sector);
