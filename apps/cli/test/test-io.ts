@@ -32,12 +32,13 @@ const outputsOf = ({ plan, languages }: AppRequest, folder: string, extension: s
     })),
   );
 
-const fakeApp = (name: string, outputs: readonly Output[], failOn?: string): App => ({
+const fakeApp = (name: string, outputs: readonly Output[], failOn?: string, onRender = () => {}): App => ({
   name,
   outputs,
   concurrency: 2,
   open: async () => ({
     async render(output) {
+      onRender();
       if (output.path === failOn) throw new Error('paper jam');
       return { bytes: Buffer.from(JSON.stringify(output.inputs)), findings: [] };
     },
@@ -45,10 +46,10 @@ const fakeApp = (name: string, outputs: readonly Output[], failOn?: string): App
   }),
 });
 
-/** Apps that write their inputs instead of documents; one output may fail. */
-export const fakeCreators = (failOn?: string): Creators => ({
-  briefing: async (request) => fakeApp('briefing', outputsOf(request, 'briefing', 'pdf'), failOn),
-  trackers: async (request) => fakeApp('trackers', outputsOf(request, 'trackers', 'xlsx'), failOn),
+/** Apps that write their inputs instead of documents; one output may fail, and each is told of. */
+export const fakeCreators = (failOn?: string, onRender?: () => void): Creators => ({
+  briefing: async (request) => fakeApp('briefing', outputsOf(request, 'briefing', 'pdf'), failOn, onRender),
+  trackers: async (request) => fakeApp('trackers', outputsOf(request, 'trackers', 'xlsx'), failOn, onRender),
 });
 
 /** A repository of its own with copies of the fixture as plans; gone after the test. */

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
@@ -36,12 +37,21 @@ export const layOutRevision = async (planFolder: string, written: string): Promi
     const date = await ours('show', '--no-patch', '--format=%cs', commit);
     await ours('read-tree', tree);
     await ours(`--work-tree=${folder}`, 'checkout-index', '--all', `--prefix=${folder}/`);
-    const done = folder;
-    return { folder, date, remove: () => rm(done, { recursive: true, force: true }) };
+    return { folder, date, remove: removerOf(folder) };
   } catch {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     return undefined;
   }
+};
+
+/** The folder goes with the process, too, should that end before. */
+const removerOf = (folder: string): (() => Promise<void>) => {
+  const onExit = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', onExit);
+  return async () => {
+    await rm(folder, { recursive: true, force: true });
+    process.off('exit', onExit);
+  };
 };
 
 const git = (args: readonly string[], env = process.env): Promise<string> =>

@@ -213,7 +213,9 @@ describe('what goes wrong', () => {
   });
 
   it('the user stops: what is finished is kept, and said', async () => {
-    const { code, out } = await run(temporaryRepository('demo'), ['build'], { signal: AbortSignal.abort(130) });
+    const stop = new AbortController();
+    const creators = fakeCreators(undefined, () => stop.abort(130));
+    const { code, out } = await run(temporaryRepository('demo'), ['build'], { signal: stop.signal, creators });
     expect(code).toBe(3);
     expect(out).toContain('Stopped: what was finished is kept.');
     expect(out).toMatch(/\d+ not tried/);

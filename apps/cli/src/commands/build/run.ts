@@ -16,7 +16,8 @@ import { locatePlan } from '../../plans/locate-plan.ts';
 import { openReading } from '../../plans/read-before.ts';
 import { createProgress } from '../../progress/progress.ts';
 import { formatJson } from '../../report.ts';
-import { type Ended, takeNote } from '../../unchanged/seen.ts';
+import { type Ended, type Seen, takeNote } from '../../unchanged/seen.ts';
+import { unlessStopped } from '../../unless-stopped.ts';
 import { refuse } from '../refuse.ts';
 import { reportCheck } from './check.ts';
 import { explainResult } from './explain.ts';
@@ -84,13 +85,16 @@ const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): Exi
 /** Plans of more take so much memory that there is something to save. */
 const MANY_ACTIONS = 2000;
 
-/**
- * Brings the documents of a plan up to date: checks the data, then makes what changed. With `warmth`, what it began stays
- * for the next time.
- */
-export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: Warmth = NO_WARMTH): Promise<ExitCode> => {
+/** A build that can begin. */
+interface Prepared {
+  readonly work: Work;
+  readonly dataFindings: readonly Diagnostic[];
+  readonly seen: Seen | undefined;
+}
+
+/** Reads and plans; a request that cannot be carried out is refused, with its exit code. Nothing is written yet. */
+const prepare = async (request: BuildRequest, io: Io, warmth: Warmth): Promise<Prepared | ExitCode> => {
   const { json } = request;
-  const began = performance.now();
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
@@ -122,7 +126,20 @@ export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: War
   const created = await createWork(request, loaded, plan, since.value, located.value, scopes.value, io, warmth);
   const work: Work = { ...created, stopwatch: stopwatch.value };
   if (isNothingSelected(work)) return refuse(io, 'build', [messages.buildNothingSelected({})], json);
+  return { work, dataFindings, seen };
+};
 
+/**
+ * Brings the documents of a plan up to date: checks the data, then makes what changed. With `warmth`, what it began stays
+ * for the next time.
+ */
+export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: Warmth = NO_WARMTH): Promise<ExitCode> => {
+  const { json } = request;
+  const began = performance.now();
+  const prepared = await unlessStopped(prepare(request, io, warmth), 'build', json, io);
+  if (typeof prepared === 'number') return prepared;
+
+  const { work, dataFindings, seen } = prepared;
   const appFindings = findingsOfFailures(work.created);
   if (request.check) {
     if (appFindings.length > 0) return refuse(io, 'build', appFindings, json, EXIT.output);

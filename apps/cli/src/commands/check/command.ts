@@ -23,5 +23,5 @@ export const checkCommand = (register: Register): Command =>
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((_plan, options: CheckArguments['options'], command: Command) =>
-      register(toCall('check', options.json, parseCheck({ args: command.args, options }), load)),
+      register(toCall('check', options.json, parseCheck({ args: command.args, options }), load, { onlyReads: true })),
     );

@@ -32,5 +32,5 @@ export const diffCommand = (register: Register): Command =>
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((_a, _b, options: DiffArguments['options'], command: Command) =>
-      register(toCall('diff', options.json, parseDiff({ args: command.args, options }), load)),
+      register(toCall('diff', options.json, parseDiff({ args: command.args, options }), load, { onlyReads: true })),
     );
