@@ -16,7 +16,7 @@ export interface Io {
   readonly columns: number | undefined;
   /** The day that it is in Japan, ISO 8601. */
   today(): string;
-  /** Becomes aborted when the user wants to stop. */
+  /** Becomes aborted when the user wants to stop; who asks for it has to heed it. */
   readonly signal: AbortSignal;
   /** What makes the documents; the apps of shinrai unless said. */
   readonly creators?: Creators | undefined;

@@ -8,7 +8,10 @@ const SAME_WISH_MS = 500;
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Wishes to stop: the first ends the work in order, a second one ends the process at once. */
+/**
+ * Wishes to stop: the first ends the work in order, a second one ends the process at once. Only for who asks for them: a
+ * command that has nothing to bring in order is ended by the system, whatever it is doing.
+ */
 const watchSignals = (): AbortSignal => {
   const stop = new AbortController();
   let since = 0;
@@ -43,6 +46,7 @@ export const createProcessIo = (argv: readonly string[]): Io => {
   endQuietlyWithReader(stderr);
   const repository = join(import.meta.dirname, '../../..');
   const cache = join(repository, 'node_modules', '.cache', 'shinrai');
+  let signal: AbortSignal | undefined;
   const isLive = stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI;
   return {
     cwd: process.cwd(),
@@ -54,7 +58,10 @@ export const createProcessIo = (argv: readonly string[]): Io => {
       return isLive ? stderr.columns || 80 : undefined;
     },
     today: dayInJapan,
-    signal: watchSignals(),
+    get signal() {
+      signal ??= watchSignals();
+      return signal;
+    },
     cache,
     memory: memoryFile(cache, argv, process.cwd()),
   };
