@@ -174,11 +174,12 @@ describe('what is wrong with a letterhead is told', () => {
     ],
     ['a page inside', { more: { 'word/afchunk.mht': 'x' } }, 'drafts/letterhead-unreadable', 'another program'],
     ['a file inside', { more: { 'word/embeddings/x.docx': 'x' } }, 'drafts/letterhead-unreadable', 'another program'],
+    ['very many elements', { after: '<w:p/>'.repeat(50_000) }, 'drafts/letterhead-unreadable', 'more than 50000 tags'],
     [
-      'very many elements',
-      { after: '<w:p/>'.repeat(100_000) },
+      'very many attributes',
+      { after: `<w:p ${Array.from({ length: 160_000 }, (_, at) => `a${at}="1"`).join(' ')}/>` },
       'drafts/letterhead-unreadable',
-      'more than 100000 tags',
+      'more than 150000 attributes',
     ],
     [
       'very deep elements',
