@@ -67,6 +67,10 @@ const field = (pieces: readonly string[]) => {
 const LETTER = 'ja/drafts/request-letter/ministry/mofa.docx';
 const REPORT = 'ja/drafts/progress-report/sector/culture.docx';
 
+/** A Word file without one of its parts. */
+const without = (bytes: Uint8Array, part: string): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => name !== part)));
+
 describe('a letter on a letterhead', () => {
   let letter: Made;
   beforeAll(async () => {
@@ -205,6 +209,7 @@ describe('what is wrong with a letterhead is told', () => {
     ['old Word', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), '.doc'],
     ['a text', strToU8('Dear Sir'), 'no Word file'],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'no Word file'],
+    ['a file without styles', without(makeLetterhead(), 'word/styles.xml'), 'lacks what Word writes'],
     ['a broken zip', makeLetterhead().slice(0, 900), 'no Word file'],
   ])('%s', (_, bytes, words) => {
     expect(findings(bytes).join()).toContain(words);

@@ -3,7 +3,7 @@ import { type Diagnostic, fail, messages, nearest, type Result, succeed } from '
 import type { PackageParts } from '@shinrai/ooxml';
 import { digestOf } from '../digest.ts';
 import { excessIn, unzipLetterhead } from './excess.ts';
-import { contentTypeOf, type OfficePackage, openPackage } from './office-package.ts';
+import { contentTypeOf, type OfficePackage, openPackage, targetOf } from './office-package.ts';
 import { outsideThing, withoutTemplate } from './outside.ts';
 import {
   brokenPlaceholders,
@@ -69,6 +69,11 @@ function problemOf(opened: OfficePackage): readonly [problem: string, advice?: s
     return ['it is no Word file, or it is damaged', 'Open it in Word and save it as .docx'];
   if (rootOf(opened.xml(opened.main)).namespaceURI !== NS.word)
     return ['it is in the strict form of Open XML', 'Save it in Word as "Word Document (*.docx)"'];
+  if (
+    !opened.has(targetOf(opened, opened.main, 'styles') ?? '') ||
+    all(rootOf(opened.xml(opened.main)), 'sectPr').length === 0
+  )
+    return ['it lacks what Word writes into every file: styles, or the size of its pages', 'Save it in Word as .docx'];
   const outside = outsideThing(opened);
   return outside === undefined ? undefined : [outside, 'Put pictures and texts into the file itself'];
 }
