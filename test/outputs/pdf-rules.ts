@@ -1,6 +1,7 @@
 import type { PdfContent, PdfStructure } from '@shinrai/testing';
 import type { Built } from './built.ts';
 import { flatten } from './contents-page.ts';
+import { lonelyFeet } from './page-feet.ts';
 
 /** A rule gives what is wrong with a file, and false for what is not. */
 type Rule = (pdf: Built<PdfContent>) => readonly (string | false)[];
@@ -42,6 +43,8 @@ export const PDF_RULES: Readonly<Record<string, Rule>> = {
       const blocks = structure ? nodesIn(structure).filter(({ role }) => BLOCK.test(role)) : [];
       return blocks.length < 2 && `page ${index + 1} says only "${text.replaceAll('\n', ' ')}"`;
     }),
+  'leaves no heading, label or head of a table alone at the foot of a page': ({ content: { pages } }) =>
+    lonelyFeet(pages),
   'takes no more pages than it is made for: a country one, a calendar one a year': ({ content, kind }) => {
     const years = content.roles.filter((role) => role === 'H2').length;
     const most = { country: 1, calendar: years }[kind];

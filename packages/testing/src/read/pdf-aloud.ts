@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { markedTexts } from './pdf-marked-text.ts';
 
 type Tree = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
-type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 /**
  * A PDF as a screen reader says it: the text in the order of the structure tree, a line for each piece of content, with
@@ -27,21 +27,7 @@ export async function readPdfAloud(bytes: Uint8Array): Promise<string> {
 
 async function readPage(page: PDFPageProxy): Promise<readonly string[]> {
   const [tree, content] = [await page.getStructTree(), await page.getTextContent({ includeMarkedContent: true })];
-  return tree ? say(tree, textsOf(content)) : [];
-}
-
-/** The text of each piece of marked content by its id. */
-function textsOf({ items }: Content): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const open: (string | undefined)[] = [];
-  for (const item of items) {
-    if ('str' in item) {
-      const id = open.findLast((one) => one !== undefined);
-      if (id) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
-    } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id ?? undefined);
-  }
-  return texts;
+  return tree ? say(tree, markedTexts(content)) : [];
 }
 
 function say(node: Tree, texts: ReadonlyMap<string, string>): readonly string[] {

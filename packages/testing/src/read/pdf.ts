@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type PdfFont, readPdfFonts } from './pdf-fonts.ts';
+import { markedTexts } from './pdf-marked-text.ts';
 import { type PdfBookmark, readBookmarks } from './pdf-outline.ts';
 import { type PdfStructure, readStructure, rolesIn } from './pdf-structure.ts';
 
@@ -81,7 +82,8 @@ const textIn = (information: Record<string, unknown>, key: string) =>
   typeof information[key] === 'string' && information[key] !== '' ? information[key] : undefined;
 
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
-  const { items } = await page.getTextContent();
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const { items } = content;
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const runs = items.flatMap((item) => {
@@ -95,7 +97,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     runs,
     width: toMillimetres(right - left),
     height: toMillimetres(top - bottom),
-    structure: await readStructure(page),
+    structure: await readStructure(page, markedTexts(content)),
   };
 }
 
