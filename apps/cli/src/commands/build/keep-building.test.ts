@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Warmth } from '@shinrai/build';
 import { expect, it, vi } from 'vitest';
@@ -81,6 +81,18 @@ it('makes everything once, not after every save, when it is told to', async () =
   expect(await next()).not.toContain('to make');
   stop.abort();
   await ended;
+});
+
+it('goes on when the plan is away for a moment', async () => {
+  const { repository, stop, ended, next } = staying('demo');
+  await next();
+  const [folder, elsewhere] = [join(repository, 'data/demo'), join(repository, 'away')];
+  renameSync(folder, elsewhere);
+  expect(await next()).toContain('"demo" cannot be the value of "PLAN"');
+  renameSync(elsewhere, folder);
+  expect(await next()).not.toContain('error');
+  stop.abort();
+  expect((await ended).code).toBe(0);
 });
 
 it.each([

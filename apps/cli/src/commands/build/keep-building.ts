@@ -26,7 +26,7 @@ const nameFiles = ({ files }: Change, { cwd }: Io): string => {
 /**
  * Builds, and again whenever data, templates or the letterhead are saved, until the user wants to stop. The browser and
  * the threads stay, so that an edit takes no longer than what it changes. A build that fails ends nothing: the next save
- * may mend it. A command line that cannot be carried out does.
+ * may mend it. A command line that cannot be carried out at first does.
  */
 export const keepBuilding = async (request: BuildRequest, io: Io): Promise<ExitCode> => {
   const located = await locatePlan(io, request.plan);
@@ -42,7 +42,8 @@ export const keepBuilding = async (request: BuildRequest, io: Io): Promise<ExitC
   try {
     for (let next = request; ; next = { ...request, force: false }) {
       const code = await runBuildCommand(next, io, warmth);
-      if (code === EXIT.usage || io.signal.aborted) return code;
+      // Later on, what is asked for may only be away for a moment: renamed, or of another branch.
+      if ((code === EXIT.usage && next === request) || io.signal.aborted) return code;
       io.err(`\nWatching ${places}; Ctrl-C ends.\n`);
       const change = await nextChange(stock, take, io.signal);
       if (!change) return EXIT.ok;
