@@ -185,7 +185,8 @@ function surroundingsTable(plan: Plan): readonly string[] {
     digest: () => '',
     check: () => [],
   };
-  const theme = loadTheme(`${ROOT}templates`);
+  const { value: theme } = loadTheme(`${ROOT}templates`);
+  if (!theme) throw new Error('the shipped theme does not load');
   layOut({ plan, templates, wording: words, theme }, kind.template, first.view, []);
   const names = [...given].filter((name) => !(name in first.view));
   const unknown = names.filter((name) => SURROUNDINGS[name] === undefined);

@@ -12,6 +12,7 @@ import { pageHelpers } from './page/helpers.ts';
 import type { Stationery } from './page/page.ts';
 import { loadStyleSheet } from './page/style-sheet.ts';
 import { openRenderer } from './renderer.ts';
+import { toTemplateFault } from './template-fault.ts';
 
 /** What briefings are asked for. */
 export interface BriefingsRequest extends PrintOptions {
@@ -35,14 +36,16 @@ export interface BriefingsRequest extends PrintOptions {
 
 /**
  * The PDF briefings of a plan: whole pack, pillars, sectors, ministries, countries, summary, and the forms of them that
- * are asked for. Nothing is printed until the renderer is opened. Throws when the templates folder has no wording, theme
- * or style sheets.
+ * are asked for. Nothing is printed until the renderer is opened. Throws a BuildFailure when something is missing in the
+ * templates folder, or its words or colours cannot be read.
  */
 export async function createBriefings(request: BriefingsRequest): Promise<App> {
   const { plan, templatesFolder } = request;
   const words = loadWording(templatesFolder);
   if (!words.value) throw new BuildFailure(...words.findings);
-  const { css, theme, digests } = loadStyleSheet(templatesFolder);
+  const sheet = loadStyleSheet(templatesFolder);
+  if (!sheet.value) throw new BuildFailure(...sheet.findings);
+  const { css, theme, digests } = sheet.value;
   const stationery: Stationery = {
     plan,
     templates: createTemplates({ folder: templatesFolder, helpers: pageHelpers(plan) }),
@@ -57,7 +60,7 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
     browser: browserVersion(),
     program: digestProgram(import.meta.url),
   };
-  const planned = planJobs(request, stationery, { all: looks, marks: digests.marks });
+  const planned = planOrFail(() => planJobs(request, stationery, { all: looks, marks: digests.marks }));
   const jobs = new Map(planned.map((job) => [job.output.path, job]));
   const { cacheFolder, warmth } = request;
   const keeping = { looks: digest([css, looks]), file: cacheFolder && join(cacheFolder, 'settings.json') };
@@ -68,4 +71,13 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
     concurrency: TABS + 1,
     ...beginEarly(() => openRenderer(jobs, stationery, css, keeping, warmth)),
   };
+}
+
+/** A template that is missing is a fault of the folder, and is told as that. */
+function planOrFail<T>(plan: () => T): T {
+  try {
+    return plan();
+  } catch (error) {
+    throw toTemplateFault(error);
+  }
 }

@@ -13,8 +13,10 @@ export const TABS = Math.min(4, Math.max(2, availableParallelism() - 1));
 export const pressFor = (css: string): PressOptions => ({ css, allowed: assetFolders(), tabs: TABS });
 
 /**
- * Starts the browser, with its tabs, for briefings that are going to be made with these templates. Throws when there are
- * no style sheets; the briefings say so themselves.
+ * Starts the browser, with its tabs, for briefings that are going to be made with these templates. Not where something is
+ * wrong with their style sheets: the briefings say what.
  */
-export const prepareBriefings = (templatesFolder: string): void =>
-  openPressEarly(pressFor(loadStyleSheet(templatesFolder).css));
+export function prepareBriefings(templatesFolder: string): void {
+  const { value: sheet } = loadStyleSheet(templatesFolder);
+  if (sheet) openPressEarly(pressFor(sheet.css));
+}

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { BuildFailure, NO_WARMTH, type Rendered, type Renderer, type Warmth } from '@shinrai/build';
+import { NO_WARMTH, type Rendered, type Renderer, type Warmth } from '@shinrai/build';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import { TemplateError } from '@shinrai/templating';
 import { type Keeping, openPrinter, type Printer } from './browser/printer.ts';
 import { toAttachment } from './data/data-files.ts';
 import { pressFor } from './early.ts';
@@ -12,6 +11,7 @@ import type { Job } from './jobs.ts';
 import { optionParts } from './options.ts';
 import { showGlyphs } from './page/glyphs.ts';
 import { layOut, type Page, type Stationery } from './page/page.ts';
+import { toTemplateFault } from './template-fault.ts';
 
 /** A finished master, with what was noticed while it was made. */
 interface Master {
@@ -35,24 +35,19 @@ export async function openRenderer(
     async render({ path }) {
       const job = jobs.get(path);
       if (!job) throw new Error(`"${path}" is no briefing of this build`);
-      return asBuildFailure(async () => {
-        // Not all at once: what is laid out first is in its tab before the next is laid out.
-        await setImmediate();
+      // Not all at once: what is laid out first is in its tab before the next is laid out.
+      await setImmediate();
+      try {
         const master = await masters(job);
-        return job.form ? makeSheets(printer, stationery, job, job.form, master) : rendered(master, master.findings);
-      });
+        return job.form
+          ? await makeSheets(printer, stationery, job, job.form, master)
+          : rendered(master, master.findings);
+      } catch (error) {
+        throw toTemplateFault(error);
+      }
     },
     close: giveBack,
   };
-}
-
-/** Tells the fault of a template as what it is: a finding with its place, not a fault of ours. */
-async function asBuildFailure<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof TemplateError ? new BuildFailure(error.diagnostic) : error;
-  }
 }
 
 const rendered = ({ bytes, pages }: Omit<Master, 'findings'>, findings: readonly Diagnostic[]): Rendered => ({

@@ -1,8 +1,11 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import type { App, Renderer } from '@shinrai/build';
+import { type App, BuildFailure, type Renderer } from '@shinrai/build';
 import { loadPlan, type Plan } from '@shinrai/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createBriefings } from '../src/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -20,20 +23,28 @@ beforeAll(async () => {
 });
 afterAll(() => renderer.close());
 
-const create = (of: Plan) =>
-  createBriefings({
-    plan: of,
-    languages: ['ja', 'en'],
-    includes: () => true,
-    templatesFolder: `${ROOT}/templates`,
-    audience: 'internal',
-  });
+const create = (of: Plan, templatesFolder = `${ROOT}/templates`) =>
+  createBriefings({ plan: of, languages: ['ja', 'en'], includes: () => true, templatesFolder, audience: 'internal' });
 
 async function render(path: string, from: App = app, by: Renderer = renderer) {
   const output = from.outputs.find((one) => one.path === path);
   if (!output) throw new Error(`no output ${path}`);
   return by.render(output);
 }
+
+it.each(['shared/wording.yaml', 'shared/theme.yaml', 'briefing/styles/page.css', 'briefing/sector.hbs'])(
+  'a folder without %s is told as what it is',
+  async (file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'shinrai-templates-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    cpSync(`${ROOT}/templates`, folder, { recursive: true });
+    rmSync(join(folder, file));
+    const fault = await create(plan, folder).catch((error: unknown) => error);
+    if (!(fault instanceof BuildFailure)) throw new Error(`${fault} is no finding`);
+    expect(fault.findings.map(({ code }) => code)).toEqual(['template/not-found']);
+    expect(fault.findings[0]?.message).toContain(file.replace('.hbs', ''));
+  },
+);
 
 describe('the outputs', () => {
   it('are one document for every scope and language', () => {

@@ -3,6 +3,7 @@ import { type App, createWarmth, type Output, type Renderer } from '@shinrai/bui
 import { loadPlan, type Plan } from '@shinrai/core';
 import { afterAll } from 'vitest';
 import { createBriefings, type PrintOptions } from '../src/index.ts';
+import { loadTheme, type Theme } from '../src/page/theme.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -11,6 +12,13 @@ export async function loadFixture(): Promise<Plan> {
   const { plan } = await loadPlan(`${ROOT}/test/fixtures/two-pillars`);
   if (!plan) throw new Error('the fixture does not load');
   return plan;
+}
+
+/** The colours of the shipped templates. */
+export function shippedTheme(): Theme {
+  const { value } = loadTheme(`${ROOT}/templates`);
+  if (!value) throw new Error('the shipped theme does not load');
+  return value;
 }
 
 /** All tests of a file print in one browser. */

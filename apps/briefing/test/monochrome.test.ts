@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spinesOf } from '../src/page/spines.ts';
-import { loadTheme } from '../src/page/theme.ts';
-import { loadFixture, ROOT } from './fixture.ts';
+import { loadFixture, shippedTheme } from './fixture.ts';
 
 /** What a black-and-white copier makes of a colour: luma of ITU-R BT.601, as pdftoppm -gray does. */
 function grey(colour: string): number {
@@ -21,7 +20,7 @@ function contrast(a: number, b: number): number {
 }
 
 describe('the theme in grey', async () => {
-  const theme = loadTheme(`${ROOT}/templates`);
+  const theme = shippedTheme();
   const plan = await loadFixture();
   const own = [...plan.entities.pillar.values()].flatMap(({ colour }) => (colour === undefined ? [] : [colour]));
   const accents = [...theme.pillars, ...own];

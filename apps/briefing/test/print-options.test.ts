@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesOfDestinations } from '../src/finish/destinations.ts';
 import { bookletSides, handoutSides } from '../src/impose/order.ts';
 import { createBriefings, type PrintOptions } from '../src/index.ts';
-import { loadTheme } from '../src/page/theme.ts';
+import { shippedTheme } from './fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -140,7 +140,7 @@ describe('marks of a draft', () => {
   });
 
   it.each(['ink', 'soft', 'pillars'] as const)('leave text in %s readable', (name) => {
-    const theme = loadTheme(`${ROOT}/templates`);
+    const theme = shippedTheme();
     const css = readFileSync(`${ROOT}/templates/briefing/styles/marks.css`, 'utf8');
     const mark = /\.watermark \{[^}]*\bcolor: (#[0-9a-f]{6})/.exec(css)?.[1] ?? '#000000';
     for (const colour of [theme[name]].flat()) expect(contrast(colour, mark)).toBeGreaterThanOrEqual(4.5);

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { hasErrors, type Result } from '@shinrai/diagnostics';
-import { loadWording, type Wording, type WordingLanguage } from '@shinrai/templating';
+import { loadWording, readYaml, type Wording, type WordingLanguage } from '@shinrai/templating';
 import { z } from 'zod';
-import { readYaml } from './yaml/read-yaml.ts';
 
 const entries = z.record(z.string(), z.strictObject({ ja: z.string(), en: z.string() }));
 

@@ -12,6 +12,7 @@ test('the package exports exactly these names', () => {
     'createTemplates',
     'escapeHtml',
     'loadWording',
+    'readYaml',
     'safeHtml',
   ]);
 });

@@ -38,6 +38,10 @@ test('every mistake is found at its line, and then there is no value', () => {
   });
 });
 
+test('a file that is not there is a finding', () => {
+  expect(loadWording(writeFolder({ 'page.hbs': '' })).findings.map(({ code }) => code)).toEqual(['template/not-found']);
+});
+
 test('faults of the YAML itself are found too', () => {
   expect(findings('a: { ja: あ, en: A }\na: { ja: い, en: B }')).toEqual([
     '2:1 yaml/duplicate-key the key "a" stands twice in the same map',

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Diagnostic, type FilePlace, hasErrors, messages, nearest, type Result } from '@shinrai/diagnostics';
+import { type Diagnostic, type FilePlace, fail, hasErrors, messages, nearest, type Result } from '@shinrai/diagnostics';
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 const LANGUAGES = ['ja', 'en'] as const;
@@ -14,12 +14,14 @@ export interface Wording {
 
 /**
  * Reads `<folder>/shared/wording.yaml`, where every entry is `key: { ja, en }` and entries may be grouped. A text that
- * lacks a language, a key that is no language or a value that is no text is a finding at its line, and there is no value.
+ * lacks a language, a key that is no language or a value that is no text is a finding at its line, and there is no value;
+ * so is a file that is not there.
  *
  * @example loadWording('templates').value?.en // { labels: { state: 'State' } }
  */
 export function loadWording(folder: string): Result<Readonly<Record<WordingLanguage, Wording>>> {
   const file = join(folder, 'shared', 'wording.yaml').split(sep).join('/');
+  if (!existsSync(file)) return fail(messages.templateNotFound({ template: file }));
   const lines = new LineCounter();
   const text = readFileSync(file, 'utf8');
   const document = parseDocument(text, { lineCounter: lines });

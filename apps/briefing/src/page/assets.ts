@@ -79,10 +79,14 @@ const STYLE_FILES = [
   'course',
 ] as const;
 
-/** The style sheets of the briefing templates, in the order in which they apply, and their digest. */
+/** The files of the style sheets of the briefing templates, in the order in which they apply. */
+export const styleFiles = (templatesFolder: string): readonly string[] =>
+  STYLE_FILES.map((name) => join(templatesFolder, 'briefing', 'styles', `${name}.css`));
+
+/** The style sheets of the briefing templates in one text, and their digest. */
 export function loadStyles(templatesFolder: string): { readonly css: string; readonly digest: string } {
-  const css = STYLE_FILES.map((name) =>
-    readFileSync(join(templatesFolder, 'briefing', 'styles', `${name}.css`), 'utf8'),
-  ).join('\n');
+  const css = styleFiles(templatesFolder)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   return { css, digest: createHash('sha256').update(css).digest('hex') };
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { Result } from '@shinrai/diagnostics';
+import { readYaml } from '@shinrai/templating';
 import { z } from 'zod';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'a colour is written "#1d4e89"' });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'a colour, written "#1d4e89"' });
 
 const themeSchema = z.strictObject({
   ink: colour,
@@ -16,14 +16,9 @@ const themeSchema = z.strictObject({
 /** Colours that every designed page shares; see templates/shared/theme.yaml. */
 export type Theme = z.infer<typeof themeSchema>;
 
-/** Reads templates/shared/theme.yaml. Throws an error that names the file and the token that is wrong. */
-export function loadTheme(templatesFolder: string): Theme {
-  const file = join(templatesFolder, 'shared', 'theme.yaml');
-  const result = themeSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a theme'}`);
-}
+/** Reads templates/shared/theme.yaml. What is wrong with it is a finding at its line; then there is no theme. */
+export const loadTheme = (templatesFolder: string): Result<Theme> =>
+  readYaml(join(templatesFolder, 'shared', 'theme.yaml'), themeSchema);
 
 /** The theme as custom properties of the page. */
 export function themeCss(theme: Theme): string {

@@ -14,10 +14,9 @@ import { sectorSheetView } from '@shinrai/views';
 import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
 import { findBrowser } from '../../src/browser/find.ts';
 import { pageOptions } from '../../src/options.ts';
-import { fontCss, loadStyles } from '../../src/page/assets.ts';
 import { pageHelpers } from '../../src/page/helpers.ts';
 import { layOut, type Stationery } from '../../src/page/page.ts';
-import { loadTheme, themeCss } from '../../src/page/theme.ts';
+import { loadStyleSheet } from '../../src/page/style-sheet.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const TEMPLATES = join(ROOT, 'templates');
@@ -27,11 +26,11 @@ const folder = mkdtempSync(join(tmpdir(), 'shinrai-loop-'));
 async function writePages(): Promise<readonly string[]> {
   const { plan } = await loadPlan(join(ROOT, 'data/japan-asean'));
   const { value: wording } = loadWording(TEMPLATES);
-  if (!plan || !wording) throw new Error('the shipped plan does not load');
-  const theme = loadTheme(TEMPLATES);
+  const { value: sheet } = loadStyleSheet(TEMPLATES);
+  if (!plan || !wording || !sheet) throw new Error('the shipped plan does not load');
+  const { css, theme } = sheet;
   const templates = createTemplates({ folder: TEMPLATES, helpers: pageHelpers(plan) });
   const stationery: Stationery = { plan, templates, wording, theme };
-  const css = [fontCss(), themeCss(theme), loadStyles(TEMPLATES).css].join('\n');
   const sheets = (['ja', 'en'] as const).flatMap((language) =>
     [...plan.entities.sector.keys()].map((id) => {
       const view = sectorSheetView(plan, { scope: { kind: 'sector', id }, language, audience: 'internal' });

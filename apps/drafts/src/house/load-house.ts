@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Result } from '@shinrai/diagnostics';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { readYaml } from '@shinrai/templating';
 import { type House, houseSchema } from './house.ts';
 
 /** A house style with what tells two versions of it apart. */

@@ -4,8 +4,8 @@ import { LANGUAGES } from '@shinrai/core';
 import { type Diagnostic, messages, nearest, type Result } from '@shinrai/diagnostics';
 import { isReserved } from '@shinrai/file-names';
 import { REMARKS } from '@shinrai/html/dialect';
+import { type Places, readYaml } from '@shinrai/templating';
 import { z } from 'zod';
-import { type Places, readYaml } from '../yaml/read-yaml.ts';
 import { VIEWS } from './index.ts';
 import type { DraftKind } from './kind.ts';
 

@@ -1,5 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BuildFailure } from '@shinrai/build';
+import { messages } from '@shinrai/diagnostics';
 import { describe, expect, it } from 'vitest';
 import { FIXTURE, fakeCreators, run, runTimeless, temporaryRepository } from '../../../test/test-io.ts';
 import type { AppRequest, CreateApp, Creators } from '../../apps.ts';
@@ -210,6 +212,18 @@ describe('what goes wrong', () => {
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('error[build/in-use]: another build is writing to ');
     expect(readdirSync(folder)).toEqual(['.shinrai.lock']);
+  });
+
+  it('a folder of templates that is not there', async () => {
+    const { code, err } = await run(temporaryRepository('demo'), ['build', '--templates', 'nowhere']);
+    expect([code, err]).toEqual([2, expect.stringContaining('"nowhere" cannot be the value of "--templates"')]);
+  });
+
+  it('two apps find the same in a file: it is told once', async () => {
+    const fail = () => Promise.reject(new BuildFailure(messages.templateNotFound({ template: 'shared/wording.yaml' })));
+    const creators = { briefing: fail, drafts: fail };
+    const { code, err, out } = await run(temporaryRepository('demo'), ['build'], { creators });
+    expect([code, (err + out).split('there is no template').length]).toEqual([3, 2]);
   });
 
   it('the user stops: what is finished is kept, and said', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   BuildFailure,
   type BuildOutcome,
@@ -29,12 +30,15 @@ import { type BuildReport, formatSummary } from './summary.ts';
 import { openStopwatch } from './timings.ts';
 import { createWork, isNothingSelected, namesOf, optionsOf, templatesFolderOf, type Work } from './work.ts';
 
-const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] =>
-  failures.flatMap(({ app, fault }) =>
+/** Apps that read the same file find the same in it, which is told once. */
+const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] => {
+  const findings = failures.flatMap(({ app, fault }) =>
     fault instanceof BuildFailure
       ? fault.findings
       : [messages.buildFault({ output: app, problem: fault instanceof Error ? fault.message : String(fault) })],
   );
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+};
 
 const runWork = async (work: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
@@ -85,6 +89,12 @@ const refuseData = (findings: readonly Diagnostic[], json: boolean, io: Io): Exi
 /** Plans of more take so much memory that there is something to save. */
 const MANY_ACTIONS = 2000;
 
+/** A folder of templates that was named has to be there. */
+const refuseTemplates = ({ templates }: BuildRequest, folder: string): readonly Diagnostic[] =>
+  templates === undefined || existsSync(folder)
+    ? []
+    : [messages.cliBadValue({ option: '--templates', value: templates, form: 'a folder with templates' })];
+
 /** A build that can begin. */
 interface Prepared {
   readonly work: Work;
@@ -99,6 +109,9 @@ const prepare = async (request: BuildRequest, io: Io, warmth: Warmth): Promise<P
   if (located.value === undefined) return refuse(io, 'build', located.findings, json);
 
   const templatesFolder = templatesFolderOf(request, io);
+  const templates = refuseTemplates(request, templatesFolder);
+  if (templates.length > 0) return refuse(io, 'build', templates, json);
+
   if (!io.creators && !request.check && warmth.isCold())
     void prepareApps(request.only, templatesFolder).catch(() => undefined);
   const seen = io.memory ? takeNote([located.value, templatesFolder]) : undefined;
