@@ -8,6 +8,7 @@ export const SURROUNDINGS: Readonly<Record<string, string>> = {
   w: 'the words of `templates/shared/wording.yaml` in the language of the document: `{{@root.w.state}}`',
   isEnglish: 'whether the document is in English',
   comma: 'the sign between the members of a list: `、` or `, `',
+  semicolon: 'the same where a member may have commas of its own: `、` or `; `',
   colon: '`：` or `: `',
   gap: 'the space between a label and what it labels: a wide one in Japanese, two in English',
   spineWriting: 'direction of the words on the spine, for `writing-mode`',

@@ -15,6 +15,8 @@ describe('keepTogether', () => {
     ['8頁 389行、397行、7頁 318～320行', '[[8頁] [389行]]、[397行]、[[7頁] [318～320行]]'],
     ['27–29 October 2023', '[27–29 October] 2023'],
     ['第3回日ASEANデジタル大臣会合', '[第3回][日ASEAN]デジタル大臣会合'],
+    ['Ho Chi Minh City in Viet Nam, Lao PDR', '[Ho Chi Minh City] in [Viet Nam], [Lao PDR]'],
+    ['友好協力50周年', '友好協力[50周年]'],
     ['Typhoon Yagi (No. 11)', 'Typhoon Yagi ([No. 11])'],
     ['a <b> & c', 'a &lt;b&gt; &amp; c'],
   ])('sets "%s" so that it breaks in the right places', (text, expected) => {
@@ -23,10 +25,10 @@ describe('keepTogether', () => {
 
   it('keeps foreign words of a Japanese name whole, but for very long ones, and the word at its end', () => {
     expect(bracket(keepName('ヤング・Z世代リーダーズのパートナーシップサミット会合'))).toBe(
-      '[ヤング]・Z世代[リーダーズ]のパートナーシップサミット[会合]',
+      '[ヤング]・Z世代[リーダーズ]のパートナーシップ[サミット][会合]',
     );
-    expect(bracket(keepName('大臣会合（2024年）'))).toBe('大臣[会合]（2024年）');
+    expect(bracket(keepName('大臣会合（2024年）'))).toBe('[大臣][会合]（2024年）');
     expect(bracket(keepName('Hanoi, Viet Nam')).endsWith('[Viet Nam]')).toBe(true);
-    expect(bracket(keepName('立ち上げ式'))).toBe('立ち[上げ式]');
+    expect(bracket(keepName('立ち上げ式'))).toBe('[立ち上げ式]');
   });
 });

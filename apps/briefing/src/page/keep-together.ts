@@ -1,21 +1,21 @@
 import { escapeHtml } from '@shinrai/templating';
 
 /**
- * What a line should not end in the middle of: E-DISC, 2021-2025, p. 7, line 291, 27–29 October, No. 11, 389行,
- * 第3回, 日ASEAN. Compounds of more than twelve letters may break behind their hyphens.
+ * What a line should not end in the middle of: E-DISC, 2021-2025, p. 7, line 291, 27–29 October, No. 11, Lao PDR, 389行,
+ * 第3回, 50周年, 日ASEAN. Compounds of more than twelve letters may break behind their hyphens.
  */
 const TOGETHER =
-  /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?)(?![\w-])|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|日[A-Z]+(?![A-Za-z])/gu;
+  /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?|Lao PDR|Viet Nam|Ho Chi Minh City)(?![\w-])|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|\d+周年|日[A-Z]+(?![A-Za-z])/gu;
 
 /** A passage of a source, whole unless its column is narrower: p. 7, lines 291–293. See `.part` in page.css. */
 const PASSAGE = /p\. \d+, lines? \d+(?:[-–]\d+)?|\d+頁 \d+(?:～\d+)?行/gu;
 
 /**
- * The same in a name, where a foreign word is not broken either, nor the word at its end, nor a short name of two words:
- * ビジネス, 会合, 立ち上げ式, Viet Nam.
+ * The same in a name, where a foreign word is not broken either, nor the word at its end, nor those of many meetings, nor
+ * a short name of two words: ビジネス, 会合, 立ち上げ式, 閣僚, Open RAN.
  */
 const IN_NAMES = new RegExp(
-  `${TOGETHER.source}|(?<![\\w-])[A-Z][A-Za-z]{1,4} [A-Z][A-Za-z]{1,5}(?![\\w-])|(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
+  `${TOGETHER.source}|(?<![\\w-])[A-Z][A-Za-z]{1,4} [A-Z][A-Za-z]{1,5}(?![\\w-])|立ち上げ式?|大臣|閣僚|首脳|サミット|東?(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
   'gu',
 );
 

@@ -75,10 +75,11 @@ function surroundings({ frame, barsSince }: BriefingView, w: Wording) {
     w,
     isEnglish,
     comma: isEnglish ? ', ' : '、',
+    semicolon: isEnglish ? '; ' : '、',
     colon: isEnglish ? ': ' : '：',
     gap: isEnglish ? '  ' : '　',
     spineWriting: isEnglish ? 'sideways-lr' : 'vertical-rl',
     foot: `${plainText(frame.plan)}${isEnglish ? ' – ' : '　'}${plainText(frame.subtitle)}`,
-    status: [plainText(frame.asOf), frame.edition, frame.draft, bars].filter(Boolean).join(isEnglish ? '  ' : '　'),
+    status: [plainText(frame.asOf), frame.edition, frame.draft, bars].filter(Boolean).join(isEnglish ? ' | ' : '　'),
   };
 }

@@ -1,7 +1,7 @@
 import { countStates, type Selection, selectedActions } from '@shinrai/core';
 import type { EventRow } from './event.ts';
 import { countingRule, headlineOf } from './headline.ts';
-import type { Line } from './inline.ts';
+import { type Line, plainText } from './inline.ts';
 import type { PillarView } from './pillar.ts';
 import { firstResults, type Point } from './point.ts';
 import type { FigureRow, Registers } from './registers.ts';
@@ -17,7 +17,7 @@ export interface ResultView {
   readonly id: string;
   readonly title: Line;
   readonly state: StateView;
-  /** Empty where no date is stated. */
+  /** Empty where no date is stated, and where the title says it. */
   readonly when: Line;
 }
 
@@ -61,4 +61,10 @@ export function summaryView(
   };
 }
 
-const toResult = ({ id, title, state, when }: Point): ResultView => ({ id, title, state, when });
+/** A title that says its year is not followed by the year again. */
+const toResult = ({ id, title, state, when }: Point): ResultView => ({
+  id,
+  title,
+  state,
+  when: plainText(title).includes(plainText(when)) ? [] : when,
+});
