@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPlan, type Plan } from '@shinrai/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CountryStyle, countrySheetView, packView, plainText, type Request } from '../src/index.ts';
+import { geographyLine } from '../src/parts/country.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../../test/fixtures/two-pillars', import.meta.url));
 
@@ -54,4 +55,12 @@ describe('the English names of countries', () => {
     expect(sheet('ja', 'mofa')).toEqual(sheet('ja'));
     expect(pack('ja', 'mofa')).toBe(pack('ja'));
   });
+});
+
+it('places with their countries part at semicolons in English, others at commas', () => {
+  const where = (language: 'ja' | 'en', places: string[]) =>
+    plainText(geographyLine({ plan, language, audience: 'internal' }, { kind: 'site', countries: ['is'], places }));
+  expect(where('en', ['torshavn'])).toBe('Iceland; Tórshavn, Sheep Islands PDR');
+  expect(where('en', ['north-sound'])).toBe('Iceland, North Sound');
+  expect(where('ja', ['torshavn'])).toBe('アイスランド、トースハウン（フェロー諸島）');
 });

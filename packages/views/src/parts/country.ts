@@ -51,7 +51,8 @@ function placesLine(speech: Speech, geography: Geography): Line {
   const countries = namedCountries(speech.plan, { ...geography, places: [] }).filter(({ id }) => !inPlaces.has(id));
   return joinLines(
     [...countryViews(speech, countries).map(({ name }) => name), ...places.map((place) => placeLine(speech, place))],
-    listSeparator(speech),
+    // Ho Chi Minh City, Viet Nam; Jakarta, Indonesia
+    speech.language === 'en' && places.some(({ country }) => country !== undefined) ? '; ' : listSeparator(speech),
   );
 }
 
