@@ -171,6 +171,7 @@ export const CATALOGUE = {
   'template/not-found': {"severity":"error","message":"there is no template \"%template%\"","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'template/raw-output': {"severity":"error","message":"\"%expression%\" would print its value as markup","expected":["{{...}} with two braces"],"hint":["Values from data are text; markup belongs into the template or a partial"]},
   'template/syntax': {"severity":"error","message":"this is not a valid template: %problem%","expected":[],"hint":["%advice?%"]},
+  'template/too-much': {"severity":"error","message":"the file is not read: %problem%","expected":["%limit%"],"hint":["Templates are texts of some hundred lines; check that it is the right file"]},
   'template/unknown-field': {"severity":"error","message":"the template asks for \"%field%\", which this document does not have","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'template/unknown-helper': {"severity":"error","message":"there is no helper \"%helper%\"","expected":["one of: %available?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'template/unprintable': {"severity":"error","message":"\"%field%\" cannot be printed: %problem%","expected":[],"hint":["%advice%"]},
@@ -693,6 +694,9 @@ export const messages = {
   /** `template/syntax` (error): this is not a valid template: %problem% */
   templateSyntax: (holes: { problem: Hole; advice?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('template/syntax', CATALOGUE['template/syntax'], holes, at),
+  /** `template/too-much` (error): the file is not read: %problem% */
+  templateTooMuch: (holes: { problem: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('template/too-much', CATALOGUE['template/too-much'], holes, at),
   /** `template/unknown-field` (error): the template asks for "%field%", which this document does not have */
   templateUnknownField: (holes: { field: Hole; available?: Hole | undefined; nearest?: Hole | undefined }, at?: At): Diagnostic =>
     makeDiagnostic('template/unknown-field', CATALOGUE['template/unknown-field'], holes, at),

@@ -21,6 +21,9 @@ export interface Environment {
   registerPartial(name: string, render: (context: object) => string): void;
 }
 
+/** Rounds of all lists in one rendering; those of a plan of ten thousand actions have some hundred thousand. */
+const MOST_ROUNDS = 2_000_000;
+
 type Options = Handlebars.HelperOptions & { readonly loc?: hbs.AST.SourceLocation };
 
 /** A Handlebars of its own, so that nothing registered elsewhere in the process is seen here. */
@@ -32,10 +35,11 @@ export function createEnvironment({ helpers, sourceOf }: EnvironmentOptions): En
     return new TemplateError(messages.templateHelperFailed({ helper, problem }, { place }), { cause });
   };
   registerStrictHelpers(handlebars);
-  registerEach(handlebars, failAt);
+  const rounds = { left: MOST_ROUNDS };
+  registerEach(handlebars, rounds, failAt);
   for (const [name, helper] of Object.entries(helpers)) registerHelper(handlebars, name, helper, failAt);
   return {
-    toRender: (specification) => toRender(handlebars, specification),
+    toRender: (specification) => toRender(handlebars, specification, rounds),
     registerPartial: (name, render) => handlebars.registerPartial(name, render),
   };
 }
@@ -43,10 +47,17 @@ export function createEnvironment({ helpers, sourceOf }: EnvironmentOptions): En
 type Isolated = ReturnType<typeof Handlebars.create>;
 type FailAt = (helper: string, problem: string, options: Options, cause?: unknown) => TemplateError;
 
-function toRender(handlebars: Isolated, specification: Specification) {
+/** How often lists may still go round. */
+interface Rounds {
+  left: number;
+}
+
+function toRender(handlebars: Isolated, specification: Specification, rounds: Rounds) {
   const render = handlebars.template<object>(specification);
-  return (context: object, options?: object) =>
-    render(context, { ...options, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  return (context: object, options?: { readonly partial?: boolean }) => {
+    if (!options?.partial) rounds.left = MOST_ROUNDS;
+    return render(context, { ...options, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  };
 }
 
 function registerStrictHelpers(handlebars: Isolated): void {
@@ -56,9 +67,11 @@ function registerStrictHelpers(handlebars: Isolated): void {
 }
 
 /** Handlebars goes through the keys of a map too, and through nothing at all if given a text: here lists only. */
-function registerEach(handlebars: Isolated, failAt: FailAt): void {
+function registerEach(handlebars: Isolated, rounds: Rounds, failAt: FailAt): void {
   const each = handlebars.helpers.each as Handlebars.HelperDelegate;
   handlebars.registerHelper('each', function (this: unknown, list: unknown, options: Options) {
+    rounds.left -= Array.isArray(list) ? list.length : 0;
+    if (rounds.left < 0) throw failAt('#each', `lists in lists go round more than ${MOST_ROUNDS} times`, options);
     if (list === null || Array.isArray(list)) return each.call(this, list, options);
     throw failAt('#each', `${typeof list === 'object' ? 'a map' : JSON.stringify(list)} is no list`, options);
   });

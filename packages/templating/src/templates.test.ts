@@ -55,6 +55,18 @@ function attempt(run: () => unknown): unknown {
   }
 }
 
+test('lists in lists go round only so often, in each rendering anew', () => {
+  const folder = writeTemplates({
+    page: '{{#each a}}{{#each ../b}}{{> inner c=../../c}}{{/each}}{{/each}}',
+    inner: '{{#each c}}.{{/each}}',
+  });
+  const templates = createTemplates({ folder });
+  const list = (count: number) => Array.from({ length: count }, () => ({}));
+  const render = (count: number) => templates.render('page', { a: list(count), b: list(count), c: list(count) });
+  expect([render(100).length, render(100).length, render(100).length]).toEqual([1_000_000, 1_000_000, 1_000_000]);
+  expect(() => render(130)).toThrowError('lists in lists go round more than 2000000 times');
+});
+
 test('a digest changes with the template and with every partial that it uses, and with nothing else', () => {
   const files = {
     page: '{{> a this}}',

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, type FilePlace, fail, hasErrors, messages, nearest, type Result } from '@shinrai/diagnostics';
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { readSettingsText } from './source/read-text.ts';
 
 const LANGUAGES = ['ja', 'en'] as const;
 /** A language that wording is written in. */
@@ -23,7 +24,8 @@ export function loadWording(folder: string): Result<Readonly<Record<WordingLangu
   const file = join(folder, 'shared', 'wording.yaml').split(sep).join('/');
   if (!existsSync(file)) return fail(messages.templateNotFound({ template: file }));
   const lines = new LineCounter();
-  const text = readFileSync(file, 'utf8');
+  const { value: text, findings } = readSettingsText(file);
+  if (text === undefined) return { findings };
   const document = parseDocument(text, { lineCounter: lines });
   const reader: Reader = { file, lines, text: text.split(/\r?\n/), findings: [] };
   reader.findings.push(...document.errors.map((error) => yamlError(reader, error)));

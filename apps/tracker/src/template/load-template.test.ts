@@ -213,3 +213,12 @@ describe('what a person can get wrong is found where it stands', () => {
     `);
   });
 });
+
+test('of very much that is wrong, a hundred are told; what is far too large is not parsed', async () => {
+  const { findings } = parseTemplate(Array.from({ length: 3_000 }, (_, at) => `k${at}: 1\n`).join(''), 'tracker.yaml');
+  expect(findings.length).toBe(101);
+  expect(findings.at(-1)?.message).toMatch(
+    /^30\d\d values of this file are not as they should be; 100 of them are told$/,
+  );
+  expect((await loadTemplate('/dev/null')).findings[0]?.code).toMatch(/^template\/(?:too-much|not-found)$/);
+});

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { readTemplateText } from './read-text.ts';
 import type { TemplateSource } from './template-source.ts';
 
 const EXTENSION = '.hbs';
@@ -36,5 +37,5 @@ function listNames(folder: string): readonly string[] {
 
 function readSource(folder: string, name: string): TemplateSource {
   const file = join(folder, `${name}${EXTENSION}`);
-  return { name, file: file.split(sep).join('/'), text: readFileSync(file, 'utf8') };
+  return { name, file: file.split(sep).join('/'), text: readTemplateText(file) };
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Diagnostic, type FilePlace, fail, hasErrors, messages, type Result, succeed } from '@shinrai/diagnostics';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { readSettingsText } from '../source/read-text.ts';
 import { findingsOf } from './findings.ts';
 import { locate, type Path, placeAt, type YamlSource } from './locate.ts';
 
@@ -21,7 +22,8 @@ export function readYaml<Schema extends z.ZodType>(
   check: Check<z.output<Schema>> = () => [],
 ): Result<z.output<Schema>> {
   if (!existsSync(file)) return fail(messages.templateNotFound({ template: file }));
-  const text = readFileSync(file, 'utf8');
+  const { value: text, findings: unread } = readSettingsText(file);
+  if (text === undefined) return fail(...unread);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const source = { file: file.replaceAll('\\', '/'), text, lines, contents: document.contents };
@@ -29,10 +31,25 @@ export function readYaml<Schema extends z.ZodType>(
   if (error) return fail(messages.yamlSyntax({ problem: error.message }, { place: placeAt(source, error.pos[0]) }));
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
-  if (!result.success) return fail(...result.error.issues.flatMap((issue) => findingsOf(source, schema, data, issue)));
+  if (!result.success) return fail(...tell(result.error.issues.flatMap(oneByOne), source, schema, data));
   const findings = check(result.data, placesIn(source));
   return hasErrors(findings) ? fail(...findings) : succeed(result.data);
 }
+
+/** Values that are told: each is looked up, and nobody reads a thousand. */
+const TOLD = 100;
+
+type Issue = z.core.$ZodIssue;
+
+function tell(issues: readonly Issue[], source: YamlSource, schema: z.ZodType, data: unknown): readonly Diagnostic[] {
+  const told = issues.slice(0, TOLD).flatMap((issue) => findingsOf(source, schema, data, issue));
+  const place = { kind: 'file', file: source.file } as const;
+  return issues.length > TOLD ? [...told, messages.shapeMore({ told: TOLD, all: issues.length }, { place })] : told;
+}
+
+/** A complaint about several keys as one about each. */
+const oneByOne = (issue: Issue): readonly Issue[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 
 const placesIn = (source: YamlSource): Places => ({
   key: (path) => locate(source, path, 'key'),

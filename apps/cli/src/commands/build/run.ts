@@ -35,10 +35,14 @@ const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] =>
   const findings = failures.flatMap(({ app, fault }) =>
     fault instanceof BuildFailure
       ? fault.findings
-      : [messages.buildFault({ output: app, problem: fault instanceof Error ? fault.message : String(fault) })],
+      : [findingIn(fault) ?? messages.buildFault({ output: app, problem: String((fault as Error).message ?? fault) })],
   );
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 };
+
+/** What a fault of a template says of itself. */
+const findingIn = (fault: unknown): Diagnostic | undefined =>
+  fault instanceof Error && 'diagnostic' in fault ? (fault.diagnostic as Diagnostic) : undefined;
 
 const runWork = async (work: Work, io: Io): Promise<BuildOutcome> => {
   const progress = createProgress(io);
