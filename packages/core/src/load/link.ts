@@ -17,9 +17,14 @@ export function link(state: LoadState): Plan | undefined {
   return freezeDeep({ head: { ...head.value, pillars }, asOf, folder, pictures: picturesOf(state), entities });
 }
 
-/** The files under media/ that can be printed. */
-const picturesOf = ({ media }: LoadState) =>
-  new Map([...media].flatMap(([path, file]) => ('sha256' in file ? [[path, file.sha256] as const] : [])));
+/** The files under media/ that the plan names and that can be printed. */
+function picturesOf({ media, entries }: LoadState): ReadonlyMap<string, string> {
+  const named = new Set(entries.flatMap((entry) => (isMedia(entry) ? [entry.value.file] : [])));
+  const seen = [...media].flatMap(([path, file]) => (named.has(path) ? [[path, file()] as const] : []));
+  return new Map(seen.flatMap(([path, file]) => ('sha256' in file ? [[path, file.sha256] as const] : [])));
+}
+
+const isMedia = (entry: Entry): entry is Entry<'media'> => entry.kind === 'media';
 
 const ORDERED = new Set<EntityKind>(['pillar', 'area', 'sector']);
 

@@ -5,7 +5,7 @@ import type { EntityKind } from '../model/id.ts';
 import type { EntityOf } from '../model/linked-plan.ts';
 import type { PlanHead } from '../model/plan.ts';
 import type { Hidden } from './audience/hidden.ts';
-import type { MediaFile } from './read/list-media.ts';
+import type { MediaFiles } from './read/list-media.ts';
 import type { ReadBefore, Stretch } from './read-before.ts';
 import { type Suggest, suggester } from './suggest.ts';
 
@@ -67,7 +67,7 @@ export interface LoadState {
   readonly texts: ReadonlyMap<string, string>;
   /** From `read`: the files of the plan, and what lies under media/. */
   readonly files: readonly SourceFile[];
-  readonly media: ReadonlyMap<string, MediaFile>;
+  readonly media: MediaFiles;
   /** From `parse`. */
   readonly trees: readonly Tree[];
   /** From `shape`: what is valid, entity by entity, even where its neighbours are not. */

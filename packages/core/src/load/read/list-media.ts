@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURE_BYTES, type PictureProblem, readPicture } from '../../media/picture.ts';
 import { entriesIn } from './list.ts';
@@ -7,16 +7,25 @@ import { entriesIn } from './list.ts';
 /** A file under media/: the SHA-256 of its bytes where it is a picture, else why it is none. */
 export type MediaFile = { readonly sha256: string } | { readonly problem: PictureProblem };
 
+/** The files under media/ by their paths inside it; each is looked at, by its content, when something asks for it. */
+export type MediaFiles = ReadonlyMap<string, () => MediaFile>;
+
 /**
- * The files under media/ by their paths inside it, looked at by their content. Links are not followed, so nothing
- * outside can be meant.
+ * Lists the files under media/. Links are not followed, so nothing outside can be meant. What no picture of the plan
+ * names is never opened, however many lie there.
  */
-export async function listMedia(folder: string): Promise<ReadonlyMap<string, MediaFile>> {
+export async function listMedia(folder: string): Promise<MediaFiles> {
   const root = join(folder, 'media');
-  const files: [string, MediaFile][] = [];
-  // One after another: a folder of large photos must not stand in memory all at once.
-  for (const path of (await pathsBelow(root)).toSorted()) files.push([path, await lookAt(join(root, path))]);
-  return new Map(files);
+  return new Map((await pathsBelow(root)).toSorted().map((path) => [path, lookingAt(join(root, path))]));
+}
+
+/** Looks at a file when it is asked for the first time. */
+function lookingAt(path: string): () => MediaFile {
+  let seen: MediaFile | undefined;
+  return () => {
+    seen ??= lookAt(path);
+    return seen;
+  };
 }
 
 /** Folders below media/ that are looked into, and files in them that are looked at. */
@@ -37,11 +46,11 @@ async function pathsBelow(root: string): Promise<readonly string[]> {
   return paths;
 }
 
-async function lookAt(path: string): Promise<MediaFile> {
+function lookAt(path: string): MediaFile {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > PICTURE_BYTES) return { problem: { kind: 'too-large', size } };
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     const outcome = readPicture(bytes);
     return 'problem' in outcome ? outcome : { sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch {

@@ -163,3 +163,16 @@ test('of files with very many entries the first are read', async () => {
   ]);
   expect([files.length, unread.has('action')]).toEqual([26, true]);
 });
+
+test('a file under media/ is opened when something asks for it, and once', async () => {
+  const folder = join(ROOT, 'pictures');
+  mkdirSync(join(folder, 'media'), { recursive: true });
+  writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
+  for (const name of ['a.png', 'b.png']) writeFileSync(join(folder, 'media', name), 'a text');
+  const { media } = await read(startOf(folder, undefined));
+  const first = media.get('a.png')?.();
+  rmSync(join(folder, 'media'), { recursive: true });
+  expect(media.get('a.png')?.()).toBe(first);
+  expect(first).toMatchObject({ problem: { kind: 'not-a-picture' } });
+  expect(media.get('b.png')?.()).toEqual({ problem: { kind: 'not-a-picture', found: 'a file that cannot be read' } });
+});

@@ -33,7 +33,7 @@ function check(
   if (leadsOut(file)) return [messages.mediaOutsideFolder({ file }, at)];
   const problem = pathProblem(file);
   if (problem !== undefined) return [messages.mediaUnsafeName({ file, problem }, at)];
-  const found = media.get(file);
+  const found = media.get(file)?.();
   const other = alike.get(clashKey(file))?.find((name) => name !== file);
   if (other !== undefined) return [found ? messages.mediaNameClash({ file, other }, at) : otherForm(file, other, at)];
   if (!found) return [messages.mediaMissingFile({ file, nearest: suggest(file, names) }, at)];

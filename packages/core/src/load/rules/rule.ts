@@ -2,7 +2,7 @@ import type { Diagnostic, FilePlace } from '@shinrai/diagnostics';
 import type { EntityKind } from '../../model/id.ts';
 import type { PlanHead } from '../../model/plan.ts';
 import type { Part } from '../locate.ts';
-import type { MediaFile } from '../read/list-media.ts';
+import type { MediaFiles } from '../read/list-media.ts';
 import type { Entry, Located, Path, Reference } from '../state.ts';
 import type { Suggest } from '../suggest.ts';
 
@@ -15,7 +15,7 @@ export interface PlanDraft {
   readonly find: <K extends EntityKind>(kind: K, id: string) => Entry<K> | undefined;
   readonly references: readonly Reference[];
   /** What lies under media/, by its path inside it. */
-  readonly media: ReadonlyMap<string, MediaFile>;
+  readonly media: MediaFiles;
   readonly suggest: Suggest;
 }
 
