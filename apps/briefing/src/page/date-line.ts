@@ -1,5 +1,5 @@
 import { type Inline, type Line, plainText } from '@shinrai/views';
-import { inlineToHtml } from './inline-to-html.ts';
+import { inlineToHtml, nameToHtml } from './inline-to-html.ts';
 
 /** Places where a line of dates may break: behind a dash, a comma or the colon of a label, before a remark, at "from". */
 const BREAKS = /(?<=～|、|\u3000|から(?=\d)|：|, |: |– |–(?=\p{L}|\d{4}))|(?=（| \(| from )/u;
@@ -43,12 +43,13 @@ function runToHtml([piece, ...notes]: Run): string {
   const parts = piece.value.split(BREAKS).filter((part) => part !== '');
   return parts
     .map((part, index) => {
-      const html = inlineToHtml([
+      const isName = widthOf(part) > WIDEST;
+      const html = (isName ? nameToHtml : inlineToHtml)([
         { ...piece, value: part.trim().replace(/ –$/, DASH) },
         ...(index === parts.length - 1 ? notes : []),
       ]);
       const [before, after] = [/^\s*/.exec(part)?.[0] ?? '', /\s*$/.exec(part)?.[0] ?? ''];
-      return before + (widthOf(part) > WIDEST ? html : `<span class="part">${html}</span>`) + after;
+      return before + (isName ? html : `<span class="part">${html}</span>`) + after;
     })
     .join('');
 }

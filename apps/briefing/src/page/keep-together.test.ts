@@ -27,7 +27,7 @@ describe('keepTogether', () => {
     expect(bracket(keepName('ヤング・Z世代リーダーズのパートナーシップサミット会合'))).toBe(
       '[ヤング]・Z世代[リーダーズ]のパートナーシップ[サミット][会合]',
     );
-    expect(bracket(keepName('大臣会合（2024年）'))).toBe('[大臣][会合]（2024年）');
+    expect(bracket(keepName('大臣会合（2024年）'))).toBe('[大臣][会合]（[2024年]）');
     expect(bracket(keepName('Hanoi, Viet Nam')).endsWith('[Viet Nam]')).toBe(true);
     expect(bracket(keepName('立ち上げ式'))).toBe('[立ち上げ式]');
   });

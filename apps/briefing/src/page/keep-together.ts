@@ -12,10 +12,11 @@ const PASSAGE = /p\. \d+, lines? \d+(?:[-–]\d+)?|\d+頁 \d+(?:～\d+)?行/gu;
 
 /**
  * The same in a name, where a foreign word is not broken either, nor the word at its end, nor those of many meetings, nor
- * a short name of two words: ビジネス, 会合, 立ち上げ式, 閣僚, Open RAN.
+ * a short name of two words: ビジネス, 会合, 立ち上げ式, 閣僚, 2024年10月,
+ * Open RAN.
  */
 const IN_NAMES = new RegExp(
-  `${TOGETHER.source}|(?<![\\w-])[A-Z][A-Za-z]{1,4} [A-Z][A-Za-z]{1,5}(?![\\w-])|立ち上げ式?|大臣|閣僚|首脳|サミット|東?(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
+  `${TOGETHER.source}|(?<![\\w-])[A-Z][A-Za-z]{1,4} [A-Z][A-Za-z]{1,5}(?![\\w-])|\\d{4}年(?:度|\\d\\d?月)?|立ち上げ式?|大臣|閣僚|首脳|サミット|東?(?<![ァ-ヺー])[ァ-ヺー]{2,9}(?![ァ-ヺー])|(?:\\p{Script=Han}?\\p{Script=Hiragana}\\p{Script=Han}|\\p{Script=Han}{2})(?=（[^）]*）$|$)`,
   'gu',
 );
 
