@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryRepository } from '../../../test/test-io.ts';
@@ -30,4 +30,14 @@ it('prints one JSON document', async () => {
     folder: 'data/demo',
     counts: { error: 1 },
   });
+});
+
+it('takes what builds have read, says the same, and keeps nothing', async () => {
+  const repository = temporaryRepository('demo');
+  const cache = join(repository, 'cache');
+  const fresh = await run(repository, ['check', '--as-of', '2999-01-01']);
+  await run(repository, ['build'], { cache });
+  const kept = readFileSync(join(cache, 'read.json'), 'utf8');
+  expect(await run(repository, ['check', '--as-of', '2999-01-01'], { cache })).toEqual(fresh);
+  expect(readFileSync(join(cache, 'read.json'), 'utf8')).toBe(kept);
 });

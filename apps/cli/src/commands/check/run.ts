@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { loadFolder } from '../../plans/load.ts';
 import { locatePlan } from '../../plans/locate-plan.ts';
+import { openReading } from '../../plans/read-before.ts';
 import { toShortPath } from '../../relative-path.ts';
 import { printJson } from '../../report.ts';
 import { refuse } from '../refuse.ts';
@@ -12,7 +13,9 @@ import type { CheckRequest } from './parse.ts';
 export const runCheck = async (request: CheckRequest, io: Io): Promise<ExitCode> => {
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'check', located.findings, request.json);
-  const { findings, files } = await loadFolder(located.value, { asOf: request.asOf });
+  // What builds have kept is used; nothing is added to it.
+  const readBefore = io.cache === undefined ? undefined : openReading(io.cache);
+  const { findings, files } = await loadFolder(located.value, { asOf: request.asOf, readBefore });
   const folder = toShortPath(io.cwd, located.value);
   const isClean = !hasErrors(findings);
   if (request.json) {
