@@ -48,6 +48,7 @@ export const CATALOGUE = {
   'edition/bad-name': {"severity":"error","message":"\"%name%\" cannot be the name of an edition","expected":["lower-case letters, digits and single hyphens, such as 2024-10"],"hint":["Did you mean \"%nearest?%\"?"]},
   'edition/changed': {"severity":"error","message":"the edition was changed after it was frozen","expected":[],"hint":["Take it from version control again; what is new belongs into another edition"]},
   'edition/exists': {"severity":"error","message":"there is an edition \"%name%\" already, with other contents","expected":["a name that is not taken: %names% are"],"hint":["An edition is never written over; give the new one a name of its own"]},
+  'edition/left': {"severity":"error","message":"%count% more editions were not looked at, since those before them hold so much","expected":[],"hint":["Move editions that nobody compares with any more to another folder"]},
   'edition/no-edition': {"severity":"error","message":"the file is no edition that shinrai wrote","expected":[],"hint":["Take it from version control again; editions are never edited by hand"]},
   'edition/no-state': {"severity":"error","message":"\"%name%\" is no state of the plan","expected":["an edition (%names%) or its file, a folder with a plan.yaml, or a revision of git","a folder with a plan.yaml, a revision of git, or an edition; none has been frozen yet"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition list\" shows the editions of %folder%"]},
   'edition/too-much': {"severity":"error","message":"the file holds more than an edition can","expected":["at most %limit%"],"hint":["Check that it is the right file"]},
@@ -325,6 +326,9 @@ export const messages = {
   /** `edition/exists` (error): there is an edition "%name%" already, with other contents */
   editionExists: (holes: { name: Hole; names: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('edition/exists', CATALOGUE['edition/exists'], holes, at),
+  /** `edition/left` (error): %count% more editions were not looked at, since those before them hold so much */
+  editionLeft: (holes: { count: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/left', CATALOGUE['edition/left'], holes, at),
   /** `edition/no-edition` (error): the file is no edition that shinrai wrote */
   editionNoEdition: (holes: Record<never, never>, at?: At): Diagnostic =>
     makeDiagnostic('edition/no-edition', CATALOGUE['edition/no-edition'], holes, at),

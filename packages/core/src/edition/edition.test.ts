@@ -76,6 +76,16 @@ test('editions are listed by the day that they describe, then by the day on whic
   expect(findings).toEqual([]);
 });
 
+test('editions are read while they are not too much together; how many are left is told', async () => {
+  const { length } = await freeze('a');
+  for (const name of ['b', 'c', 'd']) await freeze(name);
+  const { editions, findings } = await listEditions(folder, 1.5 * length);
+  expect(editions.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(findings.map(({ code, message }) => [code, message])).toEqual([
+    ['edition/left', '2 more editions were not looked at, since those before them hold so much'],
+  ]);
+});
+
 const codesOf = async (text: string) => {
   write('spring', text);
   return (await loadEdition(folder, 'spring')).findings.map(({ code, message }) => `${code}: ${message}`);

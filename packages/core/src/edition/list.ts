@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Diagnostic, Result } from '@shinrai/diagnostics';
+import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { entriesIn, labelOf } from '../load/read/list.ts';
 import { isId } from '../load/slug.ts';
-import { type EditionFile, type EditionHead, headOf } from './edition.ts';
+import { type EditionHead, headOf } from './edition.ts';
 import { readEdition } from './read.ts';
 import { readStoredText } from './stored-text.ts';
 
@@ -19,26 +19,44 @@ export async function editionNames(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** The editions of a plan folder: the older as-of first, then the earlier frozen; and those that cannot be read. */
-export async function listEditions(
-  folder: string,
-): Promise<{ readonly editions: readonly EditionHead[]; readonly findings: readonly Diagnostic[] }> {
-  const names = await editionNames(folder);
-  const results: Result<EditionFile>[] = [];
-  // One after another: of large editions, no two need stand in memory at once.
-  for (const name of names) results.push(await readHead(folder, name));
-  const editions = results.flatMap(({ value }) => (value ? [headOf(value)] : []));
-  return {
-    editions: editions.toSorted((a, b) => compare(keyOf(a), keyOf(b))),
-    findings: results.flatMap(({ findings }) => findings),
-  };
+/** Characters of all editions together that are read: those of hundreds of editions of a plan like the shipped one. */
+const MOST = 200_000_000;
+
+/** What is known of the editions of a folder. */
+interface Listed {
+  readonly editions: readonly EditionHead[];
+  readonly findings: readonly Diagnostic[];
 }
 
-async function readHead(folder: string, name: string): Promise<Result<EditionFile>> {
+/**
+ * The editions of a plan folder: the older as-of first, then the earlier frozen; and those that cannot be read. Read one
+ * after another, and no more than their heads is kept; where they are very much together, how many are left is told.
+ */
+export async function listEditions(folder: string, most: number = MOST): Promise<Listed> {
+  const names = await editionNames(folder);
+  const editions: EditionHead[] = [];
+  const findings: Diagnostic[] = [];
+  let [read, size] = [0, 0];
+  for (const name of names) {
+    if (size > most) break;
+    const { head, length, findings: found } = await readHead(folder, name);
+    if (head) editions.push(head);
+    findings.push(...found);
+    read += 1;
+    size += length;
+  }
+  const place = { kind: 'file', file: labelOf(folder, editionPath(names[read] ?? '')) } as const;
+  if (read < names.length) findings.push(messages.editionLeft({ count: names.length - read }, { place }));
+  return { editions: editions.toSorted((a, b) => compare(keyOf(a), keyOf(b))), findings };
+}
+
+async function readHead(folder: string, name: string) {
   const path = editionPath(name);
   const label = labelOf(folder, path);
-  const { value: stored, findings } = await readStoredText(join(folder, path), label);
-  return stored ? readEdition(stored.text, label) : { findings };
+  const { value: stored, findings: unread } = await readStoredText(join(folder, path), label);
+  if (!stored) return { findings: unread, length: 0 };
+  const { value, findings } = readEdition(stored.text, label);
+  return { head: value && headOf(value), findings, length: stored.text.length };
 }
 
 const keyOf = ({ asOf, frozen, name }: EditionHead) => [asOf, frozen, name].join(' ');

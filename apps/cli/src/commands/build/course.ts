@@ -20,6 +20,11 @@ export const findCourse = async (
   const path = toShortPath(process.cwd(), folder);
   const { editions } = await listEditions(path);
   const earlier = editions.filter((edition) => edition.plan === head.id && edition.asOf < asOf);
-  const loaded = await Promise.all(earlier.map(({ name }) => loadEdition(path, name, { audience })));
-  return loaded.flatMap(({ head: edition, plan }) => (edition && plan ? [progressPoint(edition.name, plan)] : []));
+  const points: ProgressPoint[] = [];
+  // One after another: of large plans, no two need stand in memory at once.
+  for (const { name } of earlier) {
+    const { head: edition, plan } = await loadEdition(path, name, { audience });
+    if (edition && plan) points.push(progressPoint(edition.name, plan));
+  }
+  return points;
 };
