@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { unpack } from './content/stream.ts';
 import { withinBounds } from './document/bounded.ts';
+import { survey } from './document/survey.ts';
 
 /** A file inside a PDF, with what it is to the document (ISO 19005-3, annex E). */
 export interface Attachment {
@@ -41,6 +42,7 @@ const LIMITS = { files: 1_000, bytes: 100_000_000, opening: { bytes: 60_000_000,
 
 /** The files in a PDF. Throws for what is no PDF, and for more than any data of ours. */
 export async function readAttachments(pdf: Uint8Array): Promise<readonly Pick<Attachment, 'name' | 'bytes'>[]> {
+  survey(pdf, LIMITS.opening);
   const options = { updateMetadata: false, throwOnInvalidObject: true };
   return withinBounds(LIMITS.opening, async () => filesIn(await PDFDocument.load(pdf, options)));
 }
