@@ -4,9 +4,12 @@ import type { LoadState, SourceFile } from './state.ts';
 /** Findings after which the files that follow are left alone: nobody mends hundreds of slips in one go. */
 export const MOST_FINDINGS = 500;
 
+/** Errors in the files so far, of a plan far larger than the shipped one, after which no other file is looked at. */
+const HOPELESS = 300;
+
 /** Whether so much is wrong with the files so far that no other file is worth a look. */
 export const isHopeless = ({ findings }: LoadState): boolean =>
-  findings.filter(({ severity }) => severity === 'error').length > MOST_FINDINGS;
+  findings.filter(({ severity }) => severity === 'error').length > HOPELESS;
 
 /** What was done with a list of files, and those that were not looked at any more. */
 export interface Looked<T> {
