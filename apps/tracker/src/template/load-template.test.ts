@@ -31,6 +31,13 @@ test('a template that is not there is named', async () => {
   ]);
 });
 
+test('an alias is refused where it stands', () => {
+  const findings = findingsAfter([/$/, '\nown: &own { ja: 表, en: Table }\nother: *own\n']);
+  expect(findings.map(([said, , , at]) => [said, at])).toEqual([
+    ['yaml/alias: the YAML alias "*own" is not accepted', '*own'],
+  ]);
+});
+
 test('broken YAML is one finding with a way out, not its thousand echoes', () => {
   expect(findingsAfter(["'{asOf}'", '{asOf}, x: }'])).toMatchInlineSnapshot(`
     [

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { sha256 } from '@shinrai/build';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { toFinding } from './findings.ts';
 import { locate, placeAt, type TemplateSource } from './locate.ts';
@@ -47,9 +47,15 @@ export function parseTemplate(text: string, file: string): Result<LoadedTemplate
   const source: TemplateSource = { file, text, lines, contents: document.contents };
   const [broken] = document.errors;
   if (broken) return fail(syntaxFinding(source, broken));
-  const shaped = trackerTemplateSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const alias = firstAlias(document);
+  if (alias) {
+    const [start, end] = alias.range ?? [0, 0];
+    const place = placeAt(source, start, end);
+    return fail(messages.yamlAlias({ alias: `*${alias.source}` }, { place }));
+  }
+  const shaped = trackerTemplateSchema.safeParse(document.toJS());
   if (shaped.success) return succeed({ template: shaped.data, digest: sha256(text) });
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const data: unknown = document.toJS();
   const issues = shaped.error.issues.flatMap(oneByOne);
   const told = issues
     .slice(0, TOLD)
@@ -64,6 +70,17 @@ const TOLD = 100;
 /** A complaint about several keys as one about each. */
 const oneByOne = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
 
 /** Only the first: those behind it are its echo. */
 function syntaxFinding(source: TemplateSource, { message, code, pos }: YAMLParseError) {

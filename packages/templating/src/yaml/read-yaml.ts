@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Diagnostic, type FilePlace, fail, hasErrors, messages, type Result, succeed } from '@shinrai/diagnostics';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { readSettingsText } from '../source/read-text.ts';
 import { findingsOf } from './findings.ts';
@@ -29,11 +29,22 @@ export function readYaml<Schema extends z.ZodType>(
   const source = { file: file.replaceAll('\\', '/'), text, lines, contents: document.contents };
   const [error] = document.errors;
   if (error) return fail(messages.yamlSyntax({ problem: error.message }, { place: placeAt(source, error.pos[0]) }));
-  const data: unknown = document.toJS();
+  const data = dataOf(document);
+  if (data instanceof Error) return fail(messages.yamlSyntax({ problem: data.message }, { place: placeAt(source, 0) }));
   const result = schema.safeParse(data);
   if (!result.success) return fail(...tell(result.error.issues.flatMap(oneByOne), source, schema, data));
   const findings = check(result.data, placesIn(source));
   return hasErrors(findings) ? fail(...findings) : succeed(result.data);
+}
+
+/** The value of a document, or why it has none: aliases that stand for more than anybody writes. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
 }
 
 /** Values that are told: each is looked up, and nobody reads a thousand. */
