@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BarePage, openBarePage } from '../../test/bare-page.ts';
-import { setLists } from './known-lists.ts';
+import { DESCRIBING, setDocument } from './set-document.ts';
 import { noSettings, type Settings } from './settings.ts';
+import { visit } from './visit.ts';
 
 const CSS = `body { margin: 0; width: 500px; font: 16px/20px sans-serif; }
 table { border-collapse: collapse; } td { padding: calc(var(--air) / 2) 0; height: 30px; }
@@ -22,7 +23,7 @@ const list = (rows: number, look = ''): string =>
 async function set(body: string, settings: Settings) {
   const { tab } = page;
   await page.fill(body, 400);
-  await setLists(tab, settings, '');
+  await setDocument(tab, await visit(tab, ...DESCRIBING), settings, '');
   return tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.annex')].map(({ dataset, style, className }) => {
       const { density, at, pages } = dataset;

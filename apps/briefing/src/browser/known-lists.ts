@@ -5,31 +5,38 @@ import type { Page as Tab } from 'puppeteer-core';
 import { fitLists } from './fit-lists.ts';
 import type { ListSetting, Settings } from './settings.ts';
 
-/**
- * Sets the lists behind the pages of the document in a tab. Where they were set before, that is taken, provided that every
- * list comes out exactly as high as then; otherwise it is found out, and known from then on.
- */
-export async function setLists(tab: Tab, settings: Settings, looks: string): Promise<void> {
-  const lists = await tab.evaluate(describeLists);
-  if (lists.markups.length === 0) return;
-  const key = hash('sha256', JSON.stringify([looks, lists]));
-  const known = settings.lists.get(key);
-  if (known && (await tab.evaluate(takeKnown, known))) return;
+/** All that decides how the lists behind the pages are set. */
+export interface DescribedLists {
+  readonly language: string;
+  readonly room: number;
+  readonly markups: readonly string[];
+}
+
+/** Under what the setting of lists is known. */
+export const keyOfLists = (lists: DescribedLists, looks: string): string =>
+  hash('sha256', JSON.stringify([looks, lists]));
+
+/** Finds out how the lists behind the pages are best set; that is known from then on. */
+export async function measureLists(tab: Tab, settings: Settings, key: string): Promise<void> {
   await fitLists(tab);
   settings.lists.set(key, await tab.evaluate(readSettings));
 }
 
 /** Runs in the page: all that decides how the lists are set. */
-function describeLists() {
+export function describeLists(): DescribedLists {
   const { room } = sectionTools();
   const markups = [...document.querySelectorAll('.annex')].map((list) => list.outerHTML);
   return { language: document.documentElement.lang, room, markups };
 }
 
-/** Runs in the page: sets the lists as is known, and tells whether they come out as they did. */
-function takeKnown(known: readonly ListSetting[]): boolean {
+/**
+ * Runs in the page: sets the lists as is known, and tells whether they come out exactly as high as they did. Lists of
+ * which nothing is known have to be measured.
+ */
+export function takeLists(known: readonly ListSetting[] | null): boolean {
   const { heightOf } = sectionTools();
   const lists = [...document.querySelectorAll<HTMLElement>('.annex')];
+  if (!known) return lists.length === 0;
   for (const [index, { dataset, style, classList }] of lists.entries()) {
     const { density = '', air = '', flow, at = '', pages = '' } = known[index] ?? {};
     Object.assign(dataset, { density, at, pages });

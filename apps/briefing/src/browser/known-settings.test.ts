@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BarePage, openBarePage } from '../../test/bare-page.ts';
-import { setSections } from './known-settings.ts';
+import { DESCRIBING, setDocument } from './set-document.ts';
 import { noSettings, type Settings } from './settings.ts';
+import { visit } from './visit.ts';
 
 const CSS = `body { margin: 0; width: 500px; font: 16px/20px sans-serif; }
 table { border-collapse: collapse; } td { padding: var(--air) 0; height: 40px; }
@@ -23,7 +24,7 @@ const section = (rows: number, side: readonly number[]): string => `<section dat
 async function set(body: string, settings: Settings) {
   const { tab } = page;
   await page.fill(body, 400);
-  await setSections(tab, settings, '');
+  await setDocument(tab, await visit(tab, ...DESCRIBING), settings, '');
   return tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-fit]')].map(({ dataset, style, className, innerHTML }) => {
       const { set: known, ...data } = { ...dataset };

@@ -6,25 +6,26 @@ import { fitSections } from './fit.ts';
 import { flowSections } from './flow.ts';
 import type { Setting, Settings } from './settings.ts';
 
-/**
- * Sets every section of the document in a tab. What is known is taken, provided that every page comes out exactly as high as
- * before; the rest is measured, and known from then on.
- */
-export async function setSections(tab: Tab, settings: Settings, looks: string): Promise<void> {
-  const { surroundings, markups } = await tab.evaluate(numberSections);
-  const keys = markups.map((markup) => hash('sha256', JSON.stringify([looks, surroundings, withoutLevels(markup)])));
-  const known = keys.map((key) => settings.sections.get(key) ?? null);
-  if (!(await tab.evaluate(takeKnown, known))) {
-    await fitSections(tab);
-    await flowSections(tab);
-    const found = await tab.evaluate(readSettings);
-    for (const [index, key] of keys.entries()) if (found[index]) settings.sections.set(key, found[index]);
-  }
-  await tab.evaluate(awaitPictures);
+/** All that decides how each of the sections of a document is set. */
+export interface NumberedSections {
+  readonly surroundings: readonly [language: string, room: number, width: number];
+  readonly markups: readonly string[];
+}
+
+/** Under what the setting of each section is known. */
+export const keysOfSections = ({ surroundings, markups }: NumberedSections, looks: string): readonly string[] =>
+  markups.map((markup) => hash('sha256', JSON.stringify([looks, surroundings, withoutLevels(markup)])));
+
+/** Finds out how the sections that are not set yet are best set; that is known from then on. */
+export async function measureSections(tab: Tab, settings: Settings, keys: readonly string[]): Promise<void> {
+  await fitSections(tab);
+  await flowSections(tab);
+  const found = await tab.evaluate(readSettings);
+  for (const [index, key] of keys.entries()) if (found[index]) settings.sections.set(key, found[index]);
 }
 
 /** Runs in the page: the pages of a section that was cut are copies, whose pictures are loaded once more. */
-async function awaitPictures(): Promise<void> {
+export async function awaitPictures(): Promise<void> {
   const pictures = [...document.images].filter(({ complete }) => !complete);
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }
@@ -33,7 +34,7 @@ async function awaitPictures(): Promise<void> {
 const withoutLevels = (markup: string): string => markup.replace(/<(\/?)h[1-6]\b/g, '<$1h');
 
 /** Runs in the page: marks every section with its number, and tells what it is made of. */
-function numberSections() {
+export function numberSections(): NumberedSections {
   const { room } = sectionTools();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
   const markups = sections.map((section) => section.outerHTML);
@@ -46,7 +47,7 @@ function numberSections() {
  * Runs in the page: sets what is known, and tells whether that is all. One that does not come out as it did is put back,
  * to be measured.
  */
-function takeKnown(known: readonly (Setting | null)[]): boolean {
+export function takeSections(known: readonly (Setting | null)[]): boolean {
   const { heightOf, unitsOf, moveFromSide, makePage } = sectionTools();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
   const taken = sections.map((section, index) => {

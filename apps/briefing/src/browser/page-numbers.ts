@@ -5,13 +5,11 @@ import type { Page as Tab } from 'puppeteer-core';
 /** The page (from 1) of everything that a document points at, by id. */
 export type PageNumbers = Readonly<Record<string, number>>;
 
-/** The ids whose page numbers a document prints. */
-export const wantedPages = (tab: Tab): Promise<readonly string[]> =>
-  tab.evaluate(() => [
-    ...new Set(
-      [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(({ dataset }) => dataset.pageOf ?? ''),
-    ),
-  ]);
+/** Runs in the page: the ids whose page numbers a document prints. */
+export function wantedPages(): readonly string[] {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
+  return [...new Set(places.map(({ dataset }) => dataset.pageOf ?? ''))];
+}
 
 /** Writes page numbers where the document prints them. */
 export const fillPageNumbers = (tab: Tab, pages: PageNumbers): Promise<void> =>

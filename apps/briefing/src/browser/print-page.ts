@@ -5,14 +5,15 @@ import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import { type Printed, toPrinted } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
-import { setLists } from './known-lists.ts';
-import { setSections } from './known-settings.ts';
+import { awaitPictures } from './known-settings.ts';
 import { findOverflow, type Overflow } from './overflow.ts';
 import { fillPageNumbers, foreseePages, type PageNumbers, wantedPages } from './page-numbers.ts';
 import type { GuardedTab } from './press.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
+import { DESCRIBING, setDocument } from './set-document.ts';
 import type { Settings } from './settings.ts';
 import { dropSoftHyphens } from './soft-hyphens.ts';
+import { inPage, visit } from './visit.ts';
 
 /** A printed document, with the parts of it that are wider than the page and what it asked for in vain. */
 export interface Print extends Printed {
@@ -51,13 +52,16 @@ export async function printPage(
   page: Page,
   { settings, looks }: PrintContext,
 ): Promise<Print> {
-  await tab.evaluate(fill, page.language, page.title, page.rules, page.body);
-  const misleading = await tab.evaluate(cutLinks);
-  await setLists(tab, settings, looks);
-  await setSections(tab, settings, looks);
-  await dropSoftHyphens(tab);
-  const overflow = await findOverflow(tab);
-  const wanted = await wantedPages(tab);
+  const filling = inPage(fill, page.language, page.title, page.rules, page.body);
+  const [misleading, ...described] = await visit(tab, filling, ...DESCRIBING);
+  await setDocument(tab, described, settings, looks);
+  const [, , overflow, wanted] = await visit(
+    tab,
+    inPage(awaitPictures),
+    inPage(dropSoftHyphens),
+    inPage(findOverflow),
+    inPage(wantedPages),
+  );
   const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted, page, settings);
   return { ...document, overflow, refused: [...gate.takeRefused(), ...misleading] };
 }
@@ -94,9 +98,10 @@ async function printWithNumbers(
 
 /**
  * Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. The room on a
- * page is measured while nothing else has to be laid out for it; the fonts are there already.
+ * page is measured while nothing else has to be laid out for it; the fonts are there already. Gives the addresses of links
+ * that were cut.
  */
-async function fill(language: string, title: string, rules: string, body: string): Promise<void> {
+async function fill(language: string, title: string, rules: string, body: string): Promise<string[]> {
   document.documentElement.lang = language;
   document.title = title;
   document.head.querySelector('style.rules')?.remove();
@@ -118,21 +123,22 @@ async function fill(language: string, title: string, rules: string, body: string
     if (naturalWidth === 0 || !src.startsWith('file:') || heldFlags.has(src)) continue;
     heldFlags.set(src, Object.assign(new Image(), { src }));
   }
-}
+  return cutLinks();
 
-/**
- * Runs in the page: takes away where links lead that go neither to a part of the document nor to http, https or mailto. A
- * relative one would lead into a folder of this machine. Gives their addresses.
- */
-function cutLinks(): string[] {
-  const cut: string[] = [];
-  for (const link of document.querySelectorAll('a, area')) {
-    for (const name of ['href', 'xlink:href']) {
-      const address = link.getAttribute(name);
-      if (address === null || /^(?:#|https?:\/\/|mailto:)/i.test(address.trim())) continue;
-      link.removeAttribute(name);
-      cut.push(address);
+  /**
+   * Takes away where links lead that go neither to a part of the document nor to http, https or mailto. A relative one
+   * would lead into a folder of this machine.
+   */
+  function cutLinks(): string[] {
+    const cut: string[] = [];
+    for (const link of document.querySelectorAll('a, area')) {
+      for (const name of ['href', 'xlink:href']) {
+        const address = link.getAttribute(name);
+        if (address === null || /^(?:#|https?:\/\/|mailto:)/i.test(address.trim())) continue;
+        link.removeAttribute(name);
+        cut.push(address);
+      }
     }
+    return cut;
   }
-  return cut;
 }
