@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A file for a judge: a path, or bytes with a name whose ending says what they are. */
 export type JudgedFile = string | { readonly name: string; readonly bytes: Uint8Array };
@@ -18,9 +18,9 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** Path of a file on disk; bytes are written into the folder under a name that cannot clash or lead out of it. */
+/** Path of a file on disk, from its root, as judges tell it back; bytes are written into the folder under a name that cannot clash or lead out of it. */
 export async function toPath(file: JudgedFile, folder: string, index = 0): Promise<string> {
-  if (typeof file === 'string') return file;
+  if (typeof file === 'string') return resolve(file);
   const path = join(folder, `${index}-${file.name.replace(/[^\w.-]+/g, '_')}`);
   await writeFile(path, file.bytes);
   return path;
