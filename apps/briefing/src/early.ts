@@ -3,10 +3,7 @@ import { openPressEarly, type PressOptions } from './browser/press.ts';
 import { assetFolders } from './page/assets.ts';
 import { loadStyleSheet } from './page/style-sheet.ts';
 
-/**
- * How many documents are printed side by side, one tab each: two, for while one is laid out the other prints; more where
- * there are cores for them and for this process, which keeps no more than four busy.
- */
+/** How many documents are printed side by side, one tab each: two, or up to four where there are more than two cores. */
 export const TABS = Math.min(4, Math.max(2, availableParallelism() - 1));
 
 /** What briefings are printed with. */

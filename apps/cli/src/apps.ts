@@ -97,15 +97,12 @@ export const createApps = async (
   const apps: App[] = [];
   const failures: { app: AppName; fault: unknown }[] = [];
   for (const name of only) {
-    try {
-      const created = await creators[name]?.({ ...request, includes });
-      if (!created) continue;
-      const app = restrictToScopes(created, filter);
-      apps.push(app);
-      await onCreated(app);
-    } catch (fault) {
-      failures.push({ app: name, fault });
-    }
+    const create = async () => creators[name]?.({ ...request, includes });
+    const created = await create().catch((fault: unknown) => void failures.push({ app: name, fault }));
+    if (!created) continue;
+    const app = restrictToScopes(created, filter);
+    apps.push(app);
+    await onCreated(app);
   }
   return { apps, failures };
 };

@@ -8,8 +8,8 @@ export interface Overflow {
 }
 
 /**
- * Runs in the page: the parts of a document that are wider than the page, and those that are made for one page and take more. Chromium
- * would make the whole document smaller to fit a wide part in, so one long word would change every page.
+ * Runs in the page: the parts of a document that are wider than the page, and those that are made for one page and take
+ * more. Chromium would make the whole document smaller to fit a wide part in, so one long word would change every page.
  */
 export function findOverflow(): readonly Overflow[] {
   const edge = document.body.getBoundingClientRect().right + 1;
