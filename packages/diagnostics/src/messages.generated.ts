@@ -51,6 +51,7 @@ export const CATALOGUE = {
   'edition/left': {"severity":"error","message":"%count% more editions were not looked at, since those before them hold so much","expected":[],"hint":["Move editions that nobody compares with any more to another folder"]},
   'edition/no-edition': {"severity":"error","message":"the file is no edition that shinrai wrote","expected":[],"hint":["Take it from version control again; editions are never edited by hand"]},
   'edition/no-state': {"severity":"error","message":"\"%name%\" is no state of the plan","expected":["an edition (%names%) or its file, a folder with a plan.yaml, or a revision of git","a folder with a plan.yaml, a revision of git, or an edition; none has been frozen yet"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition list\" shows the editions of %folder%"]},
+  'edition/revision-beyond': {"severity":"error","message":"the revision \"%name%\" cannot be laid out: %problem%","expected":[],"hint":["Take out of the folder of the plan what does not belong there, or compare with an edition or a folder of that time"]},
   'edition/too-much': {"severity":"error","message":"the file holds more than an edition can","expected":["at most %limit%"],"hint":["Check that it is the right file"]},
   'edition/too-new': {"severity":"error","message":"the edition was written by a newer shinrai (schema %schema%; this one reads up to %known%)","expected":[],"hint":["Bring shinrai up to date"]},
   'edition/unknown': {"severity":"error","message":"there is no edition \"%name%\" of %folder%","expected":["one of: %names%"],"hint":["Did you mean \"%nearest?%\"?","\"shinrai edition freeze %name%\" makes one of the data as it is now"]},
@@ -335,6 +336,9 @@ export const messages = {
   /** `edition/no-state` (error): "%name%" is no state of the plan */
   editionNoState: (holes: { name: Hole; names: Hole; nearest?: Hole | undefined; folder: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('edition/no-state', CATALOGUE['edition/no-state'], holes, at),
+  /** `edition/revision-beyond` (error): the revision "%name%" cannot be laid out: %problem% */
+  editionRevisionBeyond: (holes: { name: Hole; problem: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('edition/revision-beyond', CATALOGUE['edition/revision-beyond'], holes, at),
   /** `edition/too-much` (error): the file holds more than an edition can */
   editionTooMuch: (holes: { limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('edition/too-much', CATALOGUE['edition/too-much'], holes, at),

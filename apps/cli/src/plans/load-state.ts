@@ -73,8 +73,9 @@ const fromRevision = async (
   written: string,
   options: LoadOptions,
 ): Promise<Result<PlanState> | undefined> => {
-  const revision = await layOutRevision(planFolder, written);
-  if (!revision) return undefined;
+  const laidOut = await layOutRevision(planFolder, written);
+  if (!laidOut?.value) return laidOut && fail(...laidOut.findings);
+  const revision = laidOut.value;
   try {
     const loaded = await loadFolder(revision.folder, options);
     return ofPlan(loaded, (plan) => ({ name: written, date: revision.date, plan: { ...plan, folder: planFolder } }));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { FIXTURE, run, temporaryRepository } from '../../../test/test-io.ts';
 
 const edit = (repository: string, file: string, find: string, write: string) => {
@@ -96,6 +96,70 @@ it('runs no program that the repository of a plan names', async () => {
   const { out } = await run(repository, ['diff', 'HEAD']);
   expect(out).toContain('3 changed');
   expect(existsSync(join(repository, 'ran'))).toBe(false);
+});
+
+/** A repository of git with a plan in it, and what carries out commands of git there. */
+const committed = () => {
+  const repository = temporaryRepository('demo');
+  const own = ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+  const git = (args: readonly string[], input = '') =>
+    execFileSync('git', [...own, ...args], { input })
+      .toString()
+      .trim();
+  git(['init', '--quiet']);
+  git(['add', '.']);
+  git(['commit', '--quiet', '--message', 'first']);
+  return { repository, git };
+};
+
+it('fetches nothing that a repository lacks, by no program that it names', async () => {
+  const { repository, git } = committed();
+  const program = join(repository, 'program.sh');
+  writeFileSync(program, `#!/bin/sh\ntouch ${join(repository, 'ran')}\n`, { mode: 0o755 });
+  const settings = { url: 'ssh://example.org/x', promisor: 'true', uploadpack: program };
+  for (const [key, value] of Object.entries(settings)) git(['config', `remote.origin.${key}`, value]);
+  git(['config', 'core.repositoryFormatVersion', '1']);
+  git(['config', 'extensions.partialClone', 'origin']);
+  git(['config', 'core.sshCommand', program]);
+  const commit = git(['rev-parse', 'HEAD']);
+  rmSync(join(repository, '.git/objects', commit.slice(0, 2), commit.slice(2)));
+  for (const url of ['ssh://example.org/x', repository, `ext::${program}`]) {
+    git(['config', 'remote.origin.url', url]);
+    expect((await run(repository, ['diff', 'HEAD'])).err).toContain('error[edition/no-state]');
+  }
+  expect(existsSync(join(repository, 'ran'))).toBe(false);
+});
+
+it('lays out no filter of the user, and takes other names of objects', async () => {
+  const repository = temporaryRepository('demo');
+  const own = ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+  const git = (...args: readonly string[]) => execFileSync('git', [...own, ...args]);
+  git('init', '--quiet', '--object-format=sha256');
+  writeFileSync(join(repository, '.gitattributes'), '* filter=lfs\n');
+  writeFileSync(join(repository, 'data/demo/.gitattributes'), '* filter=lfs\n');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'first');
+  writeFileSync(join(repository, 'settings'), '[filter "lfs"]\nsmudge = false\nrequired = true\n');
+  vi.stubEnv('GIT_CONFIG_GLOBAL', join(repository, 'settings'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect((await run(repository, ['diff', 'HEAD'])).out).toContain('Nothing has changed');
+});
+
+it('lays out no millions of files that a few objects stand for, and no gigabytes', async () => {
+  const { repository, git } = committed();
+  const hold = (kind: string, object: string, count: number) =>
+    git(['mktree'], Array.from({ length: count }, (_, at) => `${kind} ${object}\tx${at}\n`).join(''));
+  const commit = (tree: string) => {
+    const plan = git(['mktree'], `${git(['ls-tree', 'HEAD:data/demo'])}\n040000 tree ${tree}\tzz\n`);
+    const data = git(['mktree'], `040000 tree ${plan}\tdemo\n`);
+    return git(['commit-tree', git(['mktree'], `040000 tree ${data}\tdata\n`), '-m', 'x']);
+  };
+  const blob = git(['hash-object', '-w', '--stdin'], 'x'.repeat(3_000_000));
+  let tree = hold('100644 blob', blob, 40);
+  expect((await run(repository, ['diff', commit(tree)])).code).toBe(0);
+  expect((await run(repository, ['diff', commit(hold('100644 blob', blob, 70))])).err).toContain('more than 200 MB');
+  for (let level = 0; level < 5; level += 1) tree = hold('040000 tree', tree, 40);
+  expect((await run(repository, ['diff', commit(tree)])).err).toContain('very many files');
 });
 
 it('writes a page and JSON', async () => {
