@@ -17,30 +17,49 @@ interface Finding {
   readonly message: string;
 }
 
-/** Rows that are shown in full; the rest is counted. */
-const SHOWN = 60;
+/** Rows of a list that are shown, the more the better; the rest is counted. */
+const SHOWN = [60, 20, 5, 0];
 
-/** Text that means nothing to Markdown. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+/** GitHub refuses comments of more than 65,536 characters. */
+const LONGEST = 65_000;
 
-const list = (title: string, items: readonly string[]): readonly string[] =>
-  items.length === 0
-    ? []
-    : [
-        `<details${items.length <= 10 ? ' open' : ''}><summary>${title} (${items.length})</summary>`,
-        '',
-        ...items.slice(0, SHOWN).map((item) => `- ${item}`),
-        ...(items.length > SHOWN ? [`- and ${items.length - SHOWN} more`] : []),
-        '',
-        '</details>',
-        '',
-      ];
+/** Text that means nothing to Markdown, calls nobody and refers to no issue. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>|&]/g, '\\$&')
+    .replace(/[@#]/g, '$&&#8203;');
+
+/** The lists of a comment, with so many rows of each. */
+const listWith =
+  (shown: number) =>
+  (title: string, items: readonly string[]): readonly string[] =>
+    items.length === 0
+      ? []
+      : [
+          `<details${items.length <= 10 ? ' open' : ''}><summary>${title} (${items.length})</summary>`,
+          '',
+          ...items.slice(0, shown).map((item) => `- ${item}`),
+          ...(items.length > shown ? [`- and ${items.length - shown} more`] : []),
+          '',
+          '</details>',
+          '',
+        ];
 
 const errorsOf = (findings: readonly Finding[]): readonly string[] =>
   findings.filter(({ severity }) => severity === 'error').map(({ message }) => plain(message));
 
-/** The comment on a build. */
-export function formatComment({ ok, plan, made = [], fresh = [], removed = [], failed = [], findings }: Build): string {
+/** The comment on a build, with as many rows as a comment can hold. */
+function formatComment(build: Build): string {
+  const comments = SHOWN.map((shown) => formatRows(build, shown));
+  return comments.find(({ length }) => length <= LONGEST) ?? `${comments.at(-1)?.slice(0, LONGEST)}`;
+}
+
+function formatRows(
+  { ok, plan, made = [], fresh = [], removed = [], failed = [], findings }: Build,
+  shown: number,
+): string {
+  const list = listWith(shown);
   const isNew = ({ reason }: { reason: string }) => reason === 'new';
   const name = ({ path, title }: { path: string; title: string }) => `\`${path}\` ${plain(title)}`;
   return [
