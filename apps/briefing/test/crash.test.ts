@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../src/browser/printer.ts';
+import { warmth } from './fixture.ts';
 import { browsers, renderers } from './processes.ts';
 
 const page = (words: string) => ({ language: 'en' as const, title: words, rules: '', body: `<p>${words}</p>` });
@@ -14,6 +15,9 @@ const endless = {
   rules: 'div { columns: 2 }',
   body: `${'<div>'.repeat(20)}${'word '.repeat(200)}`,
 };
+
+/** The browser of other tests is not to be met. */
+beforeAll(() => warmth.close());
 
 let printer: Printer;
 afterEach(() => printer.close());

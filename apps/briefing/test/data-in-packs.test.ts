@@ -3,7 +3,7 @@ import { readAttachments } from '@shinrai/pdf';
 import { judgeConformance } from '@shinrai/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createBriefings } from '../src/index.ts';
-import { print, ROOT } from './fixture.ts';
+import { print, ROOT, warmth } from './fixture.ts';
 
 const files = new Map<string, Awaited<ReturnType<typeof readAttachments>>>();
 const printed = new Map<string, Uint8Array>();
@@ -20,6 +20,7 @@ beforeAll(async () => {
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
     data: edition,
+    warmth,
   });
   const renderer = await app.open();
   for (const name of ['pack', 'sector/ferries', 'summary']) {

@@ -4,14 +4,17 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPrinter } from '../src/browser/printer.ts';
+import { warmth } from './fixture.ts';
 import { browsers, processes } from './processes.ts';
 
 const SCRIPT = fileURLToPath(new URL('printer-to-be-killed.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'shinrai-ends-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.unstubAllEnvs());
+/** The browser of other tests is not to be met. */
+beforeAll(() => warmth.close());
 
 /** What lies in the temporary folder, and the processes that live there. */
 const traces = () => [

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type App, createWarmth, type Output, type Renderer } from '@shinrai/build';
 import { loadPlan, type Plan } from '@shinrai/core';
-import { afterAll } from 'vitest';
 import { createBriefings, type PrintOptions } from '../src/index.ts';
 import { loadTheme, type Theme } from '../src/page/theme.ts';
 
@@ -21,9 +20,8 @@ export function shippedTheme(): Theme {
   return value;
 }
 
-/** All tests of a file print in one browser. */
+/** All tests of a process print in one browser, which goes with the process. */
 export const warmth = createWarmth();
-afterAll(() => warmth.close());
 
 /** Every briefing of a plan, in both languages. */
 export const briefingsOf = (plan: Plan, options: PrintOptions = {}): Promise<App> =>

@@ -5,11 +5,11 @@ import type { App, Output, Renderer } from '@shinrai/build';
 import { loadPlan, type Plan } from '@shinrai/core';
 import { readPrinted } from '@shinrai/pdf';
 import { readPdf, squash } from '@shinrai/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOfDestinations } from '../src/finish/destinations.ts';
 import { bookletSides, handoutSides } from '../src/impose/order.ts';
 import { createBriefings, type PrintOptions } from '../src/index.ts';
-import { shippedTheme } from './fixture.ts';
+import { shippedTheme, warmth } from './fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -29,7 +29,6 @@ beforeAll(async () => {
   marked = await create({ forms: ['booklet', 'handout'], duplex: true, draftMarks: true });
   renderer = await marked.open();
 });
-afterAll(() => renderer.close());
 
 const create = (options: PrintOptions, of: Plan = plan) =>
   createBriefings({
@@ -38,6 +37,7 @@ const create = (options: PrintOptions, of: Plan = plan) =>
     includes: () => true,
     templatesFolder: `${ROOT}/templates`,
     audience: 'internal',
+    warmth,
     ...options,
   });
 
@@ -225,12 +225,9 @@ describe('sheets', () => {
 
   it('have the same bytes when they are made again by another browser', async () => {
     const { bytes } = await render('pillar/shared-sea.booklet.pdf');
+    await warmth.close();
     const again = await marked.open();
-    try {
-      const { bytes: second } = await again.render(outputOf(marked, 'pillar/shared-sea.booklet.pdf'));
-      expect(Buffer.from(second).equals(Buffer.from(bytes))).toBe(true);
-    } finally {
-      await again.close();
-    }
+    const { bytes: second } = await again.render(outputOf(marked, 'pillar/shared-sea.booklet.pdf'));
+    expect(Buffer.from(second).equals(Buffer.from(bytes))).toBe(true);
   });
 });

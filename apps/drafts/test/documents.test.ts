@@ -1,7 +1,7 @@
-import type { App } from '@shinrai/build';
+import { type App, createWarmth } from '@shinrai/build';
 import { LANGUAGES, loadPlan, type Plan } from '@shinrai/core';
 import { judgeOpenXml } from '@shinrai/testing';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { list } from './list.ts';
 import { type Made, read, TEMPLATES } from './make.ts';
@@ -22,6 +22,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
 };
 
 const CASES = Object.keys(SAMPLES).flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const));
+
+/** One thread makes the documents of all apps. */
+const warmth = createWarmth();
+afterAll(() => warmth.close());
 
 let plan: Plan;
 let made: ReadonlyMap<string, Made>;
@@ -49,7 +53,14 @@ function earlier(): Plan {
 /** Only the table of old and new text is made against an earlier state: in the others its changes would be tracked. */
 async function makeAll(): Promise<ReadonlyMap<string, Made>> {
   const { plan: publicPlan } = await loadPlan(FIXTURE, { audience: 'public' });
-  const request = { plan, publicPlan, languages: LANGUAGES, includes: () => true, templatesFolder: TEMPLATES } as const;
+  const request = {
+    plan,
+    publicPlan,
+    languages: LANGUAGES,
+    includes: () => true,
+    templatesFolder: TEMPLATES,
+    warmth,
+  } as const;
   const since = { name: '2025-03', plan: earlier(), date: '2025-04-01', author: { ja: 'NCS', en: 'NCS' } };
   const [app, later] = [
     await createDrafts({ ...request, audience: 'internal' }),
@@ -134,6 +145,7 @@ describe('what goes out to the public from an internal build', () => {
       templatesFolder: TEMPLATES,
       audience: 'internal',
       since: { name: 'x', plan: earlier(), date: '2025-04-01', author: { ja: 'NCS', en: 'NCS' } },
+      warmth,
     });
 
   test('is made of what the public may see, without marks of change', async () => {

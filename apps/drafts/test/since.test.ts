@@ -1,4 +1,4 @@
-import type { App, Renderer } from '@shinrai/build';
+import { type App, createWarmth, type Renderer } from '@shinrai/build';
 import type { Plan } from '@shinrai/core';
 import { judgeOpenXml, readDocx, type Settlement, settleDocx } from '@shinrai/testing';
 import type { Earlier } from '@shinrai/views';
@@ -44,11 +44,10 @@ interface Opened {
   readonly renderer: Renderer;
 }
 
-/** One app for each pair of states, so that its thread starts once. */
+/** One app for each pair of states; one thread makes the documents of all. */
 const opened = new Map<string, Promise<Opened>>();
-afterAll(async () => {
-  for (const one of opened.values()) await (await one).renderer.close();
-});
+const warmth = createWarmth();
+afterAll(() => warmth.close());
 
 async function open(from: Plan, before: Earlier | undefined): Promise<Opened> {
   const app = await createDrafts({
@@ -58,6 +57,7 @@ async function open(from: Plan, before: Earlier | undefined): Promise<Opened> {
     templatesFolder: TEMPLATES,
     audience: 'internal',
     since: before,
+    warmth,
   });
   return { app, renderer: await app.open() };
 }

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { type App, createWarmth, type Output } from '@shinrai/build';
 import { type Language, loadEdition, loadPlan, type Plan, type Scope } from '@shinrai/core';
 import type { XlsxContent, XlsxSheet } from '@shinrai/testing';
-import { afterAll } from 'vitest';
 import { createTrackers } from '../src/index.ts';
 import { decodeIssue } from '../src/meta/decode.ts';
 import { BASE_HASH, type Issue, ROW_ID } from '../src/meta/issued.ts';
@@ -23,9 +22,8 @@ async function load(path: string, edition?: string): Promise<Plan> {
   return plan;
 }
 
-/** One thread makes the workbooks of all tests of a file. */
+/** One thread makes the workbooks of all tests of a process, and goes with it. */
 const warmth = createWarmth();
-afterAll(() => warmth.close());
 
 /** The trackers of a plan, in both languages, for the scopes that are wanted. */
 export function appOf(plan: Plan, includes: (scope: Scope) => boolean = () => true): Promise<App> {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import disk from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { acquireLock, LOCK_FILE } from '@shinrai/build';
 import { loadPlan, UNFINISHED_FILE } from '@shinrai/core';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { planApply } from '../../src/collect/apply/plan-apply.ts';
 import { recoverApply } from '../../src/collect/apply/recover-apply.ts';
 import { STAGED } from '../../src/collect/apply/staging.ts';
@@ -11,19 +13,24 @@ import { collect, copyOf, dataOf, issued, put, SMALL, text, withSheet } from './
 import { writeReturned } from './write-returned.ts';
 
 /** A process that dies before the given change of the disk, and does nothing any more. */
-const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, isOver: false }));
+const life = { left: Number.POSITIVE_INFINITY, isOver: false };
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  const mortal =
-    <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) =>
-    async (...given: A): Promise<R> => {
-      life.isOver ||= life.left <= 0;
-      if (life.isOver) throw new Error('killed');
-      life.left -= 1;
-      return work(...given);
-    };
-  return { ...real, open: mortal(real.open), rename: mortal(real.rename), rm: mortal(real.rm) };
+const mortal =
+  <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) =>
+  async (...given: A): Promise<R> => {
+    life.isOver ||= life.left <= 0;
+    if (life.isOver) throw new Error('killed');
+    life.left -= 1;
+    return work(...given);
+  };
+
+/** For all modules of this process: files after this one get the disk back. */
+const { open, rename, rm } = disk;
+Object.assign(disk, { open: mortal(open), rename: mortal(rename), rm: mortal(rm) });
+syncBuiltinESMExports();
+afterAll(() => {
+  Object.assign(disk, { open, rename, rm });
+  syncBuiltinESMExports();
 });
 beforeEach(() => live());
 
