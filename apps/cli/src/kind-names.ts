@@ -9,7 +9,7 @@ export const KIND_NAMES: KindNames = {
   country: { ja: '国別説明資料', en: 'Country sheet' },
   reading: { ja: '説明資料（閲覧用・縦）', en: 'Reading edition' },
   calendar: { ja: '年間予定表', en: 'Wall calendar' },
-  summary: { ja: '要約', en: 'Summary sheet' },
+  'summary-sheet': { ja: '説明資料（要約）', en: 'Summary sheet' },
   handout: { ja: '配布用（1枚に2ページ）', en: 'Handout' },
   booklet: { ja: '小冊子', en: 'Booklet' },
   'progress-report': { ja: '進捗報告書', en: 'Progress report' },

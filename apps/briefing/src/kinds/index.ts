@@ -63,7 +63,7 @@ export const BRIEFING_KINDS: readonly BriefingKind[] = [
     cost: 1,
   }),
   defineKind({
-    kind: 'summary',
+    kind: 'summary-sheet',
     template: 'briefing/summary',
     scopes: () => [{ kind: 'plan' }],
     path: () => 'briefing/summary.pdf',

@@ -88,6 +88,21 @@ it('lists documents by language, kind and scope, in the order of the plan', () =
   `);
 });
 
+it('puts kinds app by app and in one order in both languages', () => {
+  const page = formatIndexPage(
+    manifest(
+      entry('ja/a.xlsx', { app: 'tracker', kind: 'tracker', order: 1 }),
+      entry('en/a.xlsx', { app: 'tracker', kind: 'tracker', order: 0, language: 'en' }),
+      entry('ja/a.pdf', { kind: 'pack', order: 1 }),
+      entry('ja/b.pdf', { kind: 'calendar', order: 2 }),
+      entry('en/a.pdf', { kind: 'pack', order: 4, language: 'en' }),
+      entry('en/b.pdf', { kind: 'calendar', order: 3, language: 'en' }),
+    ),
+  );
+  const kinds = ['Pack', 'Calendar', 'Tracker'];
+  expect([...page.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, kind]) => kind)).toEqual([...kinds, ...kinds]);
+});
+
 it('shows values as text, never as markup, and keeps links inside the folder', () => {
   const evil = '"><script>alert(1)</script>&\'';
   const page = formatIndexPage({

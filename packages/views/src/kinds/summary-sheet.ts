@@ -9,7 +9,7 @@ import type { Request } from '../request.ts';
 
 /** The summary of the whole plan alone, on one page. */
 export interface SummarySheetView {
-  readonly kind: 'summary';
+  readonly kind: 'summary-sheet';
   readonly frame: Frame;
   readonly summary: SummaryView;
   readonly overview: OverviewView;
@@ -21,7 +21,7 @@ export function summarySheetView(plan: Plan, request: Request): SummarySheetView
   const selection = select(plan, request.scope);
   const pillars = selection.pillars.map((pillar) => pillarView(speech, pillar));
   return {
-    kind: 'summary',
+    kind: 'summary-sheet',
     frame: frameOf(speech, inLanguage(speech, { ja: '一枚要約', en: 'Summary' })),
     summary: summaryView(speech, selection, pillars, registersOf(speech, selection)),
     overview: overviewView(speech),
