@@ -10,6 +10,7 @@ export const SURROUNDINGS: Readonly<Record<string, string>> = {
   comma: 'the sign between the members of a list: `、` or `, `',
   semicolon: 'the same where a member may have commas of its own: `、` or `; `',
   colon: '`：` or `: `',
+  stop: 'the sign between two sentences: `。` or `. `',
   gap: 'the space between a label and what it labels: a wide one in Japanese, two in English',
   spineWriting: 'direction of the words on the spine, for `writing-mode`',
   foot: 'name of the plan and of the document, as plain text for margin boxes',

@@ -77,6 +77,7 @@ function surroundings({ frame, barsSince }: BriefingView, w: Wording) {
     comma: isEnglish ? ', ' : '、',
     semicolon: isEnglish ? '; ' : '、',
     colon: isEnglish ? ': ' : '：',
+    stop: isEnglish ? '. ' : '。',
     gap: isEnglish ? '  ' : '　',
     spineWriting: isEnglish ? 'sideways-lr' : 'vertical-rl',
     foot: `${plainText(frame.plan)}${isEnglish ? ' – ' : '　'}${plainText(frame.subtitle)}`,
