@@ -29,12 +29,21 @@ export const HELPERS: Readonly<Record<string, TemplateHelper>> = {
     return (entry as { readonly count?: number } | undefined)?.count ?? 0;
   },
 
+  /** `{{#if (hasDagger this)}}`: whether anything in it bears the mark of an English name that is not confirmed. */
+  hasDagger: (value) => hasDagger(value),
+
   /** `{{spread 20 states 10}}`: widths of a first column, one for each entry of the list, and a last one. */
   spread: (first, list, last) => {
     const inner = (100 - Number(first) - Number(last)) / toList(list).length;
     return [Number(first), ...toList(list).map(() => Math.round(inner * 100) / 100), Number(last)].join(' ');
   },
 };
+
+function hasDagger(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, id } = value as { readonly kind?: unknown; readonly id?: unknown };
+  return (kind === 'note' && id === 'provisional') || Object.values(value).some(hasDagger);
+}
 
 function toList(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new Error('the first value is no list');

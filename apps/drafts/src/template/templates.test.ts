@@ -50,6 +50,11 @@ describe('helpers', () => {
     expect(HELPERS.countOf?.([], 'ongoing')).toBe(0);
   });
 
+  test('find the mark of a name that is not confirmed, however deep it stands', () => {
+    expect(HELPERS.hasDagger?.([{ name: [{ kind: 'text' }, { kind: 'note', id: 'provisional' }] }])).toBe(true);
+    expect(HELPERS.hasDagger?.([{ name: [{ kind: 'text', value: 'a' }] }])).toBe(false);
+  });
+
   test('refuse what is no line of the view', () => {
     expect(() => HELPERS.inline?.('text')).toThrow('a line of the view');
   });

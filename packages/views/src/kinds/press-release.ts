@@ -52,10 +52,14 @@ export function pressReleaseView(plan: Plan, request: Request): PressReleaseView
   const title = scopeTitle(speech, scope);
   const date = head.correspondence?.date;
   const ref = factRef('plan', head.id, 'correspondence.date');
-  const [issuer, day] = [issuerName(speech), asOfLine(speech)];
+  const issuer = issuerName(speech);
   return {
     kind: 'press-release',
-    frame: { ...frameOf(speech, scope.kind === 'plan' ? '' : plainText(title)), issuer, asOf: day },
+    frame: {
+      ...frameOf(speech, scope.kind === 'plan' ? '' : plainText(title)),
+      issuer,
+      asOf: asOfLine(speech, 'As of'),
+    },
     date:
       date === undefined
         ? blank(speech, { ja: '○年○月○日', en: '[date]' }, 'date')
@@ -65,7 +69,7 @@ export function pressReleaseView(plan: Plan, request: Request): PressReleaseView
     lead: lead(speech, selection.pillars),
     planTitle: nameView(speech, head.name, factRef('plan', head.id, 'name')).name,
     vision: textLine(speech, head.vision, factRef('plan', head.id, 'vision')),
-    asOf: day,
+    asOf: asOfLine(speech, 'as of'),
     pillars: selection.pillars.map((pillar) => ({
       ...pillarHead(speech, pillar.pillar),
       results: firstResults(speech, statedOnly(pillar.sectors), MOST.results),
@@ -104,11 +108,11 @@ function lead(speech: Speech, pillars: readonly SelectedPillar[]): Line {
   });
 }
 
-function asOfLine(speech: Speech): Line {
+function asOfLine(speech: Speech, asOfEn: 'As of' | 'as of'): Line {
   const { head, asOf } = speech.plan;
   const ref = factRef('plan', head.id, 'asOf');
   const day = formatDate({ kind: 'day', day: asOf }, speech.language, speech.calendar);
-  const text = inLanguage(speech, { ja: `${day}現在`, en: `As of ${day}` });
+  const text = inLanguage(speech, { ja: `${day}現在`, en: `${asOfEn} ${day}` });
   return head.asOf.basis === 'inferred' && head.asOf.date === asOf ? toConfirm(text, ref) : words(text, ref);
 }
 

@@ -12,7 +12,7 @@ export function headlineOf(speech: Speech, actions: readonly Action[]): Line {
   return words(
     inLanguage(speech, {
       ja: `取組${total}件のうち、完了・実施中・定期実施は${delivering}件。${open}`,
-      en: `Of ${actionsEn(total)}, ${delivering} ${delivering === 1 ? 'is' : 'are'} completed, ongoing or recurring.${open}`,
+      en: `Of ${actionsEn(total)}, ${delivering || 'none'} ${delivering > 1 ? 'are' : 'is'} completed, ongoing or recurring.${open}`,
     }),
   );
 }
@@ -26,7 +26,7 @@ export function deliveryInShort(speech: Speech, { total, delivering, notStated }
   return words(
     inLanguage(speech, {
       ja: `取組${total}件、うち完了・実施中・定期実施${delivering}件${open}`,
-      en: `${actionsEn(total)}, ${delivering} of them completed, ongoing or recurring${open}`,
+      en: `${actionsEn(total)}, ${delivering || 'none'} of them completed, ongoing or recurring${open}`,
     }),
   );
 }

@@ -13,7 +13,7 @@ export interface Point {
   readonly state: StateView;
   /** Empty where no date is stated. */
   readonly when: Line;
-  /** What is done, with date and state behind it where they are stated. */
+  /** The title, then what is done, with date and state behind it where they are stated: it is understood alone. */
   readonly said: Line;
   /** Title, date and state, for lists. */
   readonly inShort: Line;
@@ -64,7 +64,12 @@ export function point(speech: Speech, action: Action): Point {
     title,
     state,
     when,
-    said: [...text, ...remark],
+    said: [
+      { kind: 'strong', children: title },
+      ...words(inLanguage(speech, { ja: '：', en: ': ' })),
+      ...text,
+      ...remark,
+    ],
     inShort: [...title, ...remark],
   };
 }
