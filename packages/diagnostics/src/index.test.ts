@@ -6,6 +6,7 @@ test('the public names', () => {
     [
       "CATALOGUE",
       "SEVERITIES",
+      "clean",
       "combineResults",
       "compareDiagnostics",
       "comparePlaces",

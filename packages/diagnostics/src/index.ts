@@ -20,6 +20,7 @@ export {
   type SourceLines,
   type TemplatePlace,
 } from './place.ts';
+export { clean } from './report/clean.ts';
 export { reportForGithub } from './report/github.ts';
 export { reportAsJson } from './report/json.ts';
 export { type PeopleOptions, reportForPeople, summarise } from './report/people.ts';

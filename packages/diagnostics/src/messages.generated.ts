@@ -119,6 +119,7 @@ export const CATALOGUE = {
   'return/encrypted': {"severity":"error","message":"the workbook is protected with a password and cannot be opened","expected":[],"hint":["Ask for it without the password, or open it in Excel and save it again without one"]},
   'return/external-links': {"severity":"error","message":"the workbook takes values from other files (%targets%), so nothing is taken from it","expected":[],"hint":["In Excel: Data, Edit Links, Break Link; then save it again"]},
   'return/finished': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is finished now (files: %count%)","expected":[],"hint":["Nothing needs to be done"]},
+  'return/folder-too-large': {"severity":"error","message":"\"%folder%\" holds more files and folders than are looked through","expected":["at most %limit% files, or a tenth as many folders"],"hint":["Put the workbooks into a folder of their own"]},
   'return/half-written': {"severity":"error","message":"an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem%","expected":[],"hint":["Restore the plan folder from version control, then remove \"%journal%\""]},
   'return/known': {"severity":"info","message":"this very file was taken over on %date% as %id%","expected":[],"hint":[]},
   'return/left': {"severity":"error","message":"the file was not looked at, since the files before it hold so much","expected":["at most %limit% filled cells in all files of one call"],"hint":["Collect it in a call of its own; nothing was taken from it, and it stays where it is"]},
@@ -146,6 +147,7 @@ export const CATALOGUE = {
   'return/sheet-missing': {"severity":"warning","message":"the sheet \"%sheet%\" is missing","expected":[],"hint":["Its %rows% rows are asked back"]},
   'return/sheet-twice': {"severity":"warning","message":"the sheet \"%sheet%\" is there once more as \"%other%\"; where they differ, neither is taken","expected":[],"hint":[]},
   'return/too-large': {"severity":"error","message":"the workbook is not opened, since %what% is over the limit","expected":["at most %limit%"],"hint":["A workbook that was issued is far smaller; find out who made this file before you open it"]},
+  'return/too-many': {"severity":"error","message":"%count% more files are not opened: %files%","expected":["at most %limit% in one call"],"hint":["Put those that were issued and filled in into a folder of their own"]},
   'return/too-much': {"severity":"error","message":"the workbook has %rows% rows with %cells% filled cells, far more than was issued from this plan","expected":["at most %limit% filled cells, for a plan of %entries% entries and what is added to it"],"hint":["Take out the rows and sheets that were added and send them in a file of their own; nothing was taken from this file, and it stays where it is"]},
   'return/truncated': {"severity":"error","message":"the file is cut off","expected":[],"hint":["It was damaged on its way; ask for it again"]},
   'return/undone': {"severity":"warning","message":"an earlier taking over of returns was interrupted and is undone; the data is as it was before","expected":[],"hint":["Collect those returns once more"]},
@@ -540,6 +542,9 @@ export const messages = {
   /** `return/finished` (warning): an earlier taking over of returns was interrupted and is finished now (files: %count%) */
   returnFinished: (holes: { count: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/finished', CATALOGUE['return/finished'], holes, at),
+  /** `return/folder-too-large` (error): "%folder%" holds more files and folders than are looked through */
+  returnFolderTooLarge: (holes: { folder: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/folder-too-large', CATALOGUE['return/folder-too-large'], holes, at),
   /** `return/half-written` (error): an earlier taking over of returns was interrupted, and can be neither finished nor undone: %problem% */
   returnHalfWritten: (holes: { problem: Hole; journal: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/half-written', CATALOGUE['return/half-written'], holes, at),
@@ -621,6 +626,9 @@ export const messages = {
   /** `return/too-large` (error): the workbook is not opened, since %what% is over the limit */
   returnTooLarge: (holes: { what: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/too-large', CATALOGUE['return/too-large'], holes, at),
+  /** `return/too-many` (error): %count% more files are not opened: %files% */
+  returnTooMany: (holes: { count: Hole; files: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('return/too-many', CATALOGUE['return/too-many'], holes, at),
   /** `return/too-much` (error): the workbook has %rows% rows with %cells% filled cells, far more than was issued from this plan */
   returnTooMuch: (holes: { rows: Hole; cells: Hole; limit: Hole; entries: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('return/too-much', CATALOGUE['return/too-much'], holes, at),

@@ -42,7 +42,9 @@ export function summarise(findings: readonly Diagnostic[]): string {
 function printFinding(finding: Diagnostic, colours: Colours): string {
   const label = colours.bold(colours[PAINT[finding.severity]](`${finding.severity}[${finding.code}]`));
   const notes = [...note('expected', finding.expected, colours), ...note('hint', finding.hint, colours)];
-  const related = (finding.related ?? []).map(({ message, place }) => `  = ${clean(message)}: ${formatPlace(place)}`);
+  const related = (finding.related ?? []).map(
+    ({ message, place }) => `  = ${clean(message)}: ${clean(formatPlace(place))}`,
+  );
   return `${[`${label}: ${colours.bold(clean(finding.message))}`, ...printPlace(finding, colours), ...notes, ...related].join('\n')}\n`;
 }
 
@@ -59,7 +61,7 @@ function printPlace({ place, severity }: Diagnostic, colours: Colours): readonly
     `${colours.dim(`${number.padStart(margin)} |`)} ${text}`.trimEnd(),
     ...(marks ? [`${bar} ${marks.indent}${colours[PAINT[severity]](marks.carets)}`] : []),
   ]);
-  const arrow = `${' '.repeat(margin)}${colours.dim('-->')} ${formatPlace(place)}`;
+  const arrow = `${' '.repeat(margin)}${colours.dim('-->')} ${clean(formatPlace(place))}`;
   return frame.length === 0 ? [arrow] : [arrow, ...frame];
 }
 
@@ -69,7 +71,7 @@ function countByCode(infos: readonly Diagnostic[]): readonly string[] {
   return [...byCode.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const where = first.place ? ` (${formatPlace(first.place)})` : '';
+    const where = first.place ? ` (${clean(formatPlace(first.place))})` : '';
     return [`${group.length} of ${first.code}, the first: ${clean(first.message)}${where}`];
   });
 }

@@ -114,11 +114,15 @@ test('colours are codes that can be left out', () => {
 });
 
 test('a value from data cannot steer the terminal', () => {
-  const evil = '\u001b[2J\u0007\u202egnp';
+  const evil = '\u001b[2J\u0007\u202egnp\r\u001b[K\n';
+  const place = { kind: 'file', file: `${evil}error: none.xlsx` } as const;
+  const related = [{ message: evil, place }];
   const report = reportForPeople([
+    messages.returnEmpty({}, { place, related }),
+    messages.returnSameFile({ other: evil }, { place }),
     messages.shapeUnknownKey({ key: evil, allowed: ['id'] }, { place: inFile(1, `${evil}: 1`, 1, 3) }),
   ]);
-  expect(report).not.toMatch(/[\u001b\u0007\u202e]/);
+  expect(report).not.toMatch(/[\u001b\u0007\u202e\r]|^error: none/m);
 });
 
 test('nothing found is nothing printed', () => {

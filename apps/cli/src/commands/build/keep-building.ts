@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createWarmth, type Warmth } from '@shinrai/build';
+import { clean } from '@shinrai/diagnostics';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { locatePlan } from '../../plans/locate-plan.ts';
@@ -18,7 +19,7 @@ const ENDING_MS = 500;
 const SHOWN_FILES = 3;
 
 const nameFiles = ({ files }: Change, { cwd }: Io): string => {
-  const shown = files.slice(0, SHOWN_FILES).map((path) => toShortPath(cwd, path));
+  const shown = files.slice(0, SHOWN_FILES).map((path) => clean(toShortPath(cwd, path)));
   const more = files.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 };

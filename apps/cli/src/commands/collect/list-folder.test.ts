@@ -14,5 +14,13 @@ test('tables of every kind are found, in folders too; what else lies there is to
   expect(await listFolder(folder)).toEqual({
     tables: ['A.XLS', 'b.xlsx', join('mlit', 'a.csv')],
     others: ['letter.pdf'],
+    isCut: false,
   });
+});
+
+test('a folder with very many folders is looked through in part, and that is told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shinrai-returns-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (let at = 0; at < 2_001; at += 1) mkdirSync(join(folder, `d${at}`));
+  expect(await listFolder(folder)).toEqual({ tables: [], others: [], isCut: true });
 });

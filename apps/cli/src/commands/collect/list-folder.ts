@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The files in a folder and in the folders in it, by their paths inside it. */
@@ -7,6 +7,8 @@ export interface Listing {
   readonly tables: readonly string[];
   /** What else lies there; it may be somebody's answer. */
   readonly others: readonly string[];
+  /** Whether there is so much that not all of it was looked at. */
+  readonly isCut: boolean;
 }
 
 const TABLE = /\.(?:xl[st][xmb]?|ods|fods|ots|csv|tsv|numbers|et)$/i;
@@ -17,22 +19,30 @@ const isLeftover = (name: string): boolean => /^(?:~\$|\.)/.test(name);
 /** How deep folders are looked into: by ministry and by date, not a whole disk. */
 const DEEPEST = 3;
 
+/** Files that are looked at; a folder takes as long as ten. */
+export const MOST_ENTRIES = 20_000;
+const FOLDER = 10;
+
 /** Lists a folder of returned files, sorted. */
 export async function listFolder(folder: string): Promise<Listing> {
-  const names = (await namesIn(folder, '', DEEPEST)).sort();
-  return { tables: names.filter((name) => TABLE.test(name)), others: names.filter((name) => !TABLE.test(name)) };
+  const room = { entries: MOST_ENTRIES };
+  const names = (await namesIn(folder, '', DEEPEST, room)).sort();
+  return {
+    tables: names.filter((name) => TABLE.test(name)),
+    others: names.filter((name) => !TABLE.test(name)),
+    isCut: room.entries < 0,
+  };
 }
 
-async function namesIn(root: string, folder: string, depth: number): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter(({ name }) => !isLeftover(name))
-      .map(async (entry) => {
-        const path = join(folder, entry.name);
-        if (!entry.isDirectory()) return [path];
-        return depth > 1 ? namesIn(root, path, depth - 1) : [];
-      }),
-  );
-  return found.flat();
+async function namesIn(root: string, folder: string, depth: number, room: { entries: number }): Promise<string[]> {
+  const names: string[] = [];
+  for await (const entry of await opendir(join(root, folder), { bufferSize: 1_000 })) {
+    room.entries -= entry.isDirectory() ? FOLDER : 1;
+    if (room.entries < 0) break;
+    const path = join(folder, entry.name);
+    if (isLeftover(entry.name)) continue;
+    if (!entry.isDirectory()) names.push(path);
+    else if (depth > 1) names.push(...(await namesIn(root, path, depth - 1, room)));
+  }
+  return names;
 }

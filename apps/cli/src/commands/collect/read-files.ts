@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, messages, type Place } from '@shinrai/diagnostics';
 import type { Returned, Review } from '@shinrai/tracker/collect';
-import { listFolder } from './list-folder.ts';
+import { listFolder, MOST_ENTRIES } from './list-folder.ts';
 
 /** A returned file with the path at which it was found. */
 export interface FoundFile extends Returned {
@@ -36,7 +36,13 @@ const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 export const readFiles = async (cwd: string, written: readonly string[]): Promise<FoundFiles> => {
   const room = { files: MOST_FILES, bytes: LARGEST_OF_ALL };
   const results: FoundFiles[] = [];
-  for (const one of written) results.push(await readNamed(resolve(cwd, one), one, room));
+  for (const [at, one] of written.entries()) {
+    if (room.files <= 0) {
+      results.push({ files: [], findings: [notOpened(written.slice(at))] });
+      break;
+    }
+    results.push(await readNamed(resolve(cwd, one), one, room));
+  }
   return { files: results.flatMap(({ files }) => files), findings: results.flatMap(({ findings }) => findings) };
 };
 
@@ -51,27 +57,37 @@ const readNamed = async (path: string, written: string, room: Room): Promise<Fou
   const stats = await stat(path).catch(() => undefined);
   if (!stats) return { files: [], findings: [messages.returnNoFile({ file: written })] };
   if (!stats.isDirectory()) return readOne(path, stats, room);
-  const { tables, others } = await listFolder(path);
-  const left = others.length === 0 ? [] : [notRead(others, written)];
+  const { tables, others, isCut } = await listFolder(path);
+  const left = [
+    ...(isCut ? [messages.returnFolderTooLarge({ folder: written, limit: MOST_ENTRIES })] : []),
+    ...(others.length === 0 ? [] : [notRead(others, written)]),
+  ];
   if (tables.length === 0) return { files: [], findings: [messages.returnNoWorkbooks({ folder: written }), ...left] };
   const found: FoundFiles[] = [];
-  for (const name of tables)
+  const beyond = tables.slice(Math.max(0, room.files));
+  for (const name of tables.slice(0, tables.length - beyond.length))
     found.push(await readOne(join(path, name), await stat(join(path, name)).catch(() => undefined), room));
   return {
     files: found.flatMap(({ files }) => files),
-    findings: [...left, ...found.flatMap(({ findings }) => findings)],
+    findings: [
+      ...left,
+      ...found.flatMap(({ findings }) => findings),
+      ...(beyond.length === 0 ? [] : [notOpened(beyond.map((name) => join(written, name)))]),
+    ],
   };
 };
 
 /** Names that are told of the files that are left alone. */
 const TOLD = 5;
 
+const some = (names: readonly string[]): string =>
+  [...names.slice(0, TOLD), ...(names.length > TOLD ? ['…'] : [])].join(', ');
+
 const notRead = (names: readonly string[], folder: string): Diagnostic =>
-  messages.returnNotRead({
-    count: names.length,
-    folder,
-    files: [...names.slice(0, TOLD), ...(names.length > TOLD ? ['…'] : [])].join(', '),
-  });
+  messages.returnNotRead({ count: names.length, folder, files: some(names) });
+
+const notOpened = (names: readonly string[]): Diagnostic =>
+  messages.returnTooMany({ count: names.length, files: some(names), limit: MOST_FILES });
 
 /** Files and bytes that may still be read. */
 interface Room {
@@ -88,7 +104,6 @@ const readOne = async (path: string, stats: Stats | undefined, room: Room): Prom
   }
   if (stats.size > LARGEST) return tooLarge('its size', megabytes(LARGEST), place);
   room.files -= 1;
-  if (room.files < 0) return tooLarge('the number of all files together', `${MOST_FILES} files`, place);
   room.bytes -= stats.size;
   if (room.bytes < 0) return tooLarge('the size of all files together', megabytes(LARGEST_OF_ALL), place);
   try {

@@ -1,4 +1,4 @@
-import { type Diagnostic, reportForPeople } from '@shinrai/diagnostics';
+import { clean, type Diagnostic, reportForPeople } from '@shinrai/diagnostics';
 import type { ChangeSet, Fate, ReturnedFile } from '@shinrai/tracker/collect';
 
 /** What became of a collecting, for the summary. */
@@ -29,13 +29,13 @@ export const fileFindings = ({ files }: ChangeSet): readonly Diagnostic[] =>
   );
 
 const formatFile = ({ name, returner, cells, counts, proposals, questions }: ReturnedFile): string => {
-  if (cells.length === 0) return `${name}: nothing taken from it\n`;
+  if (cells.length === 0) return `${clean(name)}: nothing taken from it\n`;
   const fates = FATES.filter(([fate]) => counts[fate] > 0).map(([fate, words]) => `${counts[fate]} ${words}`);
   const more = [
     ...(proposals.length > 0 ? [`${proposals.length} new entries proposed`] : []),
     ...(questions.length > 0 ? [`${questions.length} questions`] : []),
   ];
-  return `${name} (${returner?.id}): ${cells.length} cells: ${[...fates, ...more].join(', ')}\n`;
+  return `${clean(name)} (${returner?.id}): ${cells.length} cells: ${[...fates, ...more].join(', ')}\n`;
 };
 
 /** What a person reads at the end: file by file, who has not answered, where to read on. */
