@@ -10,7 +10,7 @@ import { type PillarHead, pillarHead } from '../parts/pillar.ts';
 import { actionsOf, firstResults, namedPoints, sectorPoints } from '../parts/point.ts';
 import { inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
 import { nameView } from '../parts/text.ts';
-import { lateEventsOf, upcomingOf } from '../parts/upcoming.ts';
+import { lateEventsOf, type UpcomingRow, upcomingOf } from '../parts/upcoming.ts';
 import type { Request } from '../request.ts';
 import { scopeTitle } from './scope-title.ts';
 
@@ -35,7 +35,7 @@ export interface AgendaView {
   readonly pillars: readonly AgendaPillar[];
   readonly areas: readonly OpenArea[];
   readonly late: readonly EventRow[];
-  readonly upcoming: readonly EventRow[];
+  readonly upcoming: readonly UpcomingRow[];
 }
 
 /** Makes the annotated agenda of a plan. */

@@ -1,6 +1,5 @@
 import { areaCoverage, countDelivery, type Plan, type SelectedPillar, select } from '@shinrai/core';
 import { type ContactView, contactView } from '../parts/correspondence.ts';
-import type { EventRow } from '../parts/event.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { deliveryInShort, headlineOf } from '../parts/headline.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
@@ -8,7 +7,7 @@ import { type PillarHead, pillarHead } from '../parts/pillar.ts';
 import { actionsOf, firstResults, type Point, sectorPoints, withoutBrackets } from '../parts/point.ts';
 import { type FigureRow, registersOf } from '../parts/registers.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
-import { upcomingOf } from '../parts/upcoming.ts';
+import { type UpcomingRow, upcomingOf } from '../parts/upcoming.ts';
 import type { Request } from '../request.ts';
 import { scopeTitle } from './scope-title.ts';
 
@@ -27,14 +26,14 @@ export interface OnePageSummaryView {
   readonly gist: readonly Line[];
   readonly keyFigures: readonly FigureRow[];
   readonly pillars: readonly SummaryPillar[];
-  readonly milestones: readonly EventRow[];
+  readonly milestones: readonly UpcomingRow[];
   /** For internal readers: what may be asked. Empty for others. */
   readonly risks: readonly Line[];
   readonly contact: ContactView;
 }
 
 /** What fits on the page. */
-const MOST = { figures: 5, milestones: 3, results: { plan: 3, pillar: 5 } } as const;
+const MOST = { figures: 5, milestones: 2, results: { plan: 3, pillar: 5 } } as const;
 
 /** Makes the summary of a plan or a pillar. */
 export function onePageSummaryView(plan: Plan, request: Request): OnePageSummaryView {
@@ -65,7 +64,7 @@ export function onePageSummaryView(plan: Plan, request: Request): OnePageSummary
   };
 }
 
-function gist(speech: Speech, pillars: readonly SelectedPillar[], [next]: readonly EventRow[]): readonly Line[] {
+function gist(speech: Speech, pillars: readonly SelectedPillar[], [next]: readonly UpcomingRow[]): readonly Line[] {
   const sectors = pillars.flatMap((pillar) => pillar.sectors);
   const actions = [...new Set(sectors.flatMap(actionsOf))];
   const [only] = pillars;
@@ -77,12 +76,12 @@ function gist(speech: Speech, pillars: readonly SelectedPillar[], [next]: readon
       ? inLanguage(speech, {
           ja: [
             ...words('次の予定は、'),
-            ...next.name.name,
+            ...next.name,
             ...words('（'),
             ...withoutBrackets(speech, next.when.text),
             ...words('）。'),
           ],
-          en: [...words('Next: '), ...next.name.name, ...words(' – '), ...next.when.text, ...words('.')],
+          en: [...words('Next: '), ...next.name, ...words(' – '), ...next.when.text, ...words('.')],
         })
       : words(inLanguage(speech, { ja: '今後の予定は記載がない。', en: 'Nothing is stated of what comes next.' })),
   ];

@@ -1,5 +1,4 @@
 import { countDelivery, type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
-import type { EventRow } from '../parts/event.ts';
 import { figureLine } from '../parts/figure-line.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { headlineOf } from '../parts/headline.ts';
@@ -10,7 +9,7 @@ import { registersOf } from '../parts/registers.ts';
 import { sectorView } from '../parts/sector.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
 import { nameView, textLine } from '../parts/text.ts';
-import { upcomingOf } from '../parts/upcoming.ts';
+import { type UpcomingRow, upcomingOf } from '../parts/upcoming.ts';
 import type { Request } from '../request.ts';
 import { scopeTitle } from './scope-title.ts';
 
@@ -92,21 +91,21 @@ function pillarPage(speech: Speech, { pillar, sectors }: SelectedPillar): Talkin
 }
 
 function closingPage(speech: Speech): TalkingPage {
-  const events = upcomingOf(speech, { kind: 'plan' });
+  const rows = upcomingOf(speech, { kind: 'plan' });
   return {
     id: 'next',
     name: words(inLanguage(speech, { ja: '今後の予定', en: 'What comes next' })),
     opening: [],
-    points: events.slice(0, MOST.points).map((event) => eventPoint(speech, event)),
+    points: rows.slice(0, MOST.points).map((row) => upcomingPoint(speech, row)),
     figures: [],
     cautions: [],
   };
 }
 
-const eventPoint = (speech: Speech, { name, when }: EventRow): Line => [
+const upcomingPoint = (speech: Speech, { name, when }: UpcomingRow): Line => [
   ...when.text,
   ...words(inLanguage(speech, { ja: '　', en: ': ' })),
-  ...name.name,
+  ...name,
 ];
 
 function sectorPage(speech: Speech, selected: SelectedSector): TalkingPage {

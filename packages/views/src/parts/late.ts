@@ -1,4 +1,4 @@
-import { type Action, isOverdue } from '@shinrai/core';
+import { type Action, type DeliveryState, isOverdue } from '@shinrai/core';
 import { factRef, type Line, words } from './inline.ts';
 import { inLanguage, type Speech } from './speech.ts';
 
@@ -12,7 +12,13 @@ export function isLate(speech: Speech, action: Action): boolean {
   );
 }
 
-/** What is said of such an action to internal readers. */
+const AHEAD = new Set<DeliveryState>(['scheduled', 'planned', 'in-preparation', 'announced']);
+
+/** Whether an action is still to come, and not late. */
+export const isAhead = (speech: Speech, action: Action): boolean =>
+  AHEAD.has(action.state.value) && !isLate(speech, action);
+
+/** What is said of a late action to internal readers. */
 export const lateLine = (speech: Speech, action: Action): Line =>
   words(
     inLanguage(speech, { ja: '予定日経過、結果未確認', en: 'Planned date passed, result not confirmed' }),

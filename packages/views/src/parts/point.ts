@@ -1,7 +1,7 @@
-import { type Action, DELIVERING, type DeliveryState, type SelectedAction, type SelectedSector } from '@shinrai/core';
+import { type Action, DELIVERING, type SelectedAction, type SelectedSector } from '@shinrai/core';
 import { dateView } from './date.ts';
 import { factRef, joinLines, type Line, words } from './inline.ts';
-import { isLate } from './late.ts';
+import { isAhead, isLate } from './late.ts';
 import { bracketed, inLanguage, listSeparator, type Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
 import { textLine } from './text.ts';
@@ -31,8 +31,6 @@ export interface SectorPoints {
   readonly late: readonly Point[];
 }
 
-const AHEAD = new Set<DeliveryState>(['scheduled', 'planned', 'in-preparation', 'announced']);
-
 /** Sorts the actions of a sector, details included, in the order of its page. */
 export function sectorPoints(speech: Speech, selected: SelectedSector): SectorPoints {
   const actions = actionsOf(selected);
@@ -40,7 +38,7 @@ export function sectorPoints(speech: Speech, selected: SelectedSector): SectorPo
   const isOpen = ({ state }: Action) => state.value === 'not-stated';
   return {
     done: pick(({ state }) => DELIVERING.has(state.value)),
-    ahead: pick((action) => AHEAD.has(action.state.value) && !isLate(speech, action)),
+    ahead: pick((action) => isAhead(speech, action)),
     open: pick((action) => isOpen(action) && !isLate(speech, action)),
     late: pick((action) => !DELIVERING.has(action.state.value) && isLate(speech, action)),
   };

@@ -1,16 +1,15 @@
 import { countStates, type Selection, selectedActions } from '@shinrai/core';
-import type { EventRow } from './event.ts';
 import { countingRule, headlineOf } from './headline.ts';
-import { type Line, plainText } from './inline.ts';
+import { type Line, plainText, words } from './inline.ts';
 import type { PillarView } from './pillar.ts';
 import { firstResults, type Point } from './point.ts';
 import type { FigureRow, Registers } from './registers.ts';
-import type { Speech } from './speech.ts';
+import { inLanguage, type Speech } from './speech.ts';
 import { type StateCountView, type StateView, stateCountViews } from './state.ts';
-import { upcomingOf } from './upcoming.ts';
+import { type UpcomingRow, upcomingOf } from './upcoming.ts';
 
-/** Results that are told of a pillar. */
-const MOST_RESULTS = 3;
+/** Results that are told of a pillar, and what is named of that which is still to come. */
+const MOST = { results: 3, upcoming: 5 } as const;
 
 /** An action that was done or is being done, as briefly as a list tells it. */
 export interface ResultView {
@@ -26,6 +25,12 @@ export interface PillarInShort extends PillarView {
   readonly results: readonly ResultView[];
 }
 
+/** What is to come at one time. */
+export interface Occasion {
+  readonly date: string;
+  readonly names: readonly Line[];
+}
+
 /** The one page for a superior: counts, figures, what each pillar has, what comes next. */
 export interface SummaryView {
   readonly states: readonly StateCountView[];
@@ -36,7 +41,9 @@ export interface SummaryView {
   readonly keyFigures: readonly FigureRow[];
   readonly pillars: readonly PillarInShort[];
   /** What is still to come, in order of date; undated last, without what is overdue. */
-  readonly upcoming: readonly EventRow[];
+  readonly upcoming: readonly UpcomingRow[];
+  /** The first of it by date, and how much more there is. */
+  readonly occasions: readonly Occasion[];
 }
 
 /** Phrases the summary of a selection from the parts that the document has made already. */
@@ -47,6 +54,7 @@ export function summaryView(
   registers: Registers,
 ): SummaryView {
   const actions = [...new Set(selectedActions(selection))];
+  const upcoming = upcomingOf(speech, selection.scope);
   return {
     states: stateCountViews(speech, countStates(actions)),
     actionCount: actions.length,
@@ -55,9 +63,10 @@ export function summaryView(
     keyFigures: registers.figures.filter(({ isKey, isStructure }) => isKey && !isStructure),
     pillars: pillars.map((pillar, index) => ({
       ...pillar,
-      results: firstResults(speech, selection.pillars[index]?.sectors ?? [], MOST_RESULTS).map(toResult),
+      results: firstResults(speech, selection.pillars[index]?.sectors ?? [], MOST.results).map(toResult),
     })),
-    upcoming: upcomingOf(speech, selection.scope),
+    upcoming,
+    occasions: occasionsOf(speech, upcoming),
   };
 }
 
@@ -68,3 +77,15 @@ const toResult = ({ id, title, state, when }: Point): ResultView => ({
   state,
   when: plainText(title).includes(plainText(when)) ? [] : when,
 });
+
+function occasionsOf(speech: Speech, rows: readonly UpcomingRow[]): readonly Occasion[] {
+  const named = Map.groupBy(rows.slice(0, MOST.upcoming), ({ when }) => when.date);
+  const occasions = [...named].map(([date, those]) => ({ date, names: those.map(({ name }) => name) }));
+  const rest = rows.length - MOST.upcoming;
+  if (rest <= 0) return occasions;
+  const more = words(inLanguage(speech, { ja: `ほか${rest}件`, en: `${rest} more` }));
+  return occasions.map(({ date, names }, at) => ({
+    date,
+    names: at === occasions.length - 1 ? [...names, more] : names,
+  }));
+}

@@ -1,22 +1,82 @@
-import { type Event, isOverdue, type Plan, related, type Scope, select } from '@shinrai/core';
+import {
+  type Action,
+  type Dated,
+  type Event,
+  isOverdue,
+  type Plan,
+  related,
+  type Scope,
+  select,
+  selectedActions,
+} from '@shinrai/core';
+import { geographyLine } from './country.ts';
+import { type DateView, dateView } from './date.ts';
 import { type EventRow, eventRow } from './event.ts';
+import { factRef, type Line } from './inline.ts';
+import { isAhead } from './late.ts';
 import type { Speech } from './speech.ts';
+import { type StateView, stateView } from './state.ts';
+import { notStated, textLine } from './text.ts';
+
+/** Something that is still to come: an event, or an action that is to begin or to be finished. */
+export interface UpcomingRow {
+  readonly id: string;
+  readonly name: Line;
+  readonly when: DateView;
+  readonly where: Line;
+  readonly state: StateView;
+}
 
 const isSettled = ({ state }: Event) => ['completed', 'cancelled', 'superseded'].includes(state.value);
 
-/** The events of a part of the plan that are still to come, in order of date; undated ones last, late ones left out. */
-export function upcomingOf(speech: Speech, scope: Scope): readonly EventRow[] {
-  return eventsWhere(speech, scope, (event, { asOf }) => !isOverdue(event.date, event.state, asOf));
+/**
+ * What of a part of the plan is still to come, in order of date; undated last, late left out. An action that takes place
+ * as an event is told as that event.
+ */
+export function upcomingOf(speech: Speech, scope: Scope): readonly UpcomingRow[] {
+  const events = eventsWhere(speech, scope, (event, { asOf }) => !isOverdue(event.date, event.state, asOf));
+  const told = new Set(events.map(({ id }) => id));
+  const actions = [...new Set(selectedActions(select(speech.plan, scope)))].filter(
+    (action) => isAhead(speech, action) && !action.events?.some((id) => told.has(id)),
+  );
+  const rows = [
+    ...events.map(({ id, name, when, where, state }) => ({ id, name: name.name, when, where, state })),
+    ...actions.map((action) => upcomingAction(speech, action)),
+  ];
+  return rows.toSorted(byDate);
 }
 
-/** Those still to come of which nothing rests on our inference: what the public is told. */
+function upcomingAction(speech: Speech, action: Action): UpcomingRow {
+  const ref = (field: string) => factRef('action', action.id, field);
+  const where = geographyLine(speech, action.geography);
+  return {
+    id: action.id,
+    name: textLine(speech, action.title, ref('title')),
+    when: dateView(speech, plannedDate(action), ref('dates')),
+    where: where.length === 0 ? notStated(speech, ref('geography')) : where,
+    state: stateView(speech, action.state, ref('state')),
+  };
+}
+
+const UNDATED: Dated = { date: { kind: 'undated' }, modality: 'planned' };
+
+/** When an action is to begin or to be finished; nobody may have set a date. */
+const plannedDate = ({ dates = [] }: Action): Dated =>
+  dates.find(({ modality }) => modality === 'planned') ??
+  dates.find(({ modality }) => modality === 'target') ??
+  UNDATED;
+
+const byDate = (a: { readonly when: DateView }, b: { readonly when: DateView }): number =>
+  a.when.sort < b.when.sort ? -1 : a.when.sort > b.when.sort ? 1 : 0;
+
+/** The events still to come of which nothing rests on our inference: what the public is told. */
 export function statedUpcomingOf(speech: Speech, scope: Scope): readonly EventRow[] {
   const isStated = ({ date, state }: Event) => date.basis !== 'inferred' && state.basis !== 'inferred';
-  const isAhead = ({ date }: Event) => date.date.kind !== 'undated';
+  const isDated = ({ date }: Event) => date.date.kind !== 'undated';
   return eventsWhere(
     speech,
     scope,
-    (event, { asOf }) => isStated(event) && isAhead(event) && !isOverdue(event.date, event.state, asOf),
+    (event, { asOf }) => isStated(event) && isDated(event) && !isOverdue(event.date, event.state, asOf),
   );
 }
 
@@ -30,5 +90,5 @@ function eventsWhere(speech: Speech, scope: Scope, test: (event: Event, plan: Pl
   return related(plan, select(plan, scope))
     .events.filter((event) => event.date.modality === 'planned' && !isSettled(event) && test(event, plan))
     .map((event) => eventRow(speech, event))
-    .toSorted((a, b) => (a.when.sort < b.when.sort ? -1 : a.when.sort > b.when.sort ? 1 : 0));
+    .toSorted(byDate);
 }
