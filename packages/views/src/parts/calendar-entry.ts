@@ -5,7 +5,6 @@ import {
   type Event,
   type FuzzyDate,
   isOverdue,
-  type Milestone,
   related,
   type Sector,
   type Selection,
@@ -16,6 +15,7 @@ import { DATE_ROLE_WORDS, STATE_WORDS } from '../words/codes.ts';
 import { formatOnSheet } from './calendar-date.ts';
 import { geographyLine } from './country.ts';
 import { type FactRef, factRef, joinLines, type Line, words } from './inline.ts';
+import { milestoneName } from './milestone.ts';
 import { inLanguage, type Speech } from './speech.ts';
 import { nameView, textLine } from './text.ts';
 
@@ -114,16 +114,11 @@ function actionFacts(speech: Speech, action: Action, sectors: readonly Sector[])
       .map((dated) => ({ ...common, what, dated, state: action.state })),
     ...(action.milestones ?? []).map((milestone) => ({
       ...common,
-      what: milestoneName(speech, action, milestone, what),
+      what: milestoneName(speech, action, milestone),
       dated: milestone.date,
       state: milestone.state,
     })),
   ];
-}
-
-function milestoneName(speech: Speech, action: Action, milestone: Milestone, title: Line): Line {
-  const name = textLine(speech, milestone.name, factRef('action', action.id, `milestones.${milestone.id}.name`));
-  return joinLines([title, name], inLanguage(speech, { ja: '：', en: ': ' }));
 }
 
 function itemOf(speech: Speech, fact: Fact): CalendarItem {

@@ -8,7 +8,8 @@ import {
 } from '@shinrai/core';
 import { bodyLine, bodyViews } from './body.ts';
 import { dateView } from './date.ts';
-import { type FactRef, factRef, joinLines, type Line } from './inline.ts';
+import { type FactRef, factRef, type Line } from './inline.ts';
+import { milestoneName } from './milestone.ts';
 import { inLanguage, type Speech } from './speech.ts';
 import { nameView, notStated, textLine } from './text.ts';
 
@@ -63,9 +64,10 @@ function titleOf(speech: Speech, { kind, id, milestone }: OverdueItem): Line {
     return entity ? nameView(speech, entity.name, factRef(kind, id, 'name')).name : [];
   }
   const action = entities.action.get(id);
-  const title = action ? textLine(speech, action.title, factRef('action', id, 'title')) : [];
-  const step = milestone ? textLine(speech, milestone.name, factRef('action', id, 'milestones')) : [];
-  return joinLines([title, step], inLanguage(speech, { ja: '：', en: ': ' }));
+  if (!action) return [];
+  return milestone
+    ? milestoneName(speech, action, milestone)
+    : textLine(speech, action.title, factRef('action', id, 'title'));
 }
 
 function whomLine(speech: Speech, { kind, id }: OverdueItem, ref: FactRef): Line {

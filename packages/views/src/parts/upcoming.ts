@@ -3,6 +3,7 @@ import {
   type Dated,
   type Event,
   isOverdue,
+  type Milestone,
   type Plan,
   related,
   type Scope,
@@ -14,11 +15,12 @@ import { type DateView, dateView } from './date.ts';
 import { type EventRow, eventRow } from './event.ts';
 import { factRef, type Line } from './inline.ts';
 import { isAhead } from './late.ts';
+import { milestoneName } from './milestone.ts';
 import type { Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
 import { notStated, textLine } from './text.ts';
 
-/** Something that is still to come: an event, or an action that is to begin or to be finished. */
+/** Something that is still to come: an event, an action that is to begin or to be finished, or a step of one. */
 export interface UpcomingRow {
   readonly id: string;
   readonly name: Line;
@@ -27,7 +29,7 @@ export interface UpcomingRow {
   readonly state: StateView;
 }
 
-const isSettled = ({ state }: Event) => ['completed', 'cancelled', 'superseded'].includes(state.value);
+const isSettled = ({ state }: Pick<Event, 'state'>) => ['completed', 'cancelled', 'superseded'].includes(state.value);
 
 /**
  * What of a part of the plan is still to come, in order of date; undated last, late left out. An action that takes place
@@ -36,26 +38,45 @@ const isSettled = ({ state }: Event) => ['completed', 'cancelled', 'superseded']
 export function upcomingOf(speech: Speech, scope: Scope): readonly UpcomingRow[] {
   const events = eventsWhere(speech, scope, (event, { asOf }) => !isOverdue(event.date, event.state, asOf));
   const told = new Set(events.map(({ id }) => id));
-  const actions = [...new Set(selectedActions(select(speech.plan, scope)))].filter(
-    (action) => isAhead(speech, action) && !action.events?.some((id) => told.has(id)),
-  );
+  const actions = [...new Set(selectedActions(select(speech.plan, scope)))];
+  const isTold = ({ events = [] }: Action) => events.some((id) => told.has(id));
   const rows = [
     ...events.map(({ id, name, when, where, state }) => ({ id, name: name.name, when, where, state })),
-    ...actions.map((action) => upcomingAction(speech, action)),
+    ...actions
+      .filter((action) => isAhead(speech, action) && !isTold(action))
+      .map((action) => upcomingAction(speech, action)),
+    ...actions.flatMap((action) => upcomingSteps(speech, action)),
   ];
   return rows.toSorted(byDate);
 }
 
 function upcomingAction(speech: Speech, action: Action): UpcomingRow {
   const ref = (field: string) => factRef('action', action.id, field);
-  const where = geographyLine(speech, action.geography);
   return {
     id: action.id,
     name: textLine(speech, action.title, ref('title')),
     when: dateView(speech, plannedDate(action), ref('dates')),
-    where: where.length === 0 ? notStated(speech, ref('geography')) : where,
+    where: whereLine(speech, action),
     state: stateView(speech, action.state, ref('state')),
   };
+}
+
+function upcomingSteps(speech: Speech, action: Action): readonly UpcomingRow[] {
+  const ref = (field: string) => factRef('action', action.id, field);
+  const isToCome = ({ date, state }: Milestone) =>
+    date.modality !== 'actual' && !isSettled({ state }) && !isOverdue(date, state, speech.plan.asOf);
+  return (action.milestones ?? []).filter(isToCome).map((milestone) => ({
+    id: `${action.id}/${milestone.id}`,
+    name: milestoneName(speech, action, milestone),
+    when: dateView(speech, milestone.date, ref(`milestones.${milestone.id}.date`)),
+    where: whereLine(speech, action),
+    state: stateView(speech, milestone.state, ref(`milestones.${milestone.id}.state`)),
+  }));
+}
+
+function whereLine(speech: Speech, { id, geography }: Action): Line {
+  const where = geographyLine(speech, geography);
+  return where.length === 0 ? notStated(speech, factRef('action', id, 'geography')) : where;
 }
 
 const UNDATED: Dated = { date: { kind: 'undated' }, modality: 'planned' };
