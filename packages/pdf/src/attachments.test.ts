@@ -27,22 +27,26 @@ function bombOf(megabytes: number, filters: string): Buffer {
   return Buffer.concat([Buffer.from(`${dictionary}\nstream\n`), packed, Buffer.from('\nendstream')]);
 }
 
+/** A PDF whose end does not say where its objects are, so that all of them are read. */
+const withoutTable = (pdf: Buffer) => Buffer.from(pdf.toString('latin1').replace('startxref', 'startxxxx'), 'latin1');
+
 test.each(['/FlateDecode', '[/FlateDecode /FlateDecode]'])(
-  'objects that unpack to gigabytes are refused: %s',
+  'objects that unpack to gigabytes are not read, and refused where all have to be: %s',
   async (how) => {
     const bomb = pdfOf(CATALOGUE, PAGES, bombOf(60, how));
     expect(bomb.length).toBeLessThan(100_000);
-    await expect(readAttachments(bomb)).rejects.toThrow('it unpacks to more than 60 MB');
-    expect(await readAttachments(pdfOf(CATALOGUE, PAGES, bombOf(1, how)))).toEqual([]);
+    expect(await readAttachments(bomb)).toEqual([]);
+    await expect(readAttachments(withoutTable(bomb))).rejects.toThrow('it unpacks to more than 20 MB');
+    expect(await readAttachments(withoutTable(pdfOf(CATALOGUE, PAGES, bombOf(1, how))))).toEqual([]);
   },
 );
 
 test('many streams count together', async () => {
-  const bombs = Array.from({ length: 8 }, () => bombOf(6, '/FlateDecode'));
-  await expect(readAttachments(pdfOf(CATALOGUE, PAGES, ...bombs))).rejects.toThrow('it unpacks to more than 60 MB');
+  const bombs = withoutTable(pdfOf(CATALOGUE, PAGES, ...Array.from({ length: 8 }, () => bombOf(3, '/FlateDecode'))));
+  await expect(readAttachments(bombs)).rejects.toThrow('it unpacks to more than 20 MB');
 });
 
-test('very many objects are refused', async () => {
+test('very many objects are not read, and refused where all have to be', async () => {
   const many = (count: number) => {
     const places = Array.from({ length: count }, (_, at) => `${at + 10} ${2 * at}`).join(' ');
     const packed = deflateSync(Buffer.from(`${places} ${'1 '.repeat(count)}`));
@@ -50,8 +54,23 @@ test('very many objects are refused', async () => {
     const stream = Buffer.concat([Buffer.from(`<< ${entries} >>\nstream\n`), packed, Buffer.from('\nendstream')]);
     return pdfOf(CATALOGUE, PAGES, stream);
   };
-  expect(await readAttachments(many(1_000))).toEqual([]);
-  await expect(readAttachments(many(310_000))).rejects.toThrow('it holds more than 300000 objects');
+  expect(await readAttachments(many(310_000))).toEqual([]);
+  expect(await readAttachments(withoutTable(many(1_000)))).toEqual([]);
+  await expect(readAttachments(withoutTable(many(41_000)))).rejects.toThrow('it holds more than 40000 objects');
+});
+
+test('what leads to the files may be a tree; one without end is not followed', async () => {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  document.addPage();
+  const { context } = document;
+  const file = { UF: 'a', EF: { F: context.register(context.stream('b')) } };
+  const tree = context.nextRef();
+  const leaf = context.obj({ Names: ['a', file] });
+  context.assign(tree, context.obj({ Kids: [leaf, { Kids: [leaf] }] }));
+  document.catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: tree }));
+  expect((await readAttachments(await document.save())).length).toBe(2);
+  context.assign(tree, context.obj({ Kids: [leaf, tree] }));
+  await expect(readAttachments(await document.save())).rejects.toThrow('what leads to its files has no end');
 });
 
 test('files that unpack to very much are refused, and so are very many', async () => {

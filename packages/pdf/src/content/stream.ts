@@ -9,15 +9,24 @@ import {
   PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { BeyondBounds } from '../syntax/beyond-bounds.ts';
 
 const FILTER = PDFName.of('Filter');
 
 /** The bytes of a stream, unpacked. Throws for more than a limit, where there is one. */
 export function unpack(stream: PDFRawStream, maxOutputLength?: number): Uint8Array {
   if (!stream.dict.has(FILTER)) return stream.contents;
-  return stream.dict.get(FILTER) === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
-    ? inflateSync(stream.contents, { maxOutputLength })
-    : decodePDFRawStream(stream).decode();
+  const isPlain = stream.dict.get(FILTER) === PDFName.of('FlateDecode');
+  return isPlain ? inflate(stream.contents, maxOutputLength) : decodePDFRawStream(stream).decode();
+}
+
+function inflate(bytes: Uint8Array, maxOutputLength?: number): Uint8Array {
+  try {
+    return inflateSync(bytes, { maxOutputLength });
+  } catch (fault) {
+    if (maxOutputLength === undefined || (fault as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw fault;
+    throw new BeyondBounds(`it unpacks to more than ${Math.round(maxOutputLength / 1e6)} MB`);
+  }
 }
 
 /** A packed stream; `entries` stand in its dictionary too. */

@@ -1,4 +1,5 @@
 import { decodePDFRawStream, PDFContext, PDFRawStream } from '@cantoo/pdf-lib';
+import { BeyondBounds } from '../syntax/beyond-bounds.ts';
 
 /** A stream that the library is unpacking: it asks for room, again and again, until it has all. */
 interface Unpacking {
@@ -31,8 +32,8 @@ export async function withinBounds<T>(bounds: Bounds, work: () => Promise<T>): P
   const sizes = new WeakMap<Unpacking, number>();
   let [bytes, objects] = [0, 0];
   const check = () => {
-    if (bytes > bounds.bytes) throw new RangeError(`it unpacks to more than ${Math.round(bounds.bytes / 1e6)} MB`);
-    if (objects > bounds.objects) throw new RangeError(`it holds more than ${bounds.objects} objects`);
+    if (bytes > bounds.bytes) throw new BeyondBounds(`it unpacks to more than ${Math.round(bounds.bytes / 1e6)} MB`);
+    if (objects > bounds.objects) throw new BeyondBounds(`it holds more than ${bounds.objects} objects`);
   };
   prototype.ensureBuffer = function (this: Unpacking, requested) {
     const { length } = ensureBuffer.call(this, requested);

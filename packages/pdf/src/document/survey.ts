@@ -1,3 +1,5 @@
+import { BeyondBounds } from '../syntax/beyond-bounds.ts';
+
 /** What a file may have before it is opened. */
 export interface SurveyBounds {
   readonly objects: number;
@@ -31,13 +33,13 @@ export function survey(pdf: Uint8Array, { objects, bytes }: SurveyBounds): void 
     const own = file.subarray(open + 4, open + indexOf(file.subarray(open, close), 'stream', 0));
     inside += own.length;
     begun += close === file.length ? BEGUN + 1 : countOf(own, ' obj');
-    if (begun > BEGUN) throw new RangeError('its objects begin and do not end');
-    if (count > objects) throw new RangeError(`it holds more than ${objects} objects`);
-    if (inside > bytes) throw new RangeError(`its objects have more than ${Math.round(bytes / 1e6)} MB`);
+    if (begun > BEGUN) throw new BeyondBounds('its objects begin and do not end');
+    if (count > objects) throw new BeyondBounds(`it holds more than ${objects} objects`);
+    if (inside > bytes) throw new BeyondBounds(`its objects have more than ${Math.round(bytes / 1e6)} MB`);
     at = close + 'endobj'.length;
   }
-  if (between > BETWEEN_ALL + BETWEEN_EACH * count) throw new RangeError('most of it is no part of a PDF');
-  if (ENDLESS_NAME.test(file.toString('latin1'))) throw new RangeError('it has a name without end');
+  if (between > BETWEEN_ALL + BETWEEN_EACH * count) throw new BeyondBounds('most of it is no part of a PDF');
+  if (ENDLESS_NAME.test(file.toString('latin1'))) throw new BeyondBounds('it has a name without end');
 }
 
 /** A line of the table that says where each object begins. */

@@ -9,7 +9,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { nameFor } from '../syntax/names.ts';
-import { ObjectReader } from './object-reader.ts';
+import { ObjectReader } from '../syntax/object-reader.ts';
 
 /**
  * Reads a PDF. Browsers end theirs with a plain table of where each object begins (ISO 32000-1, 7.5.4): with it all can

@@ -14,8 +14,8 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { KINDS, REGULAR, WHITE } from '../syntax/characters.ts';
-import { nameFor } from '../syntax/names.ts';
+import { KINDS, REGULAR, WHITE } from './characters.ts';
+import { nameFor } from './names.ts';
 
 const TYPE = nameFor('Type');
 /** Dictionaries of which the library knows more. */
@@ -69,7 +69,13 @@ export class ObjectReader {
   /** The first character of what comes next. */
   peek(): string | undefined {
     while (KINDS[this.#text.charCodeAt(this.at)] === WHITE) this.at += 1;
-    return this.#text[this.at];
+    return this.#text[this.at] === '%' ? this.#skipRemark() : this.#text[this.at];
+  }
+
+  /** What stands behind a percent sign is for people. */
+  #skipRemark(): string | undefined {
+    while (this.at < this.#text.length && !/[\r\n]/.test(this.#text[this.at] ?? '')) this.at += 1;
+    return this.peek();
   }
 
   /** The object of a number, the same one each time. */
