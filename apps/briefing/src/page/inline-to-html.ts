@@ -12,7 +12,23 @@ export const inlineToHtml = (line: Line): string => lineToHtml(line, keepTogethe
 export const nameToHtml = (line: Line): string => lineToHtml(line, keepName);
 
 const lineToHtml = (line: Line, set: Set): string =>
-  line.map((piece) => asMarked(piece, pieceToHtml(piece, set))).join('');
+  withCommas(line)
+    .map((piece) => asMarked(piece, pieceToHtml(piece, set)))
+    .join('');
+
+/** Commas go with the words before them, which may be set as a box that they must not be parted from. */
+function withCommas(line: Line): Line {
+  return line.reduce<Inline[]>((pieces, piece) => {
+    const last = pieces.at(-1);
+    const [comma = ''] = (piece.kind === 'text' && /^[、，,;]/.exec(piece.value)) || [];
+    if (comma === '' || piece.kind !== 'text' || last?.kind !== 'text') return [...pieces, piece];
+    return [
+      ...pieces.slice(0, -1),
+      { ...last, value: last.value + comma },
+      { ...piece, value: piece.value.slice(comma.length) },
+    ];
+  }, []);
+}
 
 /** What is new since an earlier state is set apart, so that the page can put a bar beside it. */
 const asMarked = (piece: Inline, html: string): string =>

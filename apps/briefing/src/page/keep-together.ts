@@ -7,8 +7,11 @@ import { escapeHtml } from '@shinrai/templating';
 const TOGETHER =
   /(?<![\w-])(?:(?=[\w-]{1,12}(?![\w-]))[A-Za-z]\w*(?:-\w+)+|\d{4}[-–]\d{4}|\d\d?(?:–\d\d?)? [A-Z][a-z]{2,8}|(?:pp?\.|lines?|No\.) \d+(?:[-–]\d+)?|Lao PDR|Viet Nam|Ho Chi Minh City)(?![\w-])|\d+(?:～\d+)?[行頁]|第\d+(?:回|次|版|条)|\d+周年|日[A-Z]+(?![A-Za-z])/gu;
 
-/** A passage of a source, whole unless its column is narrower: p. 7, lines 291–293. See `.part` in page.css. */
-const PASSAGE = /p\. \d+, lines? \d+(?:[-–]\d+)?|\d+頁 \d+(?:～\d+)?行/gu;
+/**
+ * A passage of a source with its comma, whole unless its column is narrower: p. 7, lines 291–293. See `.part` in page.css;
+ * behind a box of its own, even a comma may begin a line.
+ */
+const PASSAGE = /(?:p\. \d+, lines? \d+(?:[-–]\d+)?|\d+頁 \d+(?:～\d+)?行)[、，,;]?/gu;
 
 /**
  * The same in a name, where a foreign word is not broken either, nor the word at its end, nor those of many meetings, nor

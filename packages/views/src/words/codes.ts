@@ -99,7 +99,7 @@ export const ROLE_WORDS: Words<Involvement['role']> = {
   implementer: { ja: '実施', en: 'implementer' },
   funder: { ja: '資金', en: 'funder' },
   partner: { ja: '連携', en: 'partner' },
-  host: { ja: '主催地', en: 'host' },
+  host: { ja: '受入先', en: 'host' },
   participant: { ja: '参加', en: 'participant' },
   organiser: { ja: '主催', en: 'organiser' },
   named: { ja: '関係', en: 'named' },
