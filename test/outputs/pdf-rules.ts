@@ -45,6 +45,12 @@ export const PDF_RULES: Readonly<Record<string, Rule>> = {
     }),
   'leaves no heading, label or head of a table alone at the foot of a page': ({ content: { pages } }) =>
     lonelyFeet(pages),
+  'begins no line with what belongs to the line before: a comma, a full stop, a closing bracket': ({
+    content: { pages },
+  }) =>
+    pages.flatMap(({ text }, index) =>
+      text.split('\n').map((line) => NEVER_FIRST.test(line) && `page ${index + 1} has a line "${line}"`),
+    ),
   'takes no more pages than it is made for: a country one, a calendar one a year': ({ content, kind }) => {
     const years = content.roles.filter((role) => role === 'H2').length;
     const most = { country: 1, calendar: years }[kind];
@@ -57,6 +63,9 @@ export const PDF_RULES: Readonly<Record<string, Rule>> = {
       ),
     ),
 };
+
+/** Not where it stands alone, as each letter of a spine does. See JIS X 4051 and https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
+const NEVER_FIRST = /^\s*[、。，．！？）」』】〕々ー・：；]./;
 
 /** What holds words of a page's own. Heads, feet and spines are artefacts and not in the structure at all. */
 const BLOCK = /^(H\d|P|LI|TH|TD|Caption)$/;

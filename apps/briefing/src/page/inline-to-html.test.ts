@@ -21,6 +21,12 @@ describe('inlineToHtml', () => {
     );
   });
 
+  it('keeps a comma in the box of the passage before it, or a line could begin with it', () => {
+    const words = (value: string): Line[number] => ({ kind: 'text', value });
+    const html = inlineToHtml([words('3頁 90行'), words('、'), words('6頁 217行')]);
+    expect(html).toMatch(/^<span class="part">[^、]*、<\/span><span class="part">[^、]*<\/span>$/);
+  });
+
   it('marks the Japanese words of a gap that is not translated', () => {
     const ref = { entity: 'action:a', field: 'text' };
     expect(inlineToHtml([{ kind: 'gap', reason: 'not-translated', words: '[not translated] 日本 & 海', ref }])).toBe(
