@@ -50,12 +50,14 @@ export function upcomingOf(speech: Speech, scope: Scope): readonly UpcomingRow[]
   return rows.toSorted(byDate);
 }
 
+/** The label of its date is left out: what comes next says what it is that comes. */
 function upcomingAction(speech: Speech, action: Action): UpcomingRow {
   const ref = (field: string) => factRef('action', action.id, field);
+  const { label: _, ...date } = plannedDate(action);
   return {
     id: action.id,
     name: textLine(speech, action.title, ref('title')),
-    when: dateView(speech, plannedDate(action), ref('dates')),
+    when: dateView(speech, date, ref('dates')),
     where: whereLine(speech, action),
     state: stateView(speech, action.state, ref('state')),
   };

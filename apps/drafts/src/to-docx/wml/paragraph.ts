@@ -20,6 +20,8 @@ export interface ParagraphLook {
   readonly fill?: string;
   readonly tabStops?: readonly TabStop[];
   readonly before?: number;
+  /** Whether it takes no room: it is there because Word needs it. */
+  readonly isLow?: true;
   readonly indent?: { readonly left: number; readonly hanging: number };
   readonly alignment?: 'left' | 'center' | 'right';
   /** Marks of change at its end. */
@@ -36,7 +38,7 @@ const NO_LIST = { id: 0, level: 0 };
  * @see ECMA-376 part 1, 17.3.1.26
  */
 function paragraphProperties(look: ParagraphLook): string {
-  const { style, keepNext, pageBreakBefore, numbering, fill, tabStops, before, indent, alignment, marks } = look;
+  const { style, keepNext, pageBreakBefore, numbering, fill, tabStops, before, isLow, indent, alignment, marks } = look;
   let properties = '';
   if (style) properties += `<w:pStyle w:val="${style}"/>`;
   if (keepNext !== undefined) properties += keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>';
@@ -44,12 +46,16 @@ function paragraphProperties(look: ParagraphLook): string {
   if (numbering !== undefined) properties += listPlace(numbering || NO_LIST);
   if (fill) properties += shading(fill);
   if (tabStops) properties += element('w:tabs', {}, join(tabStops.map(tabStop)));
+  if (isLow) properties += LOW;
   if (before !== undefined) properties += `<w:spacing w:before="${before}"/>`;
   if (indent) properties += `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>`;
   if (alignment) properties += `<w:jc w:val="${alignment}"/>`;
   if (marks) properties += markProperties(marks);
   return properties + (look.section ?? '');
 }
+
+/** A point, kept clear of the grid of the page. */
+const LOW = '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
 
 const listPlace = ({ id, level }: { readonly id: number; readonly level: number }) =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
