@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 const MAIN = join(REPOSITORY, 'apps/cli/src/main.ts');
-const FLAGS = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning'];
+const FLAGS = ['--conditions=@shinrai/source', '--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
 const COMPILED = join(REPOSITORY, 'node_modules/.cache/compiled');
 
 /** How `shinrai` is run from its sources: program, arguments and environment. */
