@@ -1,3 +1,4 @@
+import { legalXmlText } from '@shinrai/ooxml';
 import { fillTokens, type Tokens } from '../template/tokens.ts';
 import type { Band, TrackerTemplate } from '../template/tracker-template.ts';
 
@@ -7,7 +8,8 @@ const LENGTHS = [64, 48, 32, 16, 4];
 
 const CODES = { page: '&P', pages: '&N' } as const;
 
-const escapeCodes = (text: string) => text.replace(/\p{Cc}/gu, ' ').replaceAll('&', '&&');
+/** Also without half of a character that was cut in two. */
+const escapeCodes = (text: string) => legalXmlText(text.replace(/\p{Cc}/gu, ' ')).replaceAll('&', '&&');
 
 const shorten = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 

@@ -65,6 +65,12 @@ describe('headers and footers', () => {
     );
   });
 
+  test('have nothing that XML forbids, nor half a character where they are cut', () => {
+    const code = bandCode(band, { title: 'R\uFFFED', marking: '\u{20BB7}'.repeat(200) }, template);
+    expect(code).toContain('&8 RD&C');
+    expect(code.isWellFormed()).toBe(true);
+  });
+
   test('are shortened to what Excel takes', () => {
     const code = bandCode(band, { title: '&'.repeat(500), marking: '長'.repeat(500) }, template);
     expect(code.length).toBeLessThanOrEqual(255);

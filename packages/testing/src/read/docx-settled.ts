@@ -69,7 +69,5 @@ function textOf(paragraph: Element, dropped: Dropped): string {
 
 const runText = (run: Element): string =>
   children(run)
-    .map((part) =>
-      ['t', 'delText'].includes(part.localName ?? '') ? (part.textContent ?? '') : (SIGNS[part.localName ?? ''] ?? ''),
-    )
+    .map((part) => (['t', 'delText'].includes(part.localName) ? part.textContent : (SIGNS[part.localName] ?? '')))
     .join('');

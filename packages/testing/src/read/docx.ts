@@ -83,9 +83,7 @@ const UNSEEN = ['pPr', 'rPr', 'rt', 'rubyPr', 'instrText', 'del', 'delText', 'mo
 
 function textOf(node: Element): string {
   return children(node)
-    .filter(({ localName }) => !UNSEEN.includes(localName ?? ''))
-    .map((inner) =>
-      inner.localName === 't' ? (inner.textContent ?? '') : (SIGNS[inner.localName ?? ''] ?? textOf(inner)),
-    )
+    .filter(({ localName }) => !UNSEEN.includes(localName))
+    .map((inner) => (inner.localName === 't' ? inner.textContent : (SIGNS[inner.localName] ?? textOf(inner))))
     .join('');
 }

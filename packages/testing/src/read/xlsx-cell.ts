@@ -31,13 +31,10 @@ const TYPES: Readonly<Record<string, XlsxCell['type']>> = {
 /** A cell with its address. */
 export function readCell(cell: Element, { strings, styles }: CellContext): readonly [address: string, cell: XlsxCell] {
   const stored = attribute(cell, 't') ?? 'n';
-  const value = child(cell, 'v')?.textContent ?? undefined;
+  const value = child(cell, 'v')?.textContent;
   const inline = child(cell, 'is');
   const text = inline ? richText(inline) : stored === 's' ? strings[Number(value)] : value;
   const style = styles[Number(attribute(cell, 's') ?? 0)] ?? { isLocked: true, format: undefined };
   const type = text === undefined ? 'empty' : (TYPES[stored] ?? 'number');
-  return [
-    attribute(cell, 'r') ?? '',
-    { type, text: text ?? '', formula: child(cell, 'f')?.textContent ?? undefined, ...style },
-  ];
+  return [attribute(cell, 'r') ?? '', { type, text: text ?? '', formula: child(cell, 'f')?.textContent, ...style }];
 }

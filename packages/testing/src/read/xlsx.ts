@@ -100,6 +100,6 @@ function readValidation(validation: Element): XlsxValidation {
   return {
     ranges: (attribute(validation, 'sqref') ?? '').split(' '),
     type: attribute(validation, 'type') ?? 'none',
-    formulas: children(validation, 'formula1', 'formula2').map(({ textContent }) => textContent ?? ''),
+    formulas: children(validation, 'formula1', 'formula2').map(({ textContent }) => textContent),
   };
 }

@@ -6,7 +6,5 @@ export type CoreProperties = Readonly<Record<string, string>>;
 /** Reads docProps/core.xml; empty where there is none. */
 export function readCoreProperties(parts: Parts): CoreProperties {
   const root = readPart(parts, 'docProps/core.xml');
-  return Object.fromEntries(
-    (root ? children(root) : []).map((property) => [property.localName, property.textContent ?? '']),
-  );
+  return Object.fromEntries((root ? children(root) : []).map((property) => [property.localName, property.textContent]));
 }

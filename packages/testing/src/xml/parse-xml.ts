@@ -1,7 +1,18 @@
-import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 
-export type { Element, Node };
+/** An element of an XML text. */
+export interface Element {
+  /** As it is written, with its prefix. */
+  readonly name: string;
+  /** Without its prefix, which is the writer's choice. */
+  readonly localName: string;
+  /** By their names without prefix. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Element[];
+  /** All text in it, also that of the elements in it. */
+  readonly textContent: string;
+}
 
 /** Parts of an Office package by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -24,35 +35,73 @@ export function requirePart(parts: Parts, name: string): Element {
 
 /** The root element of an XML text; one that is malformed throws with its name. */
 export function parseXml(xml: string, name: string): Element {
+  const document = new Parsed('', new Map());
+  const open = [document];
+  const parser = new SaxesParser({ position: false });
+  parser.on('opentag', (tag) => {
+    const element = new Parsed(tag.name, localAttributes(tag.attributes as Readonly<Record<string, string>>));
+    open.at(-1)?.add(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  for (const event of ['text', 'cdata'] as const) parser.on(event, (text) => open.at(-1)?.add(text));
   try {
-    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
-    if (root) return root;
+    parser.write(xml).close();
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
-  throw new Error(`${name}: no element`);
+  const [root] = document.children;
+  if (!root) throw new Error(`${name}: no element`);
+  return root;
 }
+
+class Parsed implements Element {
+  readonly name: string;
+  readonly localName: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: Parsed[] = [];
+  readonly #content: (Parsed | string)[] = [];
+
+  constructor(name: string, attributes: ReadonlyMap<string, string>) {
+    this.name = name;
+    this.localName = withoutPrefix(name);
+    this.attributes = attributes;
+  }
+
+  get textContent(): string {
+    return this.#content.map((one) => (typeof one === 'string' ? one : one.textContent)).join('');
+  }
+
+  add(part: Parsed | string): void {
+    this.#content.push(part);
+    if (typeof part !== 'string') this.children.push(part);
+  }
+}
+
+const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** Of those that differ only in their prefixes the first counts. */
+const localAttributes = (attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(attributes)
+      .toReversed()
+      .map(([name, value]) => [withoutPrefix(name), value]),
+  );
 
 /** All elements below a node with one of these local names, in document order; prefixes are the writer's choice. */
 export function descendants(node: Element, ...names: readonly string[]): readonly Element[] {
   return children(node).flatMap((child) => [
-    ...(names.includes(child.localName ?? '') ? [child] : []),
+    ...(names.includes(child.localName) ? [child] : []),
     ...descendants(child, ...names),
   ]);
 }
 
 /** The child elements with one of these local names; all of them when none is named. */
-export function children(node: Element, ...names: readonly string[]): readonly Element[] {
-  const elements = [...node.childNodes].filter(isElement);
-  return names.length === 0 ? elements : elements.filter(({ localName }) => names.includes(localName ?? ''));
-}
+export const children = (node: Element, ...names: readonly string[]): readonly Element[] =>
+  names.length === 0 ? node.children : node.children.filter(({ localName }) => names.includes(localName));
 
 /** The first child element with a local name. */
 export const child = (node: Element | undefined, name: string) => node && children(node, name)[0];
 
 /** An attribute by its local name, whatever its prefix; undefined where it is not there. */
-export function attribute(node: Element | undefined, name: string): string | undefined {
-  return [...(node?.attributes ?? [])].find(({ localName }) => localName === name)?.value;
-}
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const attribute = (node: Element | undefined, name: string): string | undefined => node?.attributes.get(name);

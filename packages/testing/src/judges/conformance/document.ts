@@ -1,5 +1,5 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { parseXml } from '../../xml/parse-xml.ts';
+import { descendants, parseXml } from '../../xml/parse-xml.ts';
 import type { Look } from './look.ts';
 
 type Problem = string | false | undefined;
@@ -31,8 +31,9 @@ function metadataProblems(document: PDFDocument, isTagged: boolean): readonly Pr
   if (!(stream instanceof PDFRawStream)) return ['no metadata'];
   const description = parseXml(Buffer.from(contentOf(stream)).toString('utf8'), 'the metadata');
   const say = (name: string) => {
-    const [element] = [...description.getElementsByTagName(name)];
-    return element?.textContent?.trim();
+    const [, localName = ''] = name.split(':');
+    const element = descendants(description, localName).find((one) => one.name === name);
+    return element?.textContent.trim();
   };
   const day = document.getCreationDate()?.toISOString().replace('.000', '');
   const pairs: readonly (readonly [name: string, stated: string | undefined])[] = [
