@@ -1,3 +1,4 @@
+import { legalXmlText } from '@shinrai/ooxml';
 import type { TrackerView } from '@shinrai/views';
 import { plainText } from '@shinrai/views/inline';
 import type { LoadedTemplate } from '../template/load-template.ts';
@@ -17,9 +18,9 @@ export function planBook(view: TrackerView, { template, digest }: LoadedTemplate
   const sheets = planSheets(template.sheets, context);
   return {
     properties: {
-      title: context.tokens.title ?? '',
-      subject: plainText(frame.planTitle),
-      creator: plainText(frame.issuer),
+      title: legalXmlText(context.tokens.title ?? ''),
+      subject: legalXmlText(plainText(frame.planTitle)),
+      creator: legalXmlText(plainText(frame.issuer)),
       language: frame.language,
       status: frame.draft,
       day: frame.asOfDay,
