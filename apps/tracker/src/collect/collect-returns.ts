@@ -8,7 +8,7 @@ import { type CellFate, type ChangeSet, countFates, type ReturnedFile, type Retu
 import { type BookWords, type ComparedBook, compareBook, metaCells } from './compare/compare-book.ts';
 import { resolveReturns } from './compare/resolve-returns.ts';
 import { type ReturnContext, takenValues } from './compare/return-context.ts';
-import { costOf, headOf, leftAlone, MOST_CELLS } from './patience.ts';
+import { costOf, headOf, leftAlone, mostCells } from './patience.ts';
 import type { PlanData } from './plan-data.ts';
 import { questionsOf } from './questions.ts';
 import type { RawBook } from './raw/raw-book.ts';
@@ -43,7 +43,7 @@ export interface CollectRequest {
  */
 export function collectReturns(
   { files, data, words, date, confirmed = new Set() }: CollectRequest,
-  most = MOST_CELLS,
+  most = mostCells(roomFor(entriesOf(data.plan))),
 ): ChangeSet {
   const seen = new Map<string, string>();
   let cost = 0;

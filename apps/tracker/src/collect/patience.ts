@@ -1,8 +1,15 @@
 import { messages } from '@shinrai/diagnostics';
 import { countFates, type ReturnedFile } from './change-set.ts';
+import type { Room } from './raw/room.ts';
 
 /** Cells of all files of one call: thousands of rows from a dozen bodies, or hundreds from a hundred. */
-export const MOST_CELLS = 3_000_000;
+const MOST_CELLS = 3_000_000;
+
+/** Whole workbooks, as full as they may be, that are read in one call: real ones have a tenth of that and less. */
+const FULL_BOOKS = 8;
+
+/** Cells of all files of one call that are read. */
+export const mostCells = ({ cells }: Pick<Room, 'cells'>): number => Math.min(MOST_CELLS, FULL_BOOKS * cells);
 
 /** Cells whose reading takes as long as refusing a file that was made to be much work. */
 const REFUSED = 10_000;

@@ -288,7 +288,7 @@ test('there is room for what was issued and for a thousand rows that somebody ad
   expect([finding?.code, finding?.message, finding?.expected]).toEqual([
     'return/too-much',
     'the workbook has 2500 rows with 100000 filled cells, far more than was issued from this plan',
-    'at most 81600 filled cells, for a plan of 66 entries and what is added to it',
+    'at most 71600 filled cells, for a plan of 66 entries and what is added to it',
   ]);
   expect(readBook(sheetWith(2_500), '', roomFor(1_000)).value?.sheets[0]?.rows.length).toBe(2_500);
   expect(roomFor(5_000)).toMatchObject({ cells: 500_000, marks: 1_200_000, tags: 3_000_000 });

@@ -153,6 +153,23 @@ test('what cannot be is told with its cell', () => {
   ]);
 });
 
+test('a review without end is not read, and of very many mistakes in one some are told', () => {
+  const { value } = readBook(review);
+  if (!value) throw new Error('the review cannot be read');
+  const sheet = sheetOf(value, '審査表');
+  const wrong = new Map([
+    [columnOf(sheet, '決定'), { address: 'L9', ...text('たぶん') }],
+    [columnOf(sheet, '照合キー'), { address: 'O9', ...text('x!y') }],
+  ]);
+  const filled = (rows: number) => {
+    const more = Array.from({ length: rows }, (_, at) => ({ number: at + 100, isHidden: false, cells: wrong }));
+    const changed = withSheet(value, '審査表', (one) => ({ ...one, rows: [...one.rows, ...more] }));
+    return readReview(writeReturned(changed), 'review.xlsx').findings.map(({ code }) => code);
+  };
+  expect(filled(101)).toEqual([...Array(100).fill('return/decision-unknown'), 'shape/more']);
+  expect(filled(80_000)).toEqual(['return/too-large']);
+});
+
 test('a review of other files is refused', () => {
   const read = readReview(decide({ '【記入】期限': ['反映'] }), 'review.xlsx');
   const other = collect(data, { 'b.xlsx': book });

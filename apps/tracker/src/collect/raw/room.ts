@@ -13,14 +13,25 @@ type Measure = (typeof MEASURES)[number];
 export const WHOLE: Room = LIMITS;
 
 /** The share of the limits that is there for every plan: room for more than a thousand rows that somebody added. */
-const LEAST = 0.15;
+const LEAST = 0.13;
 
 /** Entries of a plan for which the limits are made; what is issued from it takes half of them. */
 const FULL = 5_000;
 
+/**
+ * The room for a review: decisions about ten thousand cells, as a hundred bodies leave that each changed a hundred. It is
+ * read before the plan is.
+ */
+export const REVIEW: Room = scaled(0.3);
+
 /** The room for a workbook that was issued from a plan of so many entries, filled in and with rows that were added. */
 export function roomFor(entries: number): Room {
-  const share = Math.min(1, LEAST + entries / FULL);
-  const scaled = Object.fromEntries(MEASURES.map((measure) => [measure, Math.round(LIMITS[measure] * share)]));
-  return { ...(scaled as Record<Measure, number>), entries };
+  return { ...scaled(Math.min(1, LEAST + entries / FULL)), entries };
+}
+
+function scaled(share: number): Room {
+  return Object.fromEntries(MEASURES.map((measure) => [measure, Math.round(LIMITS[measure] * share)])) as Record<
+    Measure,
+    number
+  >;
 }

@@ -7,6 +7,7 @@ import type { DataValue } from '../understand/meaning.ts';
 import { comparable, understandCell } from '../understand/understand-cell.ts';
 import type { ReviewDecision } from './read-review.ts';
 import { cellKey, fileKey } from './review-item.ts';
+import { tellSome } from './tell-some.ts';
 
 /** Changes as a review decided them, with what could not be done. */
 export interface Decided {
@@ -25,7 +26,7 @@ export function applyDecisions(set: ChangeSet, decisions: readonly ReviewDecisio
   const files = results.map(({ file }) => file);
   return {
     set: { ...set, files },
-    findings: [...results.flatMap(({ findings }) => findings), ...clashes(files, byKey, review)],
+    findings: tellSome([...results.flatMap(({ findings }) => findings), ...clashes(files, byKey, review)], review),
   };
 }
 

@@ -2,9 +2,11 @@ import { type Diagnostic, fail, messages, type Result, succeed } from '@shinrai/
 import { headingKey } from '../match/heading.ts';
 import type { RawRow, RawSheet } from '../raw/raw-book.ts';
 import { readBook } from '../raw/read-book.ts';
+import { REVIEW } from '../raw/room.ts';
 import { REPORT_WORDS } from '../report/words.ts';
 import { foldWord } from '../understand/fold.ts';
 import { DECISIONS, FILES_HEADINGS, FILES_SHEET } from './review-columns.ts';
+import { tellSome } from './tell-some.ts';
 
 /** A decision of a filled-in review. */
 export interface ReviewDecision {
@@ -30,7 +32,7 @@ type Wanted = (typeof WANTED)[number];
 
 /** Reads the decisions of a review workbook, whoever saved it. Rows without a decision say nothing. */
 export function readReview(bytes: Uint8Array, file: string): Result<Review> {
-  const { value: book, findings } = readBook(bytes);
+  const { value: book, findings } = readBook(bytes, '', REVIEW);
   if (!book) return fail(...findings);
   const tables = book.sheets.flatMap((sheet) => findHeadings(sheet) ?? []);
   const [table] = tables;
@@ -40,7 +42,7 @@ export function readReview(bytes: Uint8Array, file: string): Result<Review> {
     );
   const read = table.sheet.rows.filter(({ number }) => number > table.row).map((row) => readRow(row, table, file));
   const problems = read.flatMap(({ finding }) => finding ?? []);
-  if (problems.length > 0) return fail(...problems);
+  if (problems.length > 0) return fail(...tellSome(problems, file));
   return succeed({ decisions: read.flatMap(({ decision }) => decision ?? []), files: book.sheets.flatMap(filesOf) });
 }
 
