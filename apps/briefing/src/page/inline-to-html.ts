@@ -17,18 +17,16 @@ const lineToHtml = (line: Line, set: Set): string =>
     .join('');
 
 /** Commas go with the words before them, which may be set as a box that they must not be parted from. */
-function withCommas(line: Line): Line {
-  return line.reduce<Inline[]>((pieces, piece) => {
-    const last = pieces.at(-1);
-    const [comma = ''] = (piece.kind === 'text' && /^[、，,;]/.exec(piece.value)) || [];
-    if (comma === '' || piece.kind !== 'text' || last?.kind !== 'text') return [...pieces, piece];
-    return [
-      ...pieces.slice(0, -1),
-      { ...last, value: last.value + comma },
-      { ...piece, value: piece.value.slice(comma.length) },
-    ];
-  }, []);
-}
+const withCommas = (line: Line): Line =>
+  line.map((piece, at) => {
+    if (piece.kind !== 'text') return piece;
+    const [own, next] = [commaOf(piece, line[at - 1]), commaOf(line[at + 1], piece)];
+    return own === '' && next === '' ? piece : { ...piece, value: piece.value.slice(own.length) + next };
+  });
+
+/** The comma with which a text begins that stands behind another. */
+const commaOf = (piece: Inline | undefined, before: Inline | undefined): string =>
+  (piece?.kind === 'text' && before?.kind === 'text' && /^[、，,;]/.exec(piece.value)?.[0]) || '';
 
 /** What is new since an earlier state is set apart, so that the page can put a bar beside it. */
 const asMarked = (piece: Inline, html: string): string =>
