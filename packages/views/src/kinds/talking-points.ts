@@ -1,7 +1,7 @@
 import { countDelivery, type Plan, type SelectedPillar, type SelectedSector, select } from '@shinrai/core';
 import { figureLine } from '../parts/figure-line.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
-import { headlineOf } from '../parts/headline.ts';
+import { deliveredOf, headlineOf } from '../parts/headline.ts';
 import { factRef, type Line, plainText, words } from '../parts/inline.ts';
 import { pillarHead } from '../parts/pillar.ts';
 import { actionsOf, firstResults, namedPoints, sectorPoints } from '../parts/point.ts';
@@ -58,7 +58,8 @@ export function talkingPointsView(plan: Plan, request: Request): TalkingPointsVi
 function openingPage(speech: Speech): TalkingPage {
   const { head } = speech.plan;
   const selection = select(speech.plan, { kind: 'plan' });
-  const actions = selection.pillars.flatMap(({ sectors }) => sectors).flatMap(actionsOf);
+  const actions = [...new Set(selection.pillars.flatMap(({ sectors }) => sectors).flatMap(actionsOf))];
+  const { notStated } = countDelivery(actions);
   const figures = registersOf(speech, selection).figures.filter(({ isKey, isStructure }) => isKey && !isStructure);
   return {
     id: head.id,
@@ -66,10 +67,10 @@ function openingPage(speech: Speech): TalkingPage {
     opening: textLine(speech, head.vision, factRef('plan', head.id, 'vision')),
     points: [
       ...selection.pillars.map(({ pillar }) => textLine(speech, pillar.gist, factRef('pillar', pillar.id, 'gist'))),
-      headlineOf(speech, [...new Set(actions)]),
+      deliveredOf(speech, actions),
     ],
     figures: figures.slice(0, MOST.figures).map((figure) => figureLine(speech, figure)),
-    cautions: [],
+    cautions: notStated === 0 ? [] : [headlineOf(speech, actions)],
   };
 }
 
@@ -134,7 +135,11 @@ function sectorPage(speech: Speech, selected: SelectedSector): TalkingPage {
 const openCaution = (speech: Speech, titles: Line): Line =>
   inLanguage(speech, {
     ja: [...words('資料に進捗の記載がないもの：'), ...titles, ...words('。進んでいるとも遅れているとも言わない。')],
-    en: [...words('The source states no progress of: '), ...titles, ...words('. Do not say that they advance or lag.')],
+    en: [
+      ...words('The source states no progress for: '),
+      ...titles,
+      ...words('. Do not say that they advance or lag.'),
+    ],
   });
 
 const lateCaution = (speech: Speech, title: Line): Line =>

@@ -4,15 +4,21 @@ import { inLanguage, type Speech } from './speech.ts';
 
 /** How many actions are delivered or being delivered, and of how many nothing is said, in sentences. */
 export function headlineOf(speech: Speech, actions: readonly Action[]): Line {
-  const { total, delivering, notStated } = countDelivery(actions);
+  const { notStated } = countDelivery(actions);
   const open = inLanguage(speech, {
-    ja: notStated === 0 ? '' : `${notStated}件は資料に進捗の記載がない。`,
-    en: notStated === 0 ? '' : ` For ${notStated} the source states no progress.`,
+    ja: `${notStated}件は資料に進捗の記載がない。`,
+    en: ` For ${notStated} the source states no progress.`,
   });
+  return [...deliveredOf(speech, actions), ...(notStated === 0 ? [] : words(open))];
+}
+
+/** The first half of it, which can be said aloud. */
+export function deliveredOf(speech: Speech, actions: readonly Action[]): Line {
+  const { total, delivering } = countDelivery(actions);
   return words(
     inLanguage(speech, {
-      ja: `取組${total}件のうち、完了・実施中・定期実施は${delivering}件。${open}`,
-      en: `Of ${actionsEn(total)}, ${delivering || 'none'} ${delivering > 1 ? 'are' : 'is'} completed, ongoing or recurring.${open}`,
+      ja: `取組${total}件のうち、完了・実施中・定期実施は${delivering}件。`,
+      en: `Of ${actionsEn(total)}, ${delivering || 'none'} ${delivering > 1 ? 'are' : 'is'} completed, ongoing or recurring.`,
     }),
   );
 }

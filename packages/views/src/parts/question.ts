@@ -127,9 +127,9 @@ export function openQuestion(speech: Speech, sector: SectorView, open: readonly 
     question: inLanguage(speech, {
       ja: [...about, ...words('のうち、進捗が示されていないものの現状如何。')],
       en: [
-        ...words('What is the state of those actions under '),
+        ...words(sector.isBucket ? 'Where do ' : 'Where do the actions under '),
         ...about,
-        ...words(' of which no progress is given?'),
+        ...words(' stand for which no progress is given?'),
       ],
     }),
     answer: [
@@ -140,10 +140,10 @@ export function openQuestion(speech: Speech, sector: SectorView, open: readonly 
           ...words('）については、資料に進捗の記載がなく、手元の情報では答えられない。担当への確認を要する。'),
         ],
         en: [
-          ...words(`Of ${open.length} (`),
+          ...words(`For ${open.length} of them (`),
           ...titles,
           ...words(
-            '), the source states no progress; the data at hand does not hold the answer. The body in charge has to be asked.',
+            ') the source states no progress, and the data at hand does not hold the answer. The body in charge has to be asked.',
           ),
         ],
       }),

@@ -84,10 +84,11 @@ function whereLine(speech: Speech, { id, geography }: Action): Line {
 const UNDATED: Dated = { date: { kind: 'undated' }, modality: 'planned' };
 
 /** When an action is to begin or to be finished; nobody may have set a date. */
-const plannedDate = ({ dates = [] }: Action): Dated =>
-  dates.find(({ modality }) => modality === 'planned') ??
-  dates.find(({ modality }) => modality === 'target') ??
-  UNDATED;
+function plannedDate({ dates = [] }: Action): Dated {
+  const set = dates.filter(({ date }) => date.kind !== 'undated');
+  const first = (wanted: Dated['modality']) => set.find(({ modality }) => modality === wanted);
+  return first('planned') ?? first('target') ?? UNDATED;
+}
 
 const byDate = (a: { readonly when: DateView }, b: { readonly when: DateView }): number =>
   a.when.sort < b.when.sort ? -1 : a.when.sort > b.when.sort ? 1 : 0;
