@@ -157,18 +157,22 @@ export interface DateView {
   readonly sort: string;
 }
 
-/** Phrases a date of an entity; one that has passed while nobody said what came of it is overdue. */
+/**
+ * Phrases a date of an entity; one that has passed while nobody said what came of it is overdue. Internal readers are
+ * told so where the state is known: （結果未確認）.
+ */
 export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Delivery): DateView {
   const { earliest, latest } = dateBounds(dated.date);
   const date =
     dated.date.kind === 'undated'
       ? undatedWords(speech, dated)
       : formatDate(dated.date, speech.language, speech.calendar);
+  const doubt = doubtOf(speech, dated, state);
   const label = dated.label
     ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]
     : [];
   return {
-    text: [...label, ...words(`${date}${remarks(speech, dated)}`, ref, doubtOf(speech, dated, state))],
+    text: [...label, ...words(`${date}${remarks(speech, dated, doubt)}`, ref, doubt)],
     date,
     timing: timingOf(dated),
     modality: dated.modality,
@@ -200,11 +204,13 @@ const MODALITY_WORDS = {
   en: { planned: 'planned', target: 'target' },
 } as const;
 
-function remarks(speech: Speech, dated: Dated): string {
+function remarks(speech: Speech, dated: Dated, doubt: Doubt | undefined): string {
   const words = MODALITY_WORDS[speech.language];
   const isDated = dated.date.kind !== 'undated';
+  const isTold = doubt === 'overdue' && speech.audience === 'internal';
+  const planned = isTold ? inLanguage(speech, { ja: '結果未確認', en: 'unconfirmed' }) : words.planned;
   const list = [
-    ...(isDated && dated.modality === 'planned' ? [words.planned] : []),
+    ...(isDated && dated.modality === 'planned' ? [planned] : []),
     ...(isDated && dated.modality === 'target' ? [words.target] : []),
     ...(dated.basis === 'inferred' ? [inLanguage(speech, { ja: '推定', en: 'inferred' })] : []),
   ];
