@@ -74,7 +74,7 @@ if (process.argv[2] === '--issue') {
 } else {
   const { readFileSync } = await import('node:fs');
   const bytes = new Uint8Array(readFileSync(process.argv[2]));
-  const { value: template } = await loadTemplate(join(TEMPLATES, 'tracker', 'tracker.yaml'));
+  const { value: template } = loadTemplate(join(TEMPLATES, 'tracker', 'tracker.yaml'));
   if (!template) throw new Error('the template has errors');
   const tell = createTeller();
   const files = [{ name: 'returned.xlsx', bytes }];

@@ -51,7 +51,7 @@ export interface TrackersRequest {
  * charge. Throws a BuildFailure with located findings when the template is wrong.
  */
 export async function createTrackers(request: TrackersRequest): Promise<App> {
-  const { value: loaded, findings } = await loadTemplate(join(request.templatesFolder, 'tracker', 'tracker.yaml'));
+  const { value: loaded, findings } = loadTemplate(join(request.templatesFolder, 'tracker', 'tracker.yaml'));
   if (!loaded) throw new BuildFailure(...findings);
   const trackers = await listTrackers(request, loaded);
   const contents = new Map(trackers.map(({ output, content }) => [output.path, content]));

@@ -79,7 +79,7 @@ test('a template with mistakes makes no trackers, and says where they are', asyn
       {
         code: 'shape/unknown-word',
         hint: 'Did you mean "funding"?',
-        place: { kind: 'template', line: expect.any(Number), column: 16 },
+        place: { kind: 'file', line: expect.any(Number), column: 16 },
       },
     ],
   });

@@ -9,7 +9,7 @@ import { cellText } from '../src/workbook/cell-text.ts';
 import { Workbook } from '../src/write/exceljs.ts';
 import { loadSmall, TEMPLATES, technicalColumns } from './fixture.ts';
 
-const { value: loaded } = await loadTemplate(`${TEMPLATES}/tracker/tracker.yaml`);
+const { value: loaded } = loadTemplate(`${TEMPLATES}/tracker/tracker.yaml`);
 if (!loaded) throw new Error('the template is wrong');
 const sheets = sheetRequests(loaded.template);
 const view = trackerView(

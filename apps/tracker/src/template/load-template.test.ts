@@ -11,21 +11,21 @@ function findingsAfter(...edits: readonly (readonly [written: string | RegExp, m
   const edited = edits.reduce((text, [written, meant]) => text.replace(written, meant), shipped);
   expect(edited).not.toBe(shipped);
   return parseTemplate(edited, 'tracker.yaml').findings.map(({ code, message, expected, hint, place }) => {
-    if (place?.kind !== 'template') throw new Error(`no place in ${message}`);
+    if (place?.kind !== 'file') throw new Error(`no place in ${message}`);
     const { line = 0, column = 0, length = 0 } = place;
     const at = edited.split('\n')[line - 1]?.slice(column - 1, column - 1 + length);
     return [`${code}: ${message}`, expected, hint, at].filter((part) => part !== undefined);
   });
 }
 
-test('the shipped template is right', async () => {
-  const { value, findings } = await loadTemplate(FILE);
+test('the shipped template is right', () => {
+  const { value, findings } = loadTemplate(FILE);
   expect(findings).toEqual([]);
   expect(value?.digest).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('a template that is not there is named', async () => {
-  const { findings } = await loadTemplate('/nowhere/tracker.yaml');
+test('a template that is not there is named', () => {
+  const { findings } = loadTemplate('/nowhere/tracker.yaml');
   expect(findings.map(({ code, place }) => [code, place && formatPlace(place)])).toEqual([
     ['template/not-found', '/nowhere/tracker.yaml'],
   ]);
@@ -56,6 +56,7 @@ describe('what a person can get wrong is found where it stands', () => {
       [
         [
           "shape/unknown-key: "freze" is not a key that is known here",
+          "one of: key, name, purpose, visibility, print, kind, rows, freeze, reserved, columns",
           "Did you mean "freeze"?",
           "freze",
         ],
@@ -69,12 +70,12 @@ describe('what a person can get wrong is found where it stands', () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "shape/wrong-type: expected a number, found string "two"",
+          "shape/wrong-type: expected a number, found "two"",
           "two",
         ],
         [
           "shape/missing-key: "sheets.4.total" lacks "en"",
-          "en: a string",
+          "en: a text",
           "{ ja: 計 }",
         ],
       ]
@@ -221,11 +222,11 @@ describe('what a person can get wrong is found where it stands', () => {
   });
 });
 
-test('of very much that is wrong, a hundred are told; what is far too large is not parsed', async () => {
+test('of very much that is wrong, a hundred are told; what is far too large is not parsed', () => {
   const { findings } = parseTemplate(Array.from({ length: 3_000 }, (_, at) => `k${at}: 1\n`).join(''), 'tracker.yaml');
   expect(findings.length).toBe(101);
   expect(findings.at(-1)?.message).toMatch(
     /^30\d\d values of this file are not as they should be; 100 of them are told$/,
   );
-  expect((await loadTemplate('/dev/null')).findings[0]?.code).toMatch(/^template\/(?:too-much|not-found)$/);
+  expect(loadTemplate('/dev/null').findings[0]?.code).toMatch(/^template\/(?:too-much|not-found)$/);
 });

@@ -39,7 +39,7 @@ export async function issued({ plan }: PlanData, scope: Scope, language: Languag
   return value;
 }
 
-const { value: template } = await loadTemplate(join(TEMPLATES, 'tracker', 'tracker.yaml'));
+const { value: template } = loadTemplate(join(TEMPLATES, 'tracker', 'tracker.yaml'));
 if (!template) throw new Error('the template has errors');
 export const WORDS = bookWords(template.template);
 

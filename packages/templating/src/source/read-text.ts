@@ -26,13 +26,17 @@ export function readTemplateText(file: string): string {
   return text;
 }
 
-/** The same for files of which findings are collected. */
+/** The same for files of which findings are collected; one that is not there, or cannot be read, is a finding, too. */
 export function readSettingsText(file: string): Result<string> {
+  const place = { kind: 'file', file: file.replaceAll('\\', '/') } as const;
   try {
     return succeed(readTemplateText(file));
   } catch (error) {
     if (error instanceof TemplateError) return fail(error.diagnostic);
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? fail(messages.templateNotFound({ template: place.file }, { place }))
+      : fail(messages.templateSyntax({ problem: `the file cannot be read: ${message}` }, { place }));
   }
 }
 

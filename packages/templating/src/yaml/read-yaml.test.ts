@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeFolder } from '../../test/write-templates.ts';
-import { readYaml } from './read-yaml.ts';
+import { parseYaml, readYaml } from './read-yaml.ts';
 
 const schema = z.strictObject({ colour: z.string(), size: z.number().max(9) });
 
@@ -23,13 +23,23 @@ test('a file is read by its schema, and what is wrong with it is found at its li
   expect(readYaml('/nowhere/page.yaml', schema).findings.map(({ code }) => code)).toEqual(['template/not-found']);
 });
 
-test('aliases that stand for more than anybody writes are a finding', () => {
-  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
-  for (let at = 1; at < 9; at += 1)
-    lines.push(
-      `a${at}: &a${at} [${Array(9)
-        .fill(`*a${at - 1}`)
-        .join()}]`,
+test('an alias is a finding, however much it stands for', () => {
+  expect(findings('colour: &a red\nsize: *a\n')).toEqual(['2:7 yaml/alias']);
+});
+
+test('of several kinds of a thing, the keys of the one that is meant are told', () => {
+  const kinds = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('round'), radius: z.number() }),
+    z.strictObject({ kind: z.literal('square'), width: z.number() }),
+  ]);
+  const told = (text: string) =>
+    parseYaml(text, 'page.yaml', z.strictObject({ shapes: z.array(kinds) })).findings.map(
+      ({ message, expected, hint }) => [message, expected, hint],
     );
-  expect(findings(lines.join('\n'))).toEqual(['1:1 yaml/syntax']);
+  expect(told('shapes: [{ kind: square, width: 1, widht: 2 }]')).toEqual([
+    ['"widht" is not a key that is known here', 'one of: kind, width', 'Did you mean "width"?'],
+  ]);
+  expect(told('shapes: [{ kind: oval }]')).toEqual([
+    ['"oval" is not one of the words for this', 'one of: round, square', undefined],
+  ]);
 });

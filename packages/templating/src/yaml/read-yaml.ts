@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Diagnostic, type FilePlace, fail, hasErrors, messages, type Result, succeed } from '@shinrai/diagnostics';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { readSettingsText } from '../source/read-text.ts';
 import { findingsOf } from './findings.ts';
@@ -19,32 +18,54 @@ export type Check<Value> = (value: Value, places: Places) => readonly Diagnostic
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
+  check?: Check<z.output<Schema>>,
+): Result<z.output<Schema>> {
+  const { value: text, findings } = readSettingsText(file);
+  return text === undefined ? fail(...findings) : parseYaml(text, file, schema, check);
+}
+
+/** Reads a text of YAML by a schema; `file` is what findings call it. */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
   check: Check<z.output<Schema>> = () => [],
 ): Result<z.output<Schema>> {
-  if (!existsSync(file)) return fail(messages.templateNotFound({ template: file }));
-  const { value: text, findings: unread } = readSettingsText(file);
-  if (text === undefined) return fail(...unread);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const source = { file: file.replaceAll('\\', '/'), text, lines, contents: document.contents };
-  const [error] = document.errors;
-  if (error) return fail(messages.yamlSyntax({ problem: error.message }, { place: placeAt(source, error.pos[0]) }));
-  const data = dataOf(document);
-  if (data instanceof Error) return fail(messages.yamlSyntax({ problem: data.message }, { place: placeAt(source, 0) }));
+  const [broken] = document.errors;
+  if (broken) return fail(syntaxFinding(source, broken));
+  const alias = firstAlias(document);
+  if (alias) return fail(aliasFinding(source, alias));
+  const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (!result.success) return fail(...tell(result.error.issues.flatMap(oneByOne), source, schema, data));
   const findings = check(result.data, placesIn(source));
   return hasErrors(findings) ? fail(...findings) : succeed(result.data);
 }
 
-/** The value of a document, or why it has none: aliases that stand for more than anybody writes. */
-function dataOf(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    if (error instanceof ReferenceError) return error;
-    throw error;
-  }
+/** Only the first: those behind it are its echo. */
+function syntaxFinding(source: YamlSource, { message, code, pos }: YAMLParseError): Diagnostic {
+  const advice = code === 'UNEXPECTED_TOKEN' ? 'Put a text that holds { } : # or , into quotes' : undefined;
+  return messages.yamlSyntax({ problem: message, advice }, { place: placeAt(source, ...pos) });
+}
+
+/** An alias stands for another part of the file, and a few for more than anybody writes. */
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function aliasFinding(source: YamlSource, alias: Alias): Diagnostic {
+  const [start, end] = alias.range ?? [0, 0];
+  return messages.yamlAlias({ alias: `*${alias.source}` }, { place: placeAt(source, start, end) });
 }
 
 /** Values that are told: each is looked up, and nobody reads a thousand. */

@@ -72,7 +72,7 @@ const compare = async (
   review: Review | undefined,
 ): Promise<Result<ChangeSet>> => {
   const folder = templates === undefined ? join(io.repository, 'templates') : resolve(io.cwd, templates);
-  const { value: loaded, findings } = await loadTemplate(join(folder, 'tracker', 'tracker.yaml'));
+  const { value: loaded, findings } = loadTemplate(join(folder, 'tracker', 'tracker.yaml'));
   if (!loaded) return fail(...findings);
   const decisions = review?.decisions ?? [];
   const confirmed = new Set(decisions.filter(({ decision }) => decision === 'accept').map(({ key }) => key));
