@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './support/long-first.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -33,6 +34,7 @@ export default defineConfig({
     isolate: false,
     // As `npm run shinrai` has it: with the room that Node 24 gives new things, collecting garbage takes longer than the tests.
     execArgv: ['--max-semi-space-size=16'],
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     exclude: ['**/node_modules/**', '**/dist/**', '**/out/**'],

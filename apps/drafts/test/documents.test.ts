@@ -8,6 +8,8 @@ import { type Made, read, TEMPLATES } from './make.ts';
 
 const FIXTURE = new URL('../../../test/fixtures/two-pillars', import.meta.url).pathname;
 
+const IS_LONG = process.env.SHINRAI_LONG === '1';
+
 /** A document of each kind of the sample plan, by its path without language and ending. */
 const SAMPLES: Readonly<Record<string, string>> = {
   'progress-matrix': 'progress-matrix',
@@ -127,9 +129,13 @@ test('a letter speaks to its drafter about its blanks, not about what it asks fo
   expect(comments('progress-matrix')).not.toContain('資料に記載がない');
 });
 
-/** Half a second a file: the languages take turns. */
+/**
+ * Half a second a file: the languages take turns, and a build of the shipped plan shows a file of every kind to the same
+ * judge (`test/outputs`) but the one that tells changes.
+ */
 test('a document of every kind is valid Open XML', async () => {
-  const turns = Object.keys(SAMPLES).map((kind, at) => [kind, LANGUAGES[at % 2] ?? 'ja'] as const);
+  const kinds = Object.keys(SAMPLES).filter((kind) => IS_LONG || kind === 'comparison');
+  const turns = kinds.map((kind, at) => [kind, LANGUAGES[at % 2] ?? 'ja'] as const);
   const files = turns.map(([kind, language]) => ({ name: `${kind}.docx`, bytes: madeOf(kind, language).bytes }));
   const verdicts = await judgeOpenXml(files);
   expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);

@@ -14,6 +14,9 @@ const PATHS = [
   'en/drafts/progress-report/sector/disaster.docx',
 ];
 
+/** The Open XML SDK takes half a second a file: the whole plan and a sector, and in the long form all. */
+const IS_LONG = process.env.SHINRAI_LONG === '1';
+
 /** One thread makes the documents of all tests but those that ask for another. */
 const warmth = createWarmth();
 afterAll(() => warmth.close());
@@ -98,9 +101,10 @@ describe('the outputs of the shipped plan', () => {
 
 describe('the documents of the shipped plan', () => {
   test('are valid Open XML', async () => {
-    const files = await Promise.all(PATHS.map(async (name) => ({ name, bytes: await render(name) })));
+    const judged = PATHS.filter((_, at) => IS_LONG || at % 3 === 0);
+    const files = await Promise.all(judged.map(async (name) => ({ name, bytes: await render(name) })));
     const verdicts = await judgeOpenXml(files);
-    expect(verdicts.map(({ errors }) => errors)).toEqual(PATHS.map(() => []));
+    expect(verdicts.map(({ errors }) => errors)).toEqual(judged.map(() => []));
   });
 
   test('have the same bytes on every run, in any order and time zone', async () => {

@@ -5,6 +5,8 @@ import { BASE_HASH, ROW_ID } from '../src/meta/issued.ts';
 import { rowHash } from '../src/meta/values.ts';
 import { appOf, issueOf, loadShipped, loadSmall, renderAll, renderOne, tableOf, visibleTexts } from './fixture.ts';
 
+const IS_LONG = process.env.SHINRAI_LONG === '1';
+
 const shipped = await loadShipped();
 const made = await renderAll(await appOf(shipped));
 const books = new Map(made.map(({ output, bytes }) => [output.path, readXlsx(bytes)]));
@@ -26,11 +28,14 @@ test('there is a workbook for all, each pillar, each sector and each ministry in
   expect(new Set(paths).size).toBe(paths.length);
 });
 
+/** Half a second a file: the languages take turns, and in the long form all are judged. */
 test('Open XML SDK finds no error in any kind of them', { timeout: 120_000 }, async () => {
   const kinds = new Map(made.map((one) => [`${one.output.language} ${one.output.scope.kind}`, one]));
   const small = await renderAll(await appOf(await loadSmall(), ({ kind }) => kind === 'plan'));
-  const files = [...kinds.values(), ...small].map(({ output, bytes }) => ({ name: output.path, bytes }));
-  expect(files.length).toBe(10);
+  const alike = [...Map.groupBy(kinds.values(), ({ output }) => output.scope.kind).values(), small];
+  const judged = IS_LONG ? alike.flat() : alike.flatMap((versions, at) => versions[at % 2] ?? []);
+  const files = judged.map(({ output, bytes }) => ({ name: output.path, bytes }));
+  expect(files.length).toBe(IS_LONG ? 10 : 5);
   const verdicts = await judgeOpenXml(files);
   expect(verdicts.filter(({ errors }) => errors.length > 0)).toEqual([]);
 });

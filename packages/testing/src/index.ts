@@ -1,6 +1,12 @@
 export { judgeConformance } from './judges/conformance.ts';
 export type { JudgedFile } from './judges/files.ts';
-export { complaintsOfLibreOffice, convertToPdf, isLibreOfficeAvailable, resaveXlsx } from './judges/libreoffice.ts';
+export {
+  complaintsOfLibreOffice,
+  convertAllToPdf,
+  convertToPdf,
+  isLibreOfficeAvailable,
+  resaveXlsx,
+} from './judges/libreoffice.ts';
 export { judgeOpenXml, type OpenXmlError, type OpenXmlVerdict } from './judges/openxml.ts';
 export { isQpdfAvailable, judgeQpdf, type QpdfVerdict } from './judges/qpdf.ts';
 export { isRenderAvailable, renderPages } from './judges/render.ts';

@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type JudgedFile, nameOf, toPath, withFolder } from './files.ts';
+import { type JudgedFile, nameOf, withFolder } from './files.ts';
 import { fontEnvironment } from './fonts.ts';
 import { canRun, runTool } from './tool.ts';
 
@@ -13,10 +13,15 @@ export const isLibreOfficeAvailable = () => canRun('soffice');
  * Throws with LibreOffice's words where it cannot. Takes some seconds; it runs with a profile of its own, so that runs
  * at the same time do not disturb each other.
  */
-export const convertToPdf = (file: JudgedFile): Promise<Uint8Array> => convert(file, 'pdf');
+export const convertToPdf = async (file: JudgedFile): Promise<Uint8Array> => first(await convert([file], 'pdf'));
+
+/** The same of many files, in their order: one run takes them all, in half the time. */
+export const convertAllToPdf = (files: readonly JudgedFile[]): Promise<readonly Uint8Array[]> => convert(files, 'pdf');
 
 /** A workbook as LibreOffice saves it after opening it: what comes back from a person who works with it. */
-export const resaveXlsx = (file: JudgedFile): Promise<Uint8Array> => convert(file, 'xlsx');
+export const resaveXlsx = async (file: JudgedFile): Promise<Uint8Array> => first(await convert([file], 'xlsx'));
+
+const first = ([one]: readonly Uint8Array[]): Uint8Array => one ?? new Uint8Array();
 
 /**
  * What LibreOffice says while it lays files out as PDF, beside what it says of an empty text on this machine (such as
@@ -65,15 +70,18 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-function convert(file: JudgedFile, format: 'pdf' | 'xlsx'): Promise<Uint8Array> {
+function convert(files: readonly JudgedFile[], format: 'pdf' | 'xlsx'): Promise<readonly Uint8Array[]> {
   return withFolder(async (folder) => {
-    const path = await toPath(file, folder);
+    const paths = await Promise.all(files.map((file, index) => numbered(file, folder, index)));
     const outdir = join(folder, 'converted');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const options = [profile, '--headless', '--convert-to', format, '--outdir', outdir, path];
+    const options = [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...paths];
     const { output } = await runTool('soffice', options, await fontEnvironment(folder));
-    return readFile(join(outdir, `${basename(path, extname(path))}.${format}`)).catch(() => {
-      throw new Error(`LibreOffice could not open ${nameOf(file)}: ${output.trim()}`);
-    });
+    const made = paths.map((path) => join(outdir, `${basename(path, extname(path))}.${format}`));
+    const read = (path: string, index: number) =>
+      readFile(path).catch(() => {
+        throw new Error(`LibreOffice could not open ${nameOf(files[index] ?? '')}: ${output.trim()}`);
+      });
+    return Promise.all(made.map(read));
   });
 }
