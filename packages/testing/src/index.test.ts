@@ -4,6 +4,7 @@ import * as testing from './index.ts';
 test('the package exports exactly these names', () => {
   expect(Object.keys(testing).sort()).toEqual([
     'complaintsOfLibreOffice',
+    'convertAllToPdf',
     'convertToPdf',
     'fetchVeraPdf',
     'isLibreOfficeAvailable',
