@@ -1,7 +1,17 @@
-import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPlan } from '@shinrai/core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { RawSheet } from '../../src/collect/raw/raw-book.ts';
 import { readRecords } from '../../src/collect/records/read-records.ts';
 import { copyOf, dataOf, issued, put, SMALL, takeOver, text, withSheet } from './harness.ts';
@@ -142,6 +152,22 @@ test('a record that lies in the folder of another is not believed', async () => 
   const file = join(folder, 'returns/sector-ferries-1/record.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('id: sector-ferries-1', 'id: ../../outside'));
   expect((await readRecords(folder)).findings.map(({ code }) => code)).toEqual(['return/record-broken']);
+});
+
+test('a record without end is not parsed, and of very many broken ones some are told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shinrai-records-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, text: string) => {
+    mkdirSync(join(folder, 'returns', name), { recursive: true });
+    writeFileSync(join(folder, 'returns', name, 'record.yaml'), text);
+  };
+  write('a', '- x\n'.repeat(400_001));
+  const { findings } = await readRecords(folder);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'the record of an earlier return cannot be read: it holds more than the record of any return',
+  ]);
+  for (let at = 0; at < 30; at += 1) write(`b${at}`, 'id: b');
+  expect((await readRecords(folder)).findings.length).toBe(20);
 });
 
 test('a rating that needs a reason and has none is asked back, and does not stop the rest', async () => {

@@ -12,14 +12,24 @@ export const RECORD_FILE = 'record.yaml';
 export async function readRecords(planFolder: string): Promise<Result<readonly ReturnRecord[]>> {
   const folder = join(planFolder, RETURNS_FOLDER);
   const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const read = await Promise.all(
-    names.filter((entry) => entry.isDirectory()).map(({ name }) => readRecord(folder, name)),
-  );
-  const findings = read.flatMap((result) => result.findings);
+  const records: ReturnRecord[] = [];
+  const findings: Diagnostic[] = [];
+  for (const { name } of names.filter((entry) => entry.isDirectory())) {
+    const read = await readRecord(folder, name);
+    records.push(...(read.value ? [read.value] : []));
+    findings.push(...read.findings);
+    if (findings.length === TOLD) break;
+  }
   if (findings.length > 0) return { findings };
-  const records = read.flatMap(({ value }) => value ?? []);
   return { value: records.toSorted((a, b) => a.number - b.number), findings: [] };
 }
+
+/** Broken records that are told. */
+const TOLD = 20;
+
+/** Bytes, lines and entries of a record: more than is taken and left of a workbook that is as full as it may be. */
+const [LARGEST, MOST] = [20_000_000, 400_000];
+const TOO_MUCH = 'it holds more than the record of any return';
 
 /** A folder without a record is none of ours. */
 async function readRecord(folder: string, name: string): Promise<Result<ReturnRecord>> {
@@ -28,8 +38,12 @@ async function readRecord(folder: string, name: string): Promise<Result<ReturnRe
     findings: [messages.returnRecordBroken({ problem }, { place: { kind: 'file', file } })],
   });
   try {
-    if (!(await stat(file)).isFile()) return broken('it is no file');
-    const shaped = recordSchema.safeParse(parse(await readFile(file, 'utf8')));
+    const stats = await stat(file);
+    if (!stats.isFile()) return broken('it is no file');
+    if (stats.size > LARGEST) return broken(TOO_MUCH);
+    const text = await readFile(file, 'utf8');
+    if ((text.match(/[\n,[{]/g)?.length ?? 0) > MOST) return broken(TOO_MUCH);
+    const shaped = recordSchema.safeParse(parse(text));
     if (shaped.success && shaped.data.id !== name) return broken(`it is the record of "${shaped.data.id}"`);
     if (shaped.success) return { value: shaped.data, findings: [] };
     return broken(shaped.error.issues[0]?.message ?? 'it has another form');
