@@ -97,7 +97,7 @@ export const CATALOGUE = {
   'plan/same-order': {"severity":"error","message":"two of %kind% have the order %order%","expected":[],"hint":["Each has a place of its own; count on from 1"]},
   'plan/sector-file-name': {"severity":"error","message":"the file is called \"%file%\" but holds the sector \"%sector%\"","expected":[],"hint":["Rename the file to \"%sector%.yaml\", or change the id"]},
   'plan/too-large': {"severity":"error","message":"the file has %size% bytes; at most %limit% are read","expected":[],"hint":["Split it, or check that it is the right file"]},
-  'plan/too-many-files': {"severity":"error","message":"%read% of the %all% data files are read","expected":["at most %limit%"],"hint":["Check that it is the right folder"]},
+  'plan/too-many-files': {"severity":"error","message":"the %all% data files are too much together, so none of them is read","expected":["at most %limit%"],"hint":["Check that it is the right folder"]},
   'plan/unfinished': {"severity":"error","message":"returns were being taken over into this data when that was interrupted","expected":[],"hint":["Run \"shinrai collect\" with the same files again: it finishes what was begun, or undoes it"]},
   'plan/unknown-file': {"severity":"warning","message":"\"%file%\" is not read: it is not one of the files of a plan","expected":["one of: %allowed%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'plan/unreadable': {"severity":"error","message":"the file cannot be read: %problem%","expected":[],"hint":[]},
@@ -476,8 +476,8 @@ export const messages = {
   /** `plan/too-large` (error): the file has %size% bytes; at most %limit% are read */
   planTooLarge: (holes: { size: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/too-large', CATALOGUE['plan/too-large'], holes, at),
-  /** `plan/too-many-files` (error): %read% of the %all% data files are read */
-  planTooManyFiles: (holes: { read: Hole; all: Hole; limit: Hole }, at?: At): Diagnostic =>
+  /** `plan/too-many-files` (error): the %all% data files are too much together, so none of them is read */
+  planTooManyFiles: (holes: { all: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('plan/too-many-files', CATALOGUE['plan/too-many-files'], holes, at),
   /** `plan/unfinished` (error): returns were being taken over into this data when that was interrupted */
   planUnfinished: (holes: Record<never, never>, at?: At): Diagnostic =>

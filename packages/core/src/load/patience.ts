@@ -5,7 +5,7 @@ import type { LoadState, SourceFile } from './state.ts';
 export const MOST_FINDINGS = 500;
 
 /** Errors in the files so far, of a plan far larger than the shipped one, after which no other file is looked at. */
-const HOPELESS = 300;
+const HOPELESS = 200;
 
 /** Whether so much is wrong with the files so far that no other file is worth a look. */
 export const isHopeless = ({ findings }: LoadState): boolean =>

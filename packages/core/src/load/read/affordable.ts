@@ -10,29 +10,23 @@ import { LIMIT } from './read-source.ts';
 export const MOST_FILES = 2_000;
 const MOST_BYTES = 20_000_000;
 
-/** Lines and entries of all files of a plan: twice as many as a thousand sectors have. */
-export const MOST_PLAN_ENTRIES = 1_000_000;
+/** Lines and entries of all files of a plan: half as many again as a thousand sectors have. */
+export const MOST_PLAN_ENTRIES = 750_000;
 
-/** Those of the files that are read: none where they are too many; the first in order while they are not too large together. */
+/** Those of the files that are read: all of them, or none where they are too many, or too large together. */
 export async function affordable(folder: string, names: readonly string[]): Promise<readonly string[]> {
   if (names.length > MOST_FILES) return [];
   const sizes = await Promise.all(names.map((name) => costOf(join(folder, name))));
-  let total = 0;
-  const end = sizes.findIndex((size) => {
-    total += size;
-    return total > MOST_BYTES;
-  });
-  return end < 0 ? names : names.slice(0, end);
+  return sizes.reduce((sum, size) => sum + size, 0) > MOST_BYTES ? [] : names;
 }
 
-/** The first of the files, in order, while they have not too many entries together. */
-export function firstEntries(files: readonly SourceFile[]): readonly SourceFile[] {
+/** Whether files have too many entries together. None of them is parsed then: that would take seconds, and help nobody. */
+export function isBeyond(files: readonly SourceFile[]): boolean {
   let total = 0;
-  const end = files.findIndex(({ text }) => {
+  return files.some(({ text }) => {
     total += countEntries(text);
     return total > MOST_PLAN_ENTRIES;
   });
-  return end < 0 ? files : files.slice(0, end);
 }
 
 /** The bytes that reading a file takes; one that is too large by itself is not read at all. */
@@ -42,12 +36,11 @@ const costOf = (file: string): Promise<number> =>
     () => 0,
   );
 
-/** The finding for files that are not read any more. */
-export const tooMany = (folder: string, read: number, all: number): Diagnostic =>
+/** The finding for files that are not read. */
+export const tooMany = (folder: string, all: number): Diagnostic =>
   messages.planTooManyFiles(
     {
       all,
-      read,
       limit: `${MOST_FILES} files of ${MOST_BYTES / 1_000_000} MB and ${MOST_PLAN_ENTRIES} lines and entries in all`,
     },
     { place: { kind: 'file', file: labelOf(folder, '') } },

@@ -4,7 +4,7 @@ import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { addTo, addUnread, type LoadState } from '../state.ts';
-import { affordable, firstEntries, tooMany } from './affordable.ts';
+import { affordable, isBeyond, tooMany } from './affordable.ts';
 import { labelOf, listFolder, namesIn } from './list.ts';
 import { listMedia } from './list-media.ts';
 import { readSource } from './read-source.ts';
@@ -23,8 +23,8 @@ export async function read(state: LoadState): Promise<LoadState> {
   const wanted = await affordable(folder, all);
   const results = await Promise.all(wanted.map((path) => readSource(folder, path, texts.get(path))));
   const whole = results.flatMap(({ value }) => value ?? []);
-  const files = firstEntries(whole);
-  const left = all.length - wanted.length + whole.length - files.length;
+  const isTooMuch = wanted.length < all.length || isBeyond(whole);
+  const files = isTooMuch ? [] : whole;
   const held = new Set(files.map(({ path }) => path));
   const unread = all.filter((path) => !held.has(path));
   const lost = unread.flatMap((path) => fileKindOf(path) ?? []);
@@ -34,7 +34,7 @@ export async function read(state: LoadState): Promise<LoadState> {
     findings: [
       ...absent.map((kind) => (kind === 'plan' ? noPlanFile(folder, names) : noSectors(folder))),
       ...results.flatMap(({ findings }) => findings),
-      ...(left > 0 ? [tooMany(folder, all.length - left, all.length)] : []),
+      ...(isTooMuch ? [tooMany(folder, all.length)] : []),
       ...strayFiles(folder, names),
       ...(await unfinished(folder)),
     ],
