@@ -1,6 +1,8 @@
 import { FUZZY_DATE_FORMS, parseFuzzyDate } from '@shinrai/core';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './date.ts';
+import { dateView, formatDate } from './date.ts';
+import { factRef, plainText } from './inline.ts';
+import type { Speech } from './speech.ts';
 
 const parse = (written: string) => {
   const date = parseFuzzyDate(written);
@@ -34,5 +36,21 @@ describe('formatDate', () => {
     for (const { example } of FUZZY_DATE_FORMS.filter(({ form }) => !form.includes('DD'))) {
       expect(formatDate(parse(example), 'ja')).not.toMatch(/\d日(?!間)/);
     }
+  });
+});
+
+describe('dateView', () => {
+  const speech = (language: 'ja' | 'en', audience: 'internal' | 'public') =>
+    ({ plan: { asOf: '2025-10-31' }, language, audience }) as Speech;
+  const textOf = (one: Speech, state: 'scheduled' | 'completed') => {
+    const dated = { date: parse('2024-10'), modality: 'planned' } as const;
+    return plainText(dateView(one, dated, factRef('event', 'x', 'date'), { value: state }).text);
+  };
+
+  it('tells internal readers of a planned date that has passed without a result', () => {
+    expect(textOf(speech('ja', 'internal'), 'scheduled')).toBe('2024年10月（結果未確認）');
+    expect(textOf(speech('en', 'internal'), 'scheduled')).toBe('October 2024 (unconfirmed)');
+    expect(textOf(speech('en', 'public'), 'scheduled')).toBe('October 2024 (planned)');
+    expect(textOf(speech('en', 'internal'), 'completed')).toBe('October 2024 (planned)');
   });
 });
