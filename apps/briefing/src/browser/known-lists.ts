@@ -29,21 +29,26 @@ export function describeLists(): DescribedLists {
   return { language: document.documentElement.lang, room, markups };
 }
 
-/**
- * Runs in the page: sets the lists as is known, and tells whether they come out exactly as high as they did. Lists of
- * which nothing is known have to be measured.
- */
-export function takeLists(known: readonly ListSetting[] | null): boolean {
-  const { heightOf } = sectionTools();
-  const lists = [...document.querySelectorAll<HTMLElement>('.annex')];
-  if (!known) return lists.length === 0;
-  for (const [index, { dataset, style, classList }] of lists.entries()) {
+/** Runs in the page: sets the lists as is known. Nothing is measured, so that the sections can be set before it is. */
+export function takeLists(known: readonly ListSetting[] | null): void {
+  if (!known) return;
+  for (const [index, { dataset, style, classList }] of document.querySelectorAll<HTMLElement>('.annex').entries()) {
     const { density = '', air = '', flow, at = '', pages = '' } = known[index] ?? {};
     Object.assign(dataset, { density, at, pages });
     style.setProperty('--air', air);
     classList.toggle('flow', flow !== 'alone');
     classList.toggle('follows', flow === 'follows');
   }
+}
+
+/**
+ * Runs in the page: tells whether the lists come out exactly as high as they did. Lists of which nothing is known have to
+ * be measured.
+ */
+export function areListsSet(known: readonly ListSetting[] | null): boolean {
+  const { heightOf } = sectionTools();
+  const lists = [...document.querySelectorAll<HTMLElement>('.annex')];
+  if (!known) return lists.length === 0;
   const isSame = lists.every((list, index) => heightOf(list) === known[index]?.height);
   if (!isSame) for (const { classList } of lists) classList.remove('flow', 'follows');
   return isSame;

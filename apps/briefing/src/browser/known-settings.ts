@@ -35,12 +35,12 @@ const withoutLevels = (markup: string): string => markup.replace(/<(\/?)h[1-6]\b
 
 /** Runs in the page: marks every section with its number, and tells what it is made of. */
 export function numberSections(): NumberedSections {
-  const { room } = sectionTools();
+  const { room, width } = sectionTools();
   const sections = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
   const markups = sections.map((section) => section.outerHTML);
   for (const [index, section] of sections.entries()) section.dataset.fit = String(index);
   const { lang } = document.documentElement;
-  return { surroundings: [lang, room, document.body.getBoundingClientRect().width], markups };
+  return { surroundings: [lang, room, width], markups };
 }
 
 /**

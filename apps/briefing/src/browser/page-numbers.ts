@@ -20,28 +20,30 @@ export const fillPageNumbers = (tab: Tab, pages: PageNumbers): Promise<void> =>
   }, pages);
 
 /**
- * Works out from the heights of its sections on which pages the parts of a document will be, where sections begin pages;
- * lists have been told theirs.
+ * Runs in the page: works out from the heights of its sections on which pages the parts of a document will be whose page
+ * numbers it prints, where sections begin pages; lists have been told theirs.
  * Only printing can tell for sure; where this is right, the document is printed once instead of twice.
  */
-export const foreseePages = (tab: Tab, ids: readonly string[]): Promise<PageNumbers> =>
-  tab.evaluate((wanted: readonly string[]) => {
-    const { room, heightOf } = sectionTools();
-    const topOf = (element: Element) => element.getBoundingClientRect().top;
-    const sections = [...document.querySelectorAll<HTMLElement>('body > :is(.page, .cover)')];
-    const pages: Record<string, number> = {};
-    let [first, next, top] = [1, 1, 0];
-    for (const section of sections) {
-      if (getComputedStyle(section).breakBefore !== 'auto' || next === 1) [first, top] = [next, topOf(section)];
-      for (const id of wanted) {
-        const target = document.getElementById(id);
-        const at = section.dataset.at ?? Math.floor((topOf(target ?? section) - top) / room);
-        if (target && section.contains(target)) pages[id] = first + Number(at);
-      }
-      const height = topOf(section) + heightOf(section) - top;
-      next =
-        first +
-        Number(section.dataset.pages ?? (section.matches('.cover') ? 1 : Math.max(1, Math.ceil((height - 1) / room))));
+export function foreseePages(): PageNumbers {
+  const { room, heightOf } = sectionTools();
+  const topOf = (element: Element) => element.getBoundingClientRect().top;
+  const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
+  const wanted = new Set(places.map(({ dataset }) => dataset.pageOf ?? ''));
+  const sections = [...document.querySelectorAll<HTMLElement>('body > :is(.page, .cover)')];
+  const pages: Record<string, number> = {};
+  if (wanted.size === 0) return pages;
+  let [first, next, top] = [1, 1, 0];
+  for (const section of sections) {
+    if (getComputedStyle(section).breakBefore !== 'auto' || next === 1) [first, top] = [next, topOf(section)];
+    for (const id of wanted) {
+      const target = document.getElementById(id);
+      if (!target || !section.contains(target)) continue;
+      pages[id] = first + Number(section.dataset.at ?? Math.floor((topOf(target) - top) / room));
     }
-    return pages;
-  }, ids);
+    const height = topOf(section) + heightOf(section) - top;
+    next =
+      first +
+      Number(section.dataset.pages ?? (section.matches('.cover') ? 1 : Math.max(1, Math.ceil((height - 1) / room))));
+  }
+  return pages;
+}

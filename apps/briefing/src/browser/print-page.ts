@@ -55,15 +55,25 @@ export async function printPage(
   const filling = inPage(fill, page.language, page.title, page.rules, page.body);
   const [misleading, ...described] = await visit(tab, filling, ...DESCRIBING);
   await setDocument(tab, described, settings, looks);
-  const [, , overflow, wanted] = await visit(
+  const [, , overflow, wanted, rightHand, foreseen] = await visit(
     tab,
     inPage(awaitPictures),
     inPage(dropSoftHyphens),
     inPage(findOverflow),
     inPage(wantedPages),
+    inPage(listRightHandSections),
+    inPage(foreseePages),
   );
-  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, wanted, page, settings);
+  const numbered = { wanted, rightHand, foreseen };
+  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, numbered, page, settings);
   return { ...document, overflow, refused: [...gate.takeRefused(), ...misleading] };
+}
+
+/** What a document prints page numbers of, which sections start on a right-hand page, and the pages that are foreseen. */
+interface Numbered {
+  readonly wanted: readonly string[];
+  readonly rightHand: readonly string[];
+  readonly foreseen: PageNumbers;
 }
 
 async function printOnce(tab: Tab): Promise<Printed> {
@@ -76,14 +86,13 @@ async function printOnce(tab: Tab): Promise<Printed> {
  */
 async function printWithNumbers(
   tab: Tab,
-  wanted: readonly string[],
+  { wanted, rightHand, foreseen }: Numbered,
   { language, title, rules }: Page,
   { numbers }: Settings,
 ): Promise<Printed> {
-  const rightHand = await listRightHandSections(tab);
   const key = hash('sha256', JSON.stringify([language, title, rules]));
   const isWhole = (pages: PageNumbers) => wanted.every((id) => pages[id] !== undefined);
-  const guesses = rightHand.length === 0 ? [await foreseePages(tab, wanted), numbers.get(key) ?? {}] : [];
+  const guesses = rightHand.length === 0 ? [foreseen, numbers.get(key) ?? {}] : [];
   const guess = guesses.find(isWhole);
   if (guess) await fillPageNumbers(tab, guess);
   const first = toPrinted(await tab.pdf(guess ? PDF_OPTIONS : DRAFT_OPTIONS));
@@ -98,7 +107,7 @@ async function printWithNumbers(
 
 /**
  * Runs in the page: puts a document in the place of the one before. Markup set this way runs no script. The room on a
- * page is measured while nothing else has to be laid out for it; the fonts are there already. Gives the addresses of links
+ * page and its width are measured while nothing else has to be laid out for it; the fonts are there already. Gives the addresses of links
  * that were cut.
  */
 async function fill(language: string, title: string, rules: string, body: string): Promise<string[]> {
@@ -112,8 +121,8 @@ async function fill(language: string, title: string, rules: string, body: string
   // A new one: elements remember which rules about siblings ever concerned them, and are styled again on every change.
   document.body.replaceWith(document.createElement('body'));
   document.body.innerHTML = '<div style="height: var(--page-height)"></div>';
-  const { height } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
-  document.documentElement.dataset.room = String(height);
+  const { height, width } = document.body.firstElementChild?.getBoundingClientRect() ?? { height: 0, width: 0 };
+  Object.assign(document.documentElement.dataset, { room: height, width });
   document.body.innerHTML = body;
   document.body.classList.toggle('with-changes', document.querySelector('.changed') !== null);
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));

@@ -32,12 +32,11 @@ export function startOnRightHand(
   };
 }
 
-/** The ids of the sections that start on a right-hand page, as the template of the blank page says. */
-export const listRightHandSections = (tab: Tab): Promise<readonly string[]> =>
-  tab.evaluate(() => {
-    const blank = document.querySelector<HTMLTemplateElement>('template[data-blank-page]');
-    return [...document.querySelectorAll(blank?.dataset.before ?? ':not(*)')].map(({ id }) => id);
-  });
+/** Runs in the page: the ids of the sections that start on a right-hand page, as the template of the blank page says. */
+export function listRightHandSections(): readonly string[] {
+  const blank = document.querySelector<HTMLTemplateElement>('template[data-blank-page]');
+  return [...document.querySelectorAll(blank?.dataset.before ?? ':not(*)')].map(({ id }) => id);
+}
 
 /** Puts a blank page before each of these sections. */
 export const insertBlankPages = (tab: Tab, before: readonly string[]): Promise<void> =>

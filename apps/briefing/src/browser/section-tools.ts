@@ -9,6 +9,8 @@ export type Units = readonly (readonly Element[])[];
 export interface SectionTools {
   /** Height of a page's text area, in pixels. */
   readonly room: number;
+  /** Its width. */
+  readonly width: number;
   /** Height of an element in pixels, with fractions: the same wherever it stands. */
   heightOf(element: Element): number;
   /**
@@ -44,7 +46,8 @@ export async function installSectionTools(tab: Tab): Promise<void> {
 /** Runs in the page, and sees nothing but it. */
 function makeTools(mostAir: number): SectionTools {
   const heightOf = (element: Element) => element.getBoundingClientRect().height;
-  const room = Number(document.documentElement.dataset.room);
+  const { dataset } = document.documentElement;
+  const [room, width] = [Number(dataset.room), Number(dataset.width)];
 
   function* shareOut(page: HTMLElement, height: number): Generator<void, void, number> {
     const bare: Trial = { quarters: 0, height };
@@ -112,5 +115,5 @@ function makeTools(mostAir: number): SectionTools {
     copy.querySelector('.side')?.remove();
   }
 
-  return { room, heightOf, shareOut, unitsOf, moveFromSide, makePage };
+  return { room, width, heightOf, shareOut, unitsOf, moveFromSide, makePage };
 }

@@ -1,5 +1,5 @@
 import type { Page as Tab } from 'puppeteer-core';
-import { type DescribedLists, describeLists, keyOfLists, measureLists, takeLists } from './known-lists.ts';
+import { areListsSet, type DescribedLists, describeLists, keyOfLists, measureLists, takeLists } from './known-lists.ts';
 import {
   keysOfSections,
   measureSections,
@@ -25,12 +25,16 @@ export async function setDocument(
   looks: string,
 ): Promise<void> {
   const [key, keys] = [keyOfLists(lists, looks), keysOfSections(sections, looks)];
-  const known = keys.map((one) => settings.sections.get(one) ?? null);
-  const [areListsSet, areSectionsSet] = await visit(
+  const known = {
+    lists: settings.lists.get(key) ?? null,
+    sections: keys.map((one) => settings.sections.get(one) ?? null),
+  };
+  const [, areSectionsSet, isListed] = await visit(
     tab,
-    inPage(takeLists, settings.lists.get(key) ?? null),
-    inPage(takeSections, known),
+    inPage(takeLists, known.lists),
+    inPage(takeSections, known.sections),
+    inPage(areListsSet, known.lists),
   );
-  if (!areListsSet) await measureLists(tab, settings, key);
+  if (!isListed) await measureLists(tab, settings, key);
   if (!areSectionsSet) await measureSections(tab, settings, keys);
 }
