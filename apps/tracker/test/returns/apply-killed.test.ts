@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import disk from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { acquireLock, LOCK_FILE } from '@shinrai/build';
+import { acquireLock, LOCK_FILE, sha256 } from '@shinrai/build';
 import { loadPlan, UNFINISHED_FILE } from '@shinrai/core';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { planApply } from '../../src/collect/apply/plan-apply.ts';
@@ -161,4 +161,25 @@ test('what somebody changed since is not touched, nor is anything a strange jour
     writeFileSync(join(other, UNFINISHED_FILE), journal);
     expect(codes(await recoverApply(other))).toEqual(['return/half-written']);
   }
+});
+
+test('a strange journal changes nothing outside the folder, and reads nothing that never ends', async () => {
+  const [folder, elsewhere] = [copyOf(SMALL), copyOf(SMALL)];
+  const before = filesIn(elsewhere);
+  symlinkSync(elsewhere, join(folder, 'link'));
+  symlinkSync('/dev/zero', join(folder, 'zero'));
+  const events = readFileSync(join(elsewhere, 'events.yaml'));
+  const missing = { path: 'none.yaml', before: null, sha256: '' };
+  for (const write of [
+    { path: 'link/events.yaml', before: 'overwritten', sha256: sha256(events) },
+    { path: 'link/events.yaml', before: null, sha256: sha256(events) },
+    { path: 'zero', before: null, sha256: '' },
+  ]) {
+    writeFileSync(join(folder, UNFINISHED_FILE), JSON.stringify({ writes: [write, missing] }));
+    expect(codes(await recoverApply(folder))).toEqual(['return/half-written']);
+  }
+  expect(filesIn(elsewhere)).toEqual(before);
+  rmSync(join(folder, UNFINISHED_FILE));
+  symlinkSync('/dev/zero', join(folder, UNFINISHED_FILE));
+  expect(codes(await recoverApply(folder))).toEqual(['return/half-written']);
 });

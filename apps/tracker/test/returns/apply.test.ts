@@ -230,6 +230,17 @@ test('nothing is written through a folder that leads elsewhere', async () => {
   expect(filesIn(elsewhere)).toEqual(before);
 });
 
+test('nothing is written through a link that lies where a file is begun', async () => {
+  const folder = copyOf(SMALL);
+  const elsewhere = join(copyOf(SMALL), 'notes.txt');
+  writeFileSync(elsewhere, 'mine');
+  symlinkSync(elsewhere, join(folder, 'sectors/ferries.yaml.shinrai-tmp'));
+  const { findings } = await takeOver(folder, { 'a.xlsx': filled(result('訓練')) });
+  expect(findings).toEqual([]);
+  expect(readFileSync(elsewhere, 'utf8')).toBe('mine');
+  expect(readFileSync(join(folder, 'sectors/ferries.yaml'), 'utf8')).toContain('訓練');
+});
+
 test('when a file cannot be written, nothing is', async () => {
   const folder = copyOf(SMALL);
   const before = filesIn(folder);

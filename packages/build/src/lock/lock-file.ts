@@ -18,6 +18,8 @@ export type Owner = z.infer<typeof ownerSchema>;
 /** Who holds a lock; undefined when there is none, or it cannot be read. */
 export const readOwner = async (file: string): Promise<Owner | undefined> => {
   try {
+    // A pipe or a device in its place would be read for ever.
+    if (!(await stat(file)).isFile()) return undefined;
     return ownerSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
     return undefined;

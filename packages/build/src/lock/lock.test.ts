@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -45,6 +45,12 @@ it.runIf(existsSync('/proc/self/stat'))(
     expect(await isRefused(folder)).toBe(false);
   },
 );
+
+it.skipIf(process.platform === 'win32')('does not read a lock that is a device without end', async () => {
+  const folder = await temporaryFolder();
+  await symlink('/dev/zero', join(folder, LOCK_FILE));
+  expect(await isRefused(folder)).toBe(false);
+});
 
 it('leaves a lock of another machine alone until it is silent for long', async () => {
   const folder = await temporaryFolder();

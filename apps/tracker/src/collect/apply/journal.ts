@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { lstat, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '@shinrai/build';
 import { UNFINISHED_FILE } from '@shinrai/core';
@@ -28,11 +28,18 @@ export async function writeJournal(folder: string, writes: readonly FileWrite[])
   await syncFolders(folder, [file]);
 }
 
+/** Bytes of a journal: all data files of a plan, and records of returns. */
+const LARGEST = 100_000_000;
+
 /** The writes that were begun; `undefined` where none were, null where the journal cannot be read. */
 export async function readJournal(folder: string): Promise<readonly JournalEntry[] | null | undefined> {
-  const text = await readFile(join(folder, UNFINISHED_FILE), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const file = join(folder, UNFINISHED_FILE);
+  const stats = await lstat(file).catch(() => undefined);
+  if (stats === undefined) return undefined;
+  // A pipe or a device has no end.
+  if (!stats.isFile() || stats.size > LARGEST) return null;
   try {
+    const text = await readFile(file, 'utf8');
     const { writes } = journalSchema.parse(JSON.parse(text));
     return writes.map(({ before, ...entry }) => ({ ...entry, before: before ?? undefined }));
   } catch {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '@shinrai/build';
-import { UNFINISHED_FILE } from '@shinrai/core';
+import { isInside, UNFINISHED_FILE } from '@shinrai/core';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { type JournalEntry, readJournal, removeJournal } from './journal.ts';
 import { putStaged, STAGED, syncFolders, undo } from './staging.ts';
@@ -29,6 +29,9 @@ async function recover(folder: string): Promise<readonly Diagnostic[]> {
 }
 
 async function settle(folder: string, journal: readonly JournalEntry[]): Promise<Diagnostic> {
+  // The folder may have come from somebody else, with links in it and a journal that names them.
+  for (const { path } of journal)
+    if (!(await isInside(folder, join(folder, path)))) return stuck(folder, path, 'it leads out of the folder');
   const found = await Promise.all(journal.map((entry) => look(folder, entry)));
   const strange = found.find(({ isDone, isOld }) => !isDone && !isOld);
   if (strange) return stuck(folder, strange.entry.path, 'it was changed since');
@@ -49,7 +52,7 @@ async function settle(folder: string, journal: readonly JournalEntry[]): Promise
 /** How far a write has come. */
 async function look(folder: string, entry: JournalEntry) {
   const file = join(folder, entry.path);
-  const [now, staged] = await Promise.all([bytesOf(file), bytesOf(file + STAGED)]);
+  const [now, staged] = await Promise.all([bytesOf(file, stat), bytesOf(file + STAGED, lstat)]);
   return {
     entry,
     isDone: now !== undefined && sha256(now) === entry.sha256,
@@ -58,11 +61,17 @@ async function look(folder: string, entry: JournalEntry) {
   };
 }
 
-const bytesOf = (file: string): Promise<Buffer | undefined> =>
-  readFile(file).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return undefined;
+/** What stands in a file; undefined where there is none. Throws for what is no file. */
+async function bytesOf(file: string, look: typeof stat): Promise<Buffer | undefined> {
+  try {
+    const stats = await look(file);
+    if (!stats.isFile()) throw new Error(`"${file}" is no file`);
+    return await readFile(file);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw fault;
-  });
+  }
+}
 
 const stuck = (folder: string, path: string, problem: string): Diagnostic =>
   messages.returnHalfWritten(

@@ -7,14 +7,15 @@ export const STAGED = '.shinrai-tmp';
 
 type Place = Pick<FileWrite, 'path'>;
 
-/** Writes a file beside its place. */
+/** Writes a file beside its place. What lies there already is no file of ours: a link could lead anywhere. */
 export async function stage(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const mode = await stat(file).then(
     (stats) => stats.mode,
     () => undefined,
   );
-  const handle = await open(file + STAGED, 'w', mode);
+  await rm(file + STAGED, { force: true });
+  const handle = await open(file + STAGED, 'wx', mode);
   try {
     await handle.writeFile(content);
     await handle.sync();
