@@ -56,6 +56,7 @@ export function letterStyles(house: House): readonly ParagraphStyle[] {
       name: 'Contact',
       before: body.line / 2,
       left: contactIndent(house),
+      right: em / 2,
       isBoxed: true,
       keepLines: true,
     },
