@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
-import { entriesIn, labelOf } from '../load/read/list.ts';
+import { entriesInside, labelOf } from '../load/read/list.ts';
 import { isId } from '../load/slug.ts';
 import { type EditionHead, headOf } from './edition.ts';
 import { readEdition } from './read.ts';
@@ -11,7 +11,7 @@ export const editionPath = (name: string): string => `editions/${name}.json`;
 
 /** The names of the editions in a plan folder, sorted. */
 export async function editionNames(folder: string): Promise<readonly string[]> {
-  const files = await entriesIn(join(folder, 'editions'));
+  const files = await entriesInside(folder, 'editions');
   return files
     .filter((file) => file.isFile())
     .flatMap(({ name: file }) => /^(.+)\.json$/.exec(file)?.[1] ?? [])

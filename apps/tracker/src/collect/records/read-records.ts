@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Diagnostic, messages, type Result } from '@shinrai/diagnostics';
+import { isInside } from '@shinrai/core';
+import { type Diagnostic, fail, messages, type Result } from '@shinrai/diagnostics';
 import { parse } from 'yaml';
 import { type ReturnRecord, recordSchema } from './record.ts';
 
@@ -11,6 +12,8 @@ export const RECORD_FILE = 'record.yaml';
 /** The records of all earlier returns of a plan, in the order in which they were taken over. */
 export async function readRecords(planFolder: string): Promise<Result<readonly ReturnRecord[]>> {
   const folder = join(planFolder, RETURNS_FOLDER);
+  if (!(await isInside(planFolder, folder)))
+    return fail(messages.planOutsideFolder({}, { place: { kind: 'file', file: folder } }));
   const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const records: ReturnRecord[] = [];
   const findings: Diagnostic[] = [];
@@ -38,7 +41,7 @@ async function readRecord(folder: string, name: string): Promise<Result<ReturnRe
     findings: [messages.returnRecordBroken({ problem }, { place: { kind: 'file', file } })],
   });
   try {
-    const stats = await stat(file);
+    const stats = await lstat(file);
     if (!stats.isFile()) return broken('it is no file');
     if (stats.size > LARGEST) return broken(TOO_MUCH);
     const text = await readFile(file, 'utf8');

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, messages, nearest } from '@shinrai/diagnostics';
 import { fileKindOf } from '../../model/files.ts';
 import { kindsIn } from '../collections.ts';
 import { addTo, addUnread, type LoadState } from '../state.ts';
 import { affordable, isBeyond, tooMany } from './affordable.ts';
+import { isInside } from './is-inside.ts';
 import { labelOf, listFolder, namesIn } from './list.ts';
 import { listMedia } from './list-media.ts';
 import { readSource } from './read-source.ts';
@@ -35,10 +36,24 @@ export async function read(state: LoadState): Promise<LoadState> {
       ...absent.map((kind) => (kind === 'plan' ? noPlanFile(folder, names) : noSectors(folder))),
       ...results.flatMap(({ findings }) => findings),
       ...(isTooMuch ? [tooMany(folder, all.length)] : []),
+      ...(await leadingOut(folder)),
       ...strayFiles(folder, names),
       ...(await unfinished(folder)),
     ],
   });
+}
+
+/** Folders of a plan that are links to somewhere else: nothing in them is looked at. */
+async function leadingOut(folder: string): Promise<readonly Diagnostic[]> {
+  const names = ['sectors', 'media'];
+  // A link that leads in a circle is not inside either.
+  const areOurs = await Promise.all(names.map((name) => isInside(folder, join(folder, name)).catch(() => false)));
+  return names
+    .filter((_, at) => !areOurs[at])
+    .map((name) => {
+      const place = { kind: 'file', file: labelOf(folder, name) } as const;
+      return messages.planOutsideFolder({}, { place });
+    });
 }
 
 async function isFolder(folder: string): Promise<boolean> {

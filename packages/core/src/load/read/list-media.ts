@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURE_BYTES, type PictureProblem, readPicture } from '../../media/picture.ts';
-import { entriesIn } from './list.ts';
+import { entriesInside } from './list.ts';
+
+/** The folder of a plan that holds pictures. */
+const MEDIA = 'media';
 
 /** A file under media/: the SHA-256 of its bytes where it is a picture, else why it is none. */
 export type MediaFile = { readonly sha256: string } | { readonly problem: PictureProblem };
@@ -15,8 +18,8 @@ export type MediaFiles = ReadonlyMap<string, () => MediaFile>;
  * names is never opened, however many lie there.
  */
 export async function listMedia(folder: string): Promise<MediaFiles> {
-  const root = join(folder, 'media');
-  return new Map((await pathsBelow(root)).toSorted().map((path) => [path, lookingAt(join(root, path))]));
+  const paths = await pathsBelow(folder);
+  return new Map(paths.toSorted().map((path) => [path, lookingAt(join(folder, MEDIA, path))]));
 }
 
 /** Looks at a file when it is asked for the first time. */
@@ -32,12 +35,12 @@ function lookingAt(path: string): () => MediaFile {
 const MOST_FOLDERS = 500;
 const MOST_FILES = 5_000;
 
-/** The paths of the files below a folder; of very many, some. */
-async function pathsBelow(root: string): Promise<readonly string[]> {
+/** The paths of the files below media/; of very many, some. */
+async function pathsBelow(plan: string): Promise<readonly string[]> {
   const paths: string[] = [];
   const folders = [''];
   for (const folder of folders) {
-    for (const entry of await entriesIn(join(root, folder))) {
+    for (const entry of await entriesInside(plan, join(MEDIA, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile() && paths.length < MOST_FILES) paths.push(path);
       if (entry.isDirectory() && folders.length < MOST_FOLDERS) folders.push(path);

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { isInside } from './is-inside.ts';
 
 /** A path as people type it: the folder as it was given, then the path inside it, with "/" between folders. */
 export function labelOf(folder: string, path: string): string {
@@ -12,13 +13,20 @@ export function labelOf(folder: string, path: string): string {
  * is that of code units, the same on every machine.
  */
 export async function listFolder(folder: string): Promise<readonly string[]> {
-  const [top, sectors] = await Promise.all([entriesIn(folder), entriesIn(join(folder, 'sectors'))]);
+  const [top, sectors] = await Promise.all([entriesIn(folder), entriesInside(folder, 'sectors')]);
   return [...top.map(nameOf), ...sectors.map((entry) => `sectors/${nameOf(entry)}`)].sort();
 }
 
 /** The names in a folder; none when it cannot be listed. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return (await entriesIn(folder)).map(({ name }) => name);
+}
+
+/** What lies in a folder of a plan; nothing where that leads out of the plan. */
+export async function entriesInside(plan: string, folder: string): Promise<readonly Dirent[]> {
+  const path = join(plan, folder);
+  const isOurs = await isInside(plan, path).catch(() => false);
+  return isOurs ? entriesIn(path) : [];
 }
 
 /** Names of one folder that are looked at: far more than a plan has, and listed in a moment. */

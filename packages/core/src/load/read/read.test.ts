@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatPlace } from '@shinrai/diagnostics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editionNames } from '../../edition/list.ts';
 import { startOf } from '../state.ts';
 import { read } from './index.ts';
 
@@ -128,6 +129,23 @@ test.skipIf(process.platform === 'win32')(
       'the file cannot be read: it leads in a circle',
     ]);
     expect([...media.keys()]).toEqual([]);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'nothing is looked at through a folder that leads out of the plan',
+  async () => {
+    const [folder, elsewhere] = [join(ROOT, 'leading-out'), join(ROOT, 'elsewhere')];
+    mkdirSync(folder);
+    for (const name of ['sectors', 'media', 'editions']) {
+      mkdirSync(join(elsewhere, name), { recursive: true });
+      writeFileSync(join(elsewhere, name, name === 'editions' ? '2024.json' : 'a.yaml'), '');
+      symlinkSync(join(elsewhere, name), join(folder, name));
+    }
+    writeFileSync(join(folder, 'plan.yaml'), 'id: x\n');
+    const { findings, files, media } = await read(startOf(folder, undefined));
+    expect(findings.map(({ code }) => code)).toEqual(['plan/no-sectors', 'plan/outside-folder', 'plan/outside-folder']);
+    expect([files.map(({ path }) => path), media.size, await editionNames(folder)]).toEqual([['plan.yaml'], 0, []]);
   },
 );
 
