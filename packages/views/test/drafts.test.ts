@@ -7,6 +7,7 @@ import {
   plainText,
   pressReleaseView,
   progressMatrixView,
+  progressReportView,
   questionsAndAnswersView,
   type Request,
   requestLetterView,
@@ -100,4 +101,11 @@ it('a press release says nothing that we inferred', () => {
     { ...whole, audience: 'public' },
   );
   expect(pillars.flatMap(({ results }) => results)).toEqual([]);
+});
+
+it('the public is not told whom we ask for results', () => {
+  const late = { ...plan, asOf: '2030-01-01' };
+  const asked = (audience: Request['audience']) => progressReportView(late, { ...whole, audience }).registers.overdue;
+  expect(asked('internal')).not.toEqual([]);
+  expect(asked('public')).toEqual([]);
 });

@@ -23,8 +23,9 @@ export interface OverdueRow {
   readonly whom: Line;
 }
 
-/** Phrases what has to be asked for in a selection, on the day that the plan describes. */
+/** Phrases what has to be asked for in a selection, on the day that the plan describes. The public is not asked. */
 export function overdueRows(speech: Speech, selection: Selection, linked: Related): readonly OverdueRow[] {
+  if (speech.audience === 'public') return [];
   const named = { action: selectedActions(selection), event: linked.events, document: linked.documents };
   const ids = new Set(Object.entries(named).flatMap(([kind, list]) => list.map(({ id }) => `${kind} ${id}`)));
   return overdue(speech.plan)
