@@ -1,4 +1,5 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryRepository } from '../../../test/test-io.ts';
@@ -51,6 +52,14 @@ it('writes nothing through a folder that leads elsewhere', async () => {
   const { code, err } = await run(repository, ['edition', 'freeze', '2025-04']);
   expect([code, err]).toEqual([1, expect.stringContaining('error[plan/outside-folder]')]);
   expect(readdirSync(join(repository, 'data'))).toEqual(['demo']);
+});
+
+it.skipIf(process.platform === 'win32')('waits for no pipe in the place of an edition', async () => {
+  const repository = temporaryRepository('demo');
+  mkdirSync(join(repository, EDITIONS), { recursive: true });
+  execFileSync('mkfifo', [join(repository, EDITIONS, '2025-04.json')]);
+  const { code, err } = await run(repository, ['edition', 'freeze', '2025-04']);
+  expect([code, err]).toEqual([1, expect.stringContaining('error[edition/exists]')]);
 });
 
 it('refuses data with errors', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskProblem, isDiskFull } from '@shinrai/build';
 import { isInside } from '@shinrai/core';
@@ -59,8 +59,14 @@ async function leadingOut(folder: string, writes: readonly FileWrite[]): Promise
 /** A file that is not what it was when the changes were planned. */
 async function changedMeanwhile(folder: string, writes: readonly FileWrite[]): Promise<string | undefined> {
   for (const { path, before } of writes) {
-    const now = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-    if (now !== before) return path;
+    const file = join(folder, path);
+    const isFile = await stat(file).then(
+      (stats) => stats.isFile(),
+      () => undefined,
+    );
+    // Nothing waits for a pipe.
+    const now = isFile ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
+    if (now !== before || isFile === false) return path;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { putFile } from '@shinrai/build';
 import { composeEdition, type EditionHead, editionNames, editionPath, isInside, isSameEdition } from '@shinrai/core';
@@ -26,20 +26,30 @@ export const runFreeze = async (request: FreezeRequest, io: Io): Promise<ExitCod
 
   const path = join(folder, editionPath(name));
   const text = composeEdition(loaded, { name, note, frozen: request.on ?? io.today() });
-  const old = await readFile(path, 'utf8').catch(() => undefined);
-  if (old !== undefined && !isSameEdition(old, text)) {
-    const names = await editionNames(folder);
-    return refuse(io, COMMAND, [messages.editionExists({ name, names })], json, EXIT.data);
-  }
   if (!(await isInside(folder, path))) {
     const place = { kind: 'file', file: toShortPath(io.cwd, path) } as const;
     return refuse(io, COMMAND, [messages.planOutsideFolder({}, { place })], json, EXIT.data);
+  }
+  const old = await readOld(path, text.length);
+  if (old !== undefined && !isSameEdition(old, text)) {
+    const names = await editionNames(folder);
+    return refuse(io, COMMAND, [messages.editionExists({ name, names })], json, EXIT.data);
   }
   const faults = old === undefined ? await putFile(path, text, toShortPath(io.cwd, path)) : [];
   if (faults.length > 0) return refuse(io, COMMAND, faults, json, EXIT.output);
   report(io, { isNew: old === undefined, path: toShortPath(io.cwd, path), text: old ?? text }, json);
   return EXIT.ok;
 };
+
+/** What lies there already; of something else than a file of about that size, nothing that could be the same. */
+const readOld = async (path: string, length: number): Promise<string | undefined> => {
+  const stats = await lstat(path).catch(() => undefined);
+  if (!stats) return undefined;
+  return stats.isFile() && stats.size <= LARGEST * length ? readFile(path, 'utf8') : '';
+};
+
+/** Bytes of a character, and room for other notes. */
+const LARGEST = 8;
 
 interface Frozen {
   readonly isNew: boolean;
