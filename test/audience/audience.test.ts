@@ -10,6 +10,9 @@ import { findIn } from './find-secret.ts';
 import { marginsOf } from './margins.ts';
 import { type Planting, plantSecret, SECRET } from './plant-secret.ts';
 
+/** One language in the short form, that in which differences are told; the invented plan is built in the other elsewhere. */
+const LANGUAGES = process.env.SHINRAI_LONG === '1' ? 'ja,en' : 'en';
+
 const folder = makeFolder('audience');
 const plan = join(folder, 'plan');
 afterAll(() => removeFolder(folder));
@@ -56,7 +59,7 @@ describe('what is marked internal', () => {
       plantSecret(FIXTURE, changed, TODAY);
       expect(await findIn(join(changed, 'editions/2025-04.json'), SECRET)).not.toEqual([]);
       const out = join(folder, 'out');
-      const asked = ['--audience', 'public', '--since', '2025-04', '--attach-data', '--out', out];
+      const asked = ['--audience', 'public', '--since', '2025-04', '--attach-data', '--lang', LANGUAGES, '--out', out];
       const explained = await shinrai(['build', changed, ...asked, '--explain']);
       const outDir = join(out, 'northern-ties-public');
       const made = filesIn(outDir).filter((path) => !path.includes('-data/'));
