@@ -111,8 +111,17 @@ function textOf(schema: Schema): fc.Arbitrary<string> {
   const known = FORMATS[def.format ?? ''];
   if (known) return fc.constantFrom(...known);
   const pattern = def.checks?.map(({ _zod }) => _zod.def.pattern).find((one) => one !== undefined);
-  if (pattern) return fc.stringMatching(pattern, { size: 'small' });
+  if (pattern) return matching(pattern);
   return hostileText(Math.min(limitsOf(schema).maximum, 400));
+}
+
+/** By their patterns: what matches one is slow to begin, and many fields have the same. */
+const matches = new Map<string, fc.Arbitrary<string>>();
+
+function matching(pattern: RegExp): fc.Arbitrary<string> {
+  const known = matches.get(String(pattern)) ?? fc.stringMatching(pattern, { size: 'small' });
+  matches.set(String(pattern), known);
+  return known;
 }
 
 function limitsOf({ _zod: { def } }: Schema): { readonly minimum: number; readonly maximum: number } {
