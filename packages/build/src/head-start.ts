@@ -1,6 +1,6 @@
 import { createInputDigester } from './hash.ts';
 import type { App, Output, Rendered, Renderer } from './output.ts';
-import { dearestFirst } from './plan/dearest-first.ts';
+import { dearestFirst, type Order } from './plan/order.ts';
 import type { PlanBuildOptions } from './plan/plan-build.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -10,14 +10,14 @@ import { readManifest } from './read-manifest.ts';
  */
 export const giveHeadStart = async (
   app: App,
-  { outDir, force = false }: Pick<PlanBuildOptions, 'outDir' | 'force'>,
+  { outDir, force = false, order = dearestFirst }: Pick<PlanBuildOptions, 'outDir' | 'force'> & { order?: Order },
 ): Promise<void> => {
   if (!app.begin) return;
   const { manifest } = await readManifest(outDir);
   const known = new Map(manifest?.outputs.map(({ path, inputs }) => [path, inputs]));
   const digest = createInputDigester();
   const stale = app.outputs.filter(({ path, inputs }) => force || known.get(path) !== digest(inputs).hash);
-  if (stale.length > 0) app.begin(stale.toSorted(dearestFirst).slice(0, app.concurrency));
+  if (stale.length > 0) app.begin(order(stale, ({ cost }) => cost).slice(0, app.concurrency));
 };
 
 /** The doors of an app that can begin early: its renderer is opened once, whoever comes first. */

@@ -22,6 +22,8 @@ it('exports these names and no other', () => {
       "formatManifest",
       "MANIFEST_FILE",
       "mergeBuilds",
+      "dearestFirst",
+      "smallFirst",
       "planBuild",
       "formatReason",
       "digestProgram",

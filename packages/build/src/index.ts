@@ -9,6 +9,7 @@ export { acquireLock, LOCK_FILE, type Lock, type LockResult } from './lock/lock.
 export { formatManifest, MANIFEST_FILE, type Manifest, type ManifestEntry } from './manifest.ts';
 export { type MergeOutcome, mergeBuilds } from './merge.ts';
 export type { App, Output, OutputScope, Rendered, Renderer } from './output.ts';
+export { dearestFirst, type Order, smallFirst } from './plan/order.ts';
 export { type BuildPlan, type PlanBuildOptions, planBuild, type RenderStep } from './plan/plan-build.ts';
 export { formatReason, type RenderReason } from './plan/reason.ts';
 export { digestProgram, programFolders } from './program.ts';

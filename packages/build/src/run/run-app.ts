@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
 import { toFindings } from '../finding.ts';
 import type { App, Renderer } from '../output.ts';
-import { dearestFirst } from '../plan/dearest-first.ts';
+import type { Order } from '../plan/order.ts';
 import type { RenderStep } from '../plan/plan-build.ts';
 import { mapPool } from '../pool.ts';
 import { Aborted } from './abort.ts';
@@ -34,7 +34,7 @@ const open = async (app: App, signal: AbortSignal): Promise<{ renderer: Renderer
 export const runApp = async (
   app: App,
   steps: readonly RenderStep[],
-  context: StepContext,
+  context: StepContext & { readonly order: Order },
   listener: StepListener,
 ): Promise<readonly Diagnostic[]> => {
   if (steps.length === 0) return [];
@@ -48,11 +48,8 @@ export const runApp = async (
     listener.onStarted(step);
     await listener.onEnded(step, await renderStep(step, opened.renderer, context));
   };
-  const work = mapPool(
-    steps.toSorted((a, b) => dearestFirst(a.output, b.output)),
-    app.concurrency,
-    render,
-  );
+  const ordered = context.order(steps, ({ output }) => output.cost);
+  const work = mapPool(ordered, app.concurrency, render);
   await work.catch(() => undefined);
   const warnings = await closeRenderer(app, opened.renderer, context.signal);
   await work;

@@ -50,8 +50,8 @@ const stepsByApp = (apps: readonly App[], steps: readonly RenderStep[]): Readonl
 
 /** Renders what is planned, every app beside the others. */
 const renderAll = async (run: Run): Promise<void> => {
-  const { plan, signal } = run;
-  const context = { outDir: plan.outDir, subject: plan.subject, signal };
+  const { plan, signal, order } = run;
+  const context = { outDir: plan.outDir, subject: plan.subject, signal, order };
   const listener = createListener(run);
   const work = [...stepsByApp(run.apps, plan.render)].map(([app, steps]) => runApp(app, steps, context, listener));
   const settled = await Promise.allSettled(work);

@@ -3,6 +3,7 @@ import type { Diagnostic } from '@shinrai/diagnostics';
 import type { KindNames, Since } from '../index-page/index-page.ts';
 import type { ManifestEntry } from '../manifest.ts';
 import type { App, Output } from '../output.ts';
+import { dearestFirst, type Order } from '../plan/order.ts';
 import type { BuildPlan } from '../plan/plan-build.ts';
 import type { BuildEvent, UntimedEvent } from './event.ts';
 import { type Ledger, openLedger } from './ledger.ts';
@@ -19,6 +20,8 @@ export interface RunBuildOptions {
   readonly kindNames?: KindNames;
   /** What the index page says of changes; nothing unless given. */
   readonly since?: Since | undefined;
+  /** What is made first; what takes longest unless given. */
+  readonly order?: Order;
   /** Milliseconds from any zero, for `elapsed`. */
   readonly clock?: () => number;
 }
@@ -31,6 +34,7 @@ export interface Run {
   readonly since: Since | undefined;
   readonly ledger: Ledger;
   readonly signal: AbortSignal;
+  readonly order: Order;
   readonly made: ManifestEntry[];
   readonly failed: FailedOutput[];
   readonly skipped: Output[];
@@ -44,7 +48,15 @@ export interface Run {
 
 /** Begins a run: nothing is written yet. */
 export const beginRun = (plan: BuildPlan, options: RunBuildOptions): Run => {
-  const { apps, onEvent, signal, kindNames = {}, since, clock = () => performance.now() } = options;
+  const {
+    apps,
+    onEvent,
+    signal,
+    kindNames = {},
+    since,
+    order = dearestFirst,
+    clock = () => performance.now(),
+  } = options;
   const began = clock();
   const elapsed = () => Math.round(clock() - began);
   const stopped = new AbortController();
@@ -55,6 +67,7 @@ export const beginRun = (plan: BuildPlan, options: RunBuildOptions): Run => {
     kindNames,
     since,
     findings,
+    order,
     ledger: openLedger(plan, clock, kindNames),
     signal: AbortSignal.any(signal ? [signal, stopped.signal] : [stopped.signal]),
     made: [],

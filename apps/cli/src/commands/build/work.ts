@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import {
   type BuildOptions,
+  dearestFirst,
   giveHeadStart,
   type KindNames,
+  type Order,
   type ScopeFilter,
   type Subject,
+  smallFirst,
   type Warmth,
   weighApps,
 } from '@shinrai/build';
@@ -27,6 +30,7 @@ export interface Work {
   readonly filter: ScopeFilter;
   readonly created: CreatedApps;
   readonly outDir: string;
+  readonly order: Order;
   readonly stopwatch: Stopwatch;
 }
 
@@ -52,7 +56,7 @@ const isFiltered = (request: BuildRequest, filter: ScopeFilter, { failures }: Cr
 
 /** What the build is run with. */
 export const optionsOf = (
-  { request, plan, since, filter, created, outDir, stopwatch }: Work,
+  { request, plan, since, filter, created, outDir, order, stopwatch }: Work,
   io: Io,
 ): BuildOptions => ({
   apps: weighApps(created.apps, stopwatch.known),
@@ -63,6 +67,7 @@ export const optionsOf = (
   filtered: isFiltered(request, filter, created),
   kindNames: namesOf(created),
   since: since && countChanges(since, plan, created.apps),
+  order,
   signal: io.signal,
 });
 
@@ -100,6 +105,8 @@ export const createWork = async (
   const templatesFolder = templatesFolderOf(request, io);
   // Not where another share may make it, nor where it is measured how long it takes. What goes wrong, the build tells.
   const beginsEarly = !check && shard === undefined && timings === undefined;
+  // Later on, somebody waits for what they have just saved.
+  const order = warmth.isCold() ? dearestFirst : smallFirst;
   const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
   const created = await createApps(
     {
@@ -120,9 +127,9 @@ export const createWork = async (
     },
     only,
     io.creators,
-    async (app) => (beginsEarly ? giveHeadStart(app, { outDir, force }).catch(() => undefined) : undefined),
+    async (app) => (beginsEarly ? giveHeadStart(app, { outDir, force, order }).catch(() => undefined) : undefined),
   );
-  return { request, plan, since, filter, created, outDir };
+  return { request, plan, since, filter, created, outDir, order };
 };
 
 /** Whether options leave nothing to make, which is a mistake in calling and not a reason to do nothing in silence. */
