@@ -7,8 +7,8 @@ export interface Element {
   readonly name: string;
   /** Without its prefix, which is the writer's choice. */
   readonly localName: string;
-  /** By their names without prefix. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** By their names as they are written. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
   /** All text in it, also that of the elements in it. */
   readonly textContent: string;
@@ -35,11 +35,11 @@ export function requirePart(parts: Parts, name: string): Element {
 
 /** The root element of an XML text; one that is malformed throws with its name. */
 export function parseXml(xml: string, name: string): Element {
-  const document = new Parsed('', new Map());
+  const document = new Parsed('', {});
   const open = [document];
   const parser = new SaxesParser({ position: false });
   parser.on('opentag', (tag) => {
-    const element = new Parsed(tag.name, localAttributes(tag.attributes as Readonly<Record<string, string>>));
+    const element = new Parsed(tag.name, tag.attributes as Readonly<Record<string, string>>);
     open.at(-1)?.add(element);
     open.push(element);
   });
@@ -58,11 +58,11 @@ export function parseXml(xml: string, name: string): Element {
 class Parsed implements Element {
   readonly name: string;
   readonly localName: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: Parsed[] = [];
   readonly #content: (Parsed | string)[] = [];
 
-  constructor(name: string, attributes: ReadonlyMap<string, string>) {
+  constructor(name: string, attributes: Readonly<Record<string, string>>) {
     this.name = name;
     this.localName = withoutPrefix(name);
     this.attributes = attributes;
@@ -80,14 +80,6 @@ class Parsed implements Element {
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Of those that differ only in their prefixes the first counts. */
-const localAttributes = (attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(attributes)
-      .toReversed()
-      .map(([name, value]) => [withoutPrefix(name), value]),
-  );
-
 /** All elements below a node with one of these local names, in document order; prefixes are the writer's choice. */
 export function descendants(node: Element, ...names: readonly string[]): readonly Element[] {
   return children(node).flatMap((child) => [
@@ -104,4 +96,7 @@ export const children = (node: Element, ...names: readonly string[]): readonly E
 export const child = (node: Element | undefined, name: string) => node && children(node, name)[0];
 
 /** An attribute by its local name, whatever its prefix; undefined where it is not there. */
-export const attribute = (node: Element | undefined, name: string): string | undefined => node?.attributes.get(name);
+export function attribute(node: Element | undefined, name: string): string | undefined {
+  for (const written in node?.attributes) if (withoutPrefix(written) === name) return node?.attributes[written];
+  return undefined;
+}
