@@ -34,3 +34,18 @@ test('sentences with little in common are told as a whole', () => {
     '[-防衛当局間の交流を進める。-]{+海洋状況把握の訓練に8か国が参加した。+}',
   );
 });
+
+test('texts of thousands of signs that have little in common, or all in another order, are told as a whole at once', () => {
+  const signs = (from: number, step: number, of: number) =>
+    Array.from({ length: 2_000 }, (_, at) => String.fromCharCode(from + ((at * at * step) % of))).join('');
+  const pairs = [
+    [signs(0x4e00, 1, 9_973), signs(0x7500, 1, 9_973)],
+    [signs(0x3001, 3, 29), signs(0x3001, 7, 29)],
+  ];
+  const began = process.cpuUsage();
+  for (let round = 0; round < 20; round += 1) {
+    for (const [old = '', now = ''] of pairs)
+      expect(wordRuns(old, now, 'ja').map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  }
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(4);
+});

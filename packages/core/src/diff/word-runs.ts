@@ -11,6 +11,12 @@ export interface WordRun {
 /** Texts that share less than this part of their letters are told as one instead of the other. */
 const ALIKE = 0.3;
 
+/**
+ * Words that went or came, after which nobody reads a text word by word. The search takes the square of them: texts of two
+ * thousand signs that have nothing in common would keep it busy for a second each.
+ */
+const MOST_EDITS = 300;
+
 const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
   ja: new Intl.Segmenter('ja', { granularity: 'word' }),
   en: new Intl.Segmenter('en', { granularity: 'word' }),
@@ -24,9 +30,24 @@ const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
 export function wordRuns(old: string, now: string, language: Language): readonly WordRun[] {
   const before = wordsOf(old, language);
   const after = wordsOf(now, language);
-  const runs = mergeRuns(joinScraps(diffArrays([...before], [...after]).map(toRun)));
+  const alike = ALIKE * Math.min(old.length, now.length);
+  if (sharedLength(before, after) < alike) return whole(old, now);
+  const found = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (!found) return whole(old, now);
+  const runs = mergeRuns(joinScraps(found.map(toRun)));
   const kept = runs.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  return kept < ALIKE * Math.min(old.length, now.length) ? whole(old, now) : runs;
+  return kept < alike ? whole(old, now) : runs;
+}
+
+/** Letters of the words that both texts have, wherever they stand: no more than these can have stayed. */
+function sharedLength(before: readonly string[], after: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of before) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return after.reduce((sum, word) => {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) counts.set(word, left - 1);
+    return left > 0 ? sum + word.length : sum;
+  }, 0);
 }
 
 /** The words of a text, with what stands between them. A mention of a figure is one word. */

@@ -96,8 +96,9 @@ const isToldWithDate = ({ now }: FieldChange, fields: readonly FieldChange[]): b
 /** A sentence that mentions a figure instead of typing it says what it said. */
 function isPrintedAlike(was: Speech, now: Speech, field: FieldChange): boolean {
   const language = languageOf(field);
-  const runs = language && field.change === 'changed' ? printedRuns(was, now, field, language) : undefined;
-  return runs?.every(({ kind }) => kind === 'same') ?? false;
+  if (!language || field.change !== 'changed') return false;
+  const [old, fresh] = printedTexts(was, now, field, language);
+  return old === fresh;
 }
 
 const isInBoth = (plans: readonly Plan[], kind: Extract<FieldChange, { kind: 'reference' }>['of'], id: string) =>
@@ -167,11 +168,16 @@ function languageOf(field: FieldChange): Language | undefined {
 const spoken = (speech: Speech, language: Language | undefined): Speech =>
   language ? { ...speech, language } : speech;
 
-/** The words as they are printed, with the figures that they mention. */
-function printedRuns(was: Speech, now: Speech, field: FieldChange, language: Language): readonly WordRun[] {
-  const [old, fresh] = [
+/** A text before and after as it is printed, with the figures that it mentions. */
+const printedTexts = (was: Speech, now: Speech, field: FieldChange, language: Language) =>
+  [
     printedText(spoken(was, language), String(field.old)),
     printedText(spoken(now, language), String(field.new)),
-  ];
-  return wordRuns(old, fresh, language);
+  ] as const;
+
+/** The words as they are printed; those that mention no figure have been compared already. */
+function printedRuns(was: Speech, now: Speech, field: FieldChange, language: Language): readonly WordRun[] {
+  const [old, fresh] = printedTexts(was, now, field, language);
+  const known = field.kind === 'text' && field.language === language ? field.words : undefined;
+  return known && old === field.old && fresh === field.new ? known : wordRuns(old, fresh, language);
 }
