@@ -9,15 +9,20 @@ export interface Step<Item> {
 /** Whether an item before and one now are the same. */
 export type Comparison<Item> = (earlier: Item, later: Item) => boolean;
 
-/** The shortest way from one list to another; what is gone comes before what is new at its place. */
+/**
+ * The shortest way from one list to another; what is gone comes before what is new at its place. Where it has more steps
+ * than `most`, all is gone and all is new: the search takes the square of them.
+ */
 export function align<Item>(
   earlier: readonly Item[],
   later: readonly Item[],
   isSame: Comparison<Item>,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Step<Item>[] {
   const [before, now] = [earlier.values(), later.values()];
   const take = (from: IterableIterator<Item>) => from.next().value as Item;
-  const parts = diffArrays([...earlier], [...later], { comparator: isSame });
+  const parts = diffArrays([...earlier], [...later], { comparator: isSame, maxEditLength: most });
+  if (!parts) return [...onesGone(earlier), ...onesNew(later)];
   return parts.flatMap(({ added, removed, value }) =>
     value.map(() => {
       if (removed) return { earlier: take(before) };

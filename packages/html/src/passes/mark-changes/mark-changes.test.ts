@@ -57,6 +57,14 @@ function joinTexts(nodes: readonly ElementContent[]): ElementContent[] {
   }, []);
 }
 
+test('thousands of signs in another order are marked as one stretch, at once', () => {
+  const signs = (step: number) =>
+    Array.from({ length: 2_000 }, (_, at) => '、。・；：'[((at * at * step) % 7) % 5]).join('');
+  const [earlier, later] = [signs(3), signs(5)];
+  const shown = show(compare(`<p>${earlier}</p>`, `<p>${later}</p>`));
+  expect(shown).toBe(`<p>[-${earlier}-]{+${later}+}`);
+});
+
 describe('changes', () => {
   test.each([
     [

@@ -8,6 +8,9 @@ import { type MarkedLeaf, rebuild } from './rebuild.ts';
 /** How much of a text must have stayed for its words to be marked one by one. */
 const READABLE = 0.25;
 
+/** Words and signs that went or came, after which nobody reads a text word by word. */
+const MOST_EDITS = 300;
+
 /** Two stretches of running text as one, with the words marked that are new or gone. */
 export function compareInlines(
   earlier: readonly ElementContent[],
@@ -15,7 +18,7 @@ export function compareInlines(
   marks: Marks,
 ): readonly ElementContent[] {
   const [before, now] = [earlier, later].map((children) => leavesOf(children, marks.splitWords)) as [Leaf[], Leaf[]];
-  const steps = joinIslands(align(before, now, (one, other) => one.print === other.print));
+  const steps = joinIslands(align(before, now, (one, other) => one.print === other.print, MOST_EDITS));
   return rebuild(inOrder(isReadable(steps, before, now) ? steps : steps.flatMap(apart)), marks);
 }
 
