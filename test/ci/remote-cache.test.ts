@@ -14,11 +14,11 @@ const SERVER = 'turborepo-remote-cache@2.12.0';
 const TOKEN = 'loopback';
 const OUT = join(REPOSITORY, 'apps/tracker/out');
 
-const folder = makeFolder('remote-cache');
+let folder: string | undefined;
 let server: ChildProcess | undefined;
 afterAll(() => {
   server?.kill('SIGKILL');
-  removeFolder(folder);
+  if (folder !== undefined) removeFolder(folder);
 });
 
 const freePort = async (): Promise<number> => {
@@ -31,6 +31,7 @@ const freePort = async (): Promise<number> => {
 
 /** A cache server from npm on this machine alone. Resolves with its address once it answers. */
 async function serveCache(): Promise<string> {
+  folder = makeFolder('remote-cache');
   execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', SERVER], {
     stdio: 'pipe',
   });

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatIndexPage, type ManifestEntry } from '@shinrai/build';
@@ -46,7 +45,7 @@ const page = formatIndexPage(
 );
 
 it.each([320, 390, 1280])('the list of documents fits a screen of %i pixels, and fingers', async (width) => {
-  const file = join(tmpdir(), `shinrai-index-${process.pid}.html`);
+  const file = join(browser.folder, 'index.html');
   writeFileSync(file, page);
   const tab = await browser.openTab();
   await tab.setViewport({ width, height: 800, isMobile: width < 500, hasTouch: width < 500 });

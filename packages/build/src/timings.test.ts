@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../test/temporary-folder.ts';
 import type { App, Output } from './output.ts';
 import { pathsOfShard } from './shard.ts';
 import { readTimings, type Timings, weighApps, writeTimings } from './timings.ts';
 
-const temporaryFile = () => join(mkdtempSync(join(tmpdir(), 'shinrai-timings-')), 'timings.json');
+const temporaryFile = async () => join(await temporaryFolder(), 'timings.json');
 
 const appOf = (name: string, costs: Readonly<Record<string, number>>): App => ({
   name,
@@ -21,32 +21,32 @@ const costsOf = (apps: readonly App[]) =>
 
 describe('a file of timings', () => {
   it('gives back what was written, sorted by path', async () => {
-    const file = temporaryFile();
+    const file = await temporaryFile();
     await writeTimings(file, new Map(Object.entries({ 'ja/b.pdf': 20.5, 'en/a.pdf': 3 })));
     expect(readFileSync(file, 'utf8')).toBe('{\n  "en/a.pdf": 3,\n  "ja/b.pdf": 20.5\n}\n');
     expect(await readTimings(file)).toEqual(new Map(Object.entries({ 'en/a.pdf': 3, 'ja/b.pdf': 20.5 })));
   });
 
   it('that cannot be written is a warning, not the end of a build', async () => {
-    const file = temporaryFile();
+    const file = await temporaryFile();
     writeFileSync(file, 'not a folder');
     const [finding] = await writeTimings(join(file, 'timings.json'), new Map());
     expect(finding).toMatchObject({ code: 'build/cannot-write', severity: 'warning' });
   });
 
   it('that is far too large, or never ends, is none', async () => {
-    const file = temporaryFile();
+    const file = await temporaryFile();
     writeFileSync(file, `{ "a": 1 }${' '.repeat(5_000_000)}`);
     expect(await readTimings(file)).toBeUndefined();
     if (process.platform !== 'win32') expect(await readTimings('/dev/zero')).toBeUndefined();
   });
 
   it('that is not there says nothing', async () => {
-    expect(await readTimings(temporaryFile())).toEqual(new Map());
+    expect(await readTimings(await temporaryFile())).toEqual(new Map());
   });
 
   it.each(['', '[]', '{"a": "1"}', '{"a": -1}', '{"a": null}', 'ja/b.pdf 20'])('%j is none', async (text) => {
-    const file = temporaryFile();
+    const file = await temporaryFile();
     writeFileSync(file, text);
     expect(await readTimings(file)).toBeUndefined();
   });
