@@ -110,11 +110,15 @@ export function whenInTable({ action }: ActionSubject, speech: Speech): Line {
   return joinLines([...byText.values()], listSeparator(speech));
 }
 
-/** The bodies in charge. English names of ministries fill a cell: there the form for tight places stands. */
+/** The bodies in charge, a line each. English names of ministries fill a cell: there the form for tight places stands. */
 export function ownersInTable(owners: readonly BodyView[], speech: Speech): Line {
   const short = owners.map((owner) => {
     const remark = plainText(owner.text).slice(plainText(owner.name.name).length);
     return { ...owner, text: [...owner.name.short, ...words(remark)] };
   });
-  return bodyLine(speech, inLanguage(speech, { ja: owners, en: short }));
+  const bodies = inLanguage(speech, { ja: owners, en: short });
+  return joinLines(
+    bodies.map(({ text }) => text),
+    '\n',
+  );
 }
