@@ -64,11 +64,26 @@ export function alignBySequence<T>(
 
 /** The members of the longest rising row that can be picked from a row of different numbers. */
 function longestRise(row: readonly number[]): ReadonlySet<number> {
-  const best: (readonly number[])[] = [];
+  /** Of the rises of each length, the one that ends lowest so far: its last number. */
+  const ends: number[] = [];
+  const before = new Map<number, number | undefined>();
   for (const value of row) {
-    const before = best.findLast((rise) => (rise.at(-1) ?? 0) < value) ?? [];
-    const rise = [...before, value];
-    best[rise.length - 1] = rise;
+    const length = countBelow(ends, value);
+    before.set(value, ends[length - 1]);
+    ends[length] = value;
   }
-  return new Set(best.at(-1) ?? []);
+  const rise = new Set<number>();
+  for (let value = ends.at(-1); value !== undefined; value = before.get(value)) rise.add(value);
+  return rise;
+}
+
+/** How many of some rising numbers are below a value. */
+function countBelow(numbers: readonly number[], value: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import type { EntityChange, EntityKind } from '@shinrai/core';
+import { type EntityChange, type EntityKind, once, type Plan } from '@shinrai/core';
 import { type Line, words } from '../parts/inline.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
 import type { ChangeEntry, ChangeGroup } from './entry.ts';
@@ -28,8 +28,10 @@ const WHOLE: readonly (EntityKind | 'plan')[] = ['plan', 'pillar', 'area', 'item
 
 /** Puts changes under headings: the plan as a whole, page by page, then what stands on many pages. */
 export function groupsOf(sides: Sides, shown: readonly Told[]): readonly ChangeGroup[] {
-  const pick = (test: (told: Told) => boolean) => shown.filter(test).map(({ entry }) => entry);
-  const ofKinds = (kinds: readonly (EntityKind | 'plan')[]) => pick(({ entry }) => kinds.includes(entry.entity));
+  const ofKinds = (kinds: readonly (EntityKind | 'plan')[]) =>
+    shown.flatMap(({ entry }) => (kinds.includes(entry.entity) ? [entry] : []));
+  const byPage = Map.groupBy(shown, ({ change }) => pageOf(sides, change));
+  const onPage = (page: string) => (byPage.get(page) ?? []).map(({ entry }) => entry);
   const { now } = sides;
   const sectors = [...new Set([...now.plan.entities.sector.keys(), ...sides.was.plan.entities.sector.keys()])];
   const groups: readonly Heading[] = [
@@ -43,13 +45,13 @@ export function groupsOf(sides: Sides, shown: readonly Told[]): readonly ChangeG
       title: sectorName(sides, sector),
       sector,
       usual: 'action' as const,
-      entries: pick(({ change }) => pageOf(sides, change) === sector),
+      entries: onPage(sector),
     })),
     {
       title: words(inLanguage(now, { ja: '掲載ページなし', en: 'On no page' })),
       sector: null,
       usual: 'action',
-      entries: pick(({ change }) => pageOf(sides, change) === ''),
+      entries: onPage(''),
     },
     ...SHARED.map(({ kinds, title }) => ({
       title: words(inLanguage(now, title)),
@@ -77,9 +79,17 @@ function pageOf({ was, now }: Sides, { entity, id, change }: EntityChange): stri
   if (entity === 'sector') return id;
   if (entity !== 'action') return undefined;
   const { plan } = change === 'removed' ? was : now;
-  const parents = [id, plan.entities.action.get(id)?.parent];
-  const listing = [...plan.entities.sector.values()].find(({ blocks }) =>
-    blocks.some(({ actions }) => actions.some((action) => parents.includes(action))),
-  );
-  return listing?.id ?? '';
+  const places = firstPages(plan);
+  const [own, above] = [places.get(id), places.get(plan.entities.action.get(id)?.parent ?? '')];
+  return (own && above ? (own.at < above.at ? own : above) : (own ?? above))?.sector ?? '';
 }
+
+/** The first page on which each action is listed, and which page of the plan that is. */
+const firstPages = once((plan: Plan) => {
+  const pages = new Map<string, { readonly sector: string; readonly at: number }>();
+  for (const [at, { id: sector, blocks }] of [...plan.entities.sector.values()].entries()) {
+    for (const action of blocks.flatMap(({ actions }) => actions))
+      if (!pages.has(action)) pages.set(action, { sector, at });
+  }
+  return pages;
+});
