@@ -57,7 +57,8 @@ function inflate(body: Uint8Array, name: string, size: number): Uint8Array {
 /** Bytes that are turned into text at a time: the text of a large sheet never stands in memory as a whole. */
 const PIECE = 1_000_000;
 
-function* decode(content: Uint8Array, name: string): Iterable<string> {
+/** The text of a part, piece by piece; throws a FileProblem for what is none. */
+export function* decode(content: Uint8Array, name: string): Iterable<string> {
   const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
   const decoder = new TextDecoder(isUtf16 ? (content[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', { fatal: true });
   for (let at = 0; at < content.length; at += PIECE) {
