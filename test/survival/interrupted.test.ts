@@ -1,7 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { filesIn } from '../support/files-in.ts';
+import { REPOSITORY } from '../support/repository.ts';
 import { commandOf } from '../support/shinrai.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 
@@ -29,4 +33,21 @@ it('stops within a second when it is told to, keeps what is finished and cleans 
   expect(out).toContain('Stopped: what was finished is kept.');
   expect(took).toBeLessThan(promptly());
   expect(filesIn(folder).filter((path) => /(^|\/)\./.test(path))).toEqual([]);
+});
+
+it('takes the earlier state that it has laid out with it, when it is told to end while it compares', async () => {
+  const [plan, temporary] = [join(folder, 'plan'), join(folder, 'temporary')];
+  cpSync(join(REPOSITORY, 'data/japan-asean'), plan, { recursive: true });
+  mkdirSync(temporary);
+  const git = (...args: readonly string[]) => execFileSync('git', ['-C', plan, ...args], { stdio: 'ignore' });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'first');
+  const { program, args, env } = commandOf(['diff', 'HEAD', '--plan', plan], { TMPDIR: temporary });
+  const child = spawn(program, args, { env, stdio: 'ignore' });
+  const ended = new Promise((end) => child.on('close', end));
+  while (child.exitCode === null && readdirSync(temporary).length === 0) await wait(2);
+  child.kill('SIGTERM');
+  expect(await ended).not.toBe(0);
+  expect(readdirSync(temporary)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -24,6 +24,13 @@ const BOUNDS = {
 /** Why git gave no answer: it was told more than is listened to, or it did not end. */
 export class GitBeyondBounds extends Error {}
 
+const atWork = new Set<ChildProcess>();
+
+/** Ends every command of git that is still being carried out: they do not end with us. */
+export const stopGit = (): void => {
+  for (const child of atWork) child.kill('SIGKILL');
+};
+
 /** Carries out one command of git within bounds, and gives what it says; `input` is what it reads. */
 export const git = async (args: readonly string[], env = process.env, input = ''): Promise<string> => {
   const options = {
@@ -33,7 +40,10 @@ export const git = async (args: readonly string[], env = process.env, input = ''
     killSignal: 'SIGKILL',
   } as const;
   const running = run('git', [...args], options);
-  running.child.stdin?.on('error', () => undefined).end(input);
+  const { child } = running;
+  atWork.add(child);
+  child.once('exit', () => atWork.delete(child));
+  child.stdin?.on('error', () => undefined).end(input);
   const { stdout } = await running.catch((fault) => Promise.reject(beyondBounds(fault) ?? fault));
   return stdout.replace(/\n$/, '');
 };

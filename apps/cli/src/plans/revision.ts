@@ -3,7 +3,7 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
-import { GitBeyondBounds, git } from './git.ts';
+import { GitBeyondBounds, git, stopGit } from './git.ts';
 
 /** The day of a revision, ISO 8601, and the plan folder as it was then, laid out for a while. */
 export interface Revision {
@@ -22,10 +22,11 @@ export interface Revision {
  * it to. And a few objects can stand for millions of files, so that they are counted first.
  */
 export const layOutRevision = async (planFolder: string, written: string): Promise<Result<Revision> | undefined> => {
-  let folder: string | undefined;
+  let remove: (() => Promise<void>) | undefined;
   try {
     const { commit, objects, format, path } = await find(planFolder, written);
-    folder = await mkdtemp(join(tmpdir(), 'shinrai-revision-'));
+    const folder = await mkdtemp(join(tmpdir(), 'shinrai-revision-'));
+    remove = goingWithProcess(folder);
     const ours = await borrow(objects, format, join(folder, '.git'));
     const date = await ours(['log', '-1', '--no-patch', '--format=%cs', commit]);
     const tree = await ours(['rev-parse', '--verify', '--quiet', `${commit}:${path}`]);
@@ -33,9 +34,9 @@ export const layOutRevision = async (planFolder: string, written: string): Promi
     await ours(['read-tree', tree]);
     const layOut = ['checkout-index', '-z', '--stdin', `--prefix=${folder}/`];
     await ours([`--work-tree=${folder}`, ...layOut], files.join('\0'));
-    return succeed({ folder, date, remove: removerOf(folder) });
+    return succeed({ folder, date, remove });
   } catch (fault) {
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    await remove?.();
     if (!(fault instanceof GitBeyondBounds)) return undefined;
     return fail(messages.editionRevisionBeyond({ name: written, problem: fault.message }));
   }
@@ -77,13 +78,25 @@ const affordable = async (ours: Git, tree: string): Promise<readonly string[]> =
 
 type Git = Awaited<ReturnType<typeof borrow>>;
 
-/** The folder goes with the process, too, should that end before. */
-const removerOf = (folder: string): (() => Promise<void>) => {
-  const onExit = () => rmSync(folder, { recursive: true, force: true });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The folder goes with the process, too, should that end before. Gives what removes it sooner. */
+const goingWithProcess = (folder: string): (() => Promise<void>) => {
+  const onExit = () => {
+    stopGit();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  };
+  const onSignal = (signal: NodeJS.Signals) => {
+    onExit();
+    // Where nobody else waits for the signal, it does what it would have done.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
   process.once('exit', onExit);
+  for (const signal of SIGNALS) process.once(signal, onSignal);
   return async () => {
     await rm(folder, { recursive: true, force: true });
     process.off('exit', onExit);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
   };
 };
 
