@@ -7,6 +7,7 @@ import type { Io } from '../../io.ts';
 import { locatePlan } from '../../plans/locate-plan.ts';
 import { toShortPath } from '../../relative-path.ts';
 import { type Change, nextChange } from '../../unchanged/next-change.ts';
+import { openNudge } from '../../unchanged/nudge.ts';
 import { takeStock } from '../../unchanged/stock.ts';
 import { refuse } from '../refuse.ts';
 import type { BuildRequest } from './parse.ts';
@@ -38,6 +39,7 @@ export const keepBuilding = async (request: BuildRequest, io: Io): Promise<ExitC
   const take = () => takeStock([plan, templates], letterhead === undefined ? [] : [letterhead]);
   const isOfTemplates = (path: string) => path === letterhead || path.startsWith(join(templates, '/'));
   const places = [plan, templates].map((path) => toShortPath(io.cwd, path)).join(' and ');
+  const nap = openNudge([plan, templates], io.signal);
   let stock = take();
   let warmth = createWarmth();
   try {
@@ -46,7 +48,7 @@ export const keepBuilding = async (request: BuildRequest, io: Io): Promise<ExitC
       // Later on, what is asked for may only be away for a moment: renamed, or of another branch.
       if ((code === EXIT.usage && next === request) || io.signal.aborted) return code;
       io.err(`\nWatching ${places}; Ctrl-C ends.\n`);
-      const change = await nextChange(stock, take, io.signal);
+      const change = await nextChange(stock, take, io.signal, nap);
       if (!change) return EXIT.ok;
       io.err(`\nChanged: ${nameFiles(change, io)}\n`);
       stock = change.stock;
