@@ -198,7 +198,7 @@ describe('what a person can get wrong is found where it stands', () => {
   });
 
   test('a token that means nothing', () => {
-    expect(findingsAfter(["centre: '{sheet}'", "centre: '{sheets}'"])).toMatchInlineSnapshot(`
+    expect(findingsAfter(["right: '{sheet}  {marking} {draft}'", "right: '{sheets}'"])).toMatchInlineSnapshot(`
       [
         [
           "shape/unknown-word: "sheets" is not one of the words for this",

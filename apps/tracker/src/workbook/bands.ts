@@ -1,30 +1,41 @@
 import { legalXmlText } from '@shinrai/ooxml';
+import { emWidth } from '../measure/em-width.ts';
 import { fillTokens, type Tokens } from '../template/tokens.ts';
 import type { Band, TrackerTemplate } from '../template/tracker-template.ts';
 
-/** Excel refuses headers of more than 255 characters; long values are shortened until all of it fits. */
+/**
+ * Excel refuses headers of more than 255 characters, and prints one part over another; long values are shortened until
+ * all of it fits. Widths in em: in small type an upright page has room for 68.
+ */
 const LIMIT = 255;
-const LENGTHS = [64, 48, 32, 16, 4];
+const WIDTHS = [60, 40, 28, 14, 4];
 
 const CODES = { page: '&P', pages: '&N' } as const;
 
-/** Also without half of a character that was cut in two. */
 const escapeCodes = (text: string) => legalXmlText(text.replace(/\p{Cc}/gu, ' ')).replaceAll('&', '&&');
 
-const shorten = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+function shorten(text: string, widest: number): string {
+  let [width, end] = [0, 0];
+  for (const character of text) {
+    width += emWidth(character.codePointAt(0) ?? 0);
+    if (width > widest) return `${text.slice(0, end)}…`;
+    end += character.length;
+  }
+  return text;
+}
 
 /** A header or footer in Excel's own code: left, centre and right, in the font of the workbook, small. */
 export function bandCode(band: Band, tokens: Tokens, template: TrackerTemplate): string {
-  for (const longest of LENGTHS) {
-    const code = codeOf(band, tokens, template, longest);
+  for (const widest of WIDTHS) {
+    const code = codeOf(band, tokens, template, widest);
     if (code.length <= LIMIT) return code;
   }
   return '';
 }
 
-function codeOf(band: Band, tokens: Tokens, { font }: TrackerTemplate, longest: number): string {
+function codeOf(band: Band, tokens: Tokens, { font }: TrackerTemplate, widest: number): string {
   const values = Object.fromEntries(
-    Object.entries(tokens).map(([key, value]) => [key, escapeCodes(shorten(value, longest))]),
+    Object.entries(tokens).map(([key, value]) => [key, escapeCodes(shorten(value, widest))]),
   );
   const part = (code: string, text: string) => {
     const filled = fillTokens(escapeCodes(text), { ...values, ...CODES });

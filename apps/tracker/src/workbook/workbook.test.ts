@@ -71,6 +71,14 @@ describe('headers and footers', () => {
     expect(code.isWellFormed()).toBe(true);
   });
 
+  test('hold the title of the longest name of a ministry, and no more than a line has room for', () => {
+    const title =
+      'Trusted Partners – Progress tracker – Ministry of Education, Culture, Sports, Science and Technology';
+    expect(bandCode(band, { title }, template)).toContain(title);
+    const [, left = ''] = /&8 (.*)&C/.exec(bandCode(band, { title: '長'.repeat(100) }, template)) ?? [];
+    expect(left).toBe(`${'長'.repeat(60)}…`);
+  });
+
   test('are shortened to what Excel takes', () => {
     const code = bandCode(band, { title: '&'.repeat(500), marking: '長'.repeat(500) }, template);
     expect(code.length).toBeLessThanOrEqual(255);
