@@ -100,10 +100,10 @@ test('a stretch that says so itself is not struck through with its cell, as Libr
   }
 });
 
-test('what texts look like takes no room, as LibreOffice dresses every stretch where it lacks the face', () => {
+test('what texts look like takes no room, as LibreOffice says it of every stretch where it lacks the face', () => {
   const look = '<rPr><sz val="10"/><color rgb="FF1B1F24"/><rFont val="DejaVu Sans"/><family val="2"/><b/></rPr>';
-  const dressed = many(12_000, (at) => `<si>${many(4, (part) => `<r>${look}<t>${at} ${part}</t></r>`)}</si>`);
-  const { value, findings } = readBook(zipped(dressed), '', roomFor(100));
+  const texts = many(12_000, (at) => `<si>${many(4, (part) => `<r>${look}<t>${at} ${part}</t></r>`)}</si>`);
+  const { value, findings } = readBook(zipped(texts), '', roomFor(100));
   expect(findings).toEqual([]);
   expect(value?.sheets[0]?.rows[0]?.cells.get(1)?.text).toBe('0 00 10 20 3');
 });

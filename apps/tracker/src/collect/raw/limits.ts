@@ -30,7 +30,7 @@ export const LIMITS = {
   /** Characters of a format of numbers that are looked at; Excel takes 255. */
   format: 255,
   /** Bytes of shared texts of which the looks are taken out before they are counted. */
-  dressed: 60_000_000,
+  sharedTexts: 60_000_000,
   /** Texts that cells share, and looks that they can have. */
   texts: 250_000,
   looks: 70_000,

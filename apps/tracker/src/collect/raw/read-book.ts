@@ -14,8 +14,8 @@ import { readSharedStrings } from './shared-strings.ts';
 import { signatureProblem } from './signature.ts';
 import { readStyles } from './styles.ts';
 import { survey } from './survey.ts';
-import { undress } from './undress.ts';
 import { walkXml } from './walk-xml.ts';
+import { withoutLooks } from './without-looks.ts';
 import { damaged, tooLarge } from './zip-directory.ts';
 
 /**
@@ -31,7 +31,7 @@ export function readBook(bytes: Uint8Array, word = '', room: Room = WHOLE): Resu
   const problem = signatureProblem(bytes);
   if (problem) return fail(problem);
   try {
-    return readParts(undress(openPackage(bytes), room.dressed), word, room);
+    return readParts(withoutLooks(openPackage(bytes), room.sharedTexts), word, room);
   } catch (fault) {
     if (fault instanceof FileProblem) return fail(fault.finding);
     throw fault;

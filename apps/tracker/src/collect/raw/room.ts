@@ -6,7 +6,7 @@ export interface Room extends Readonly<Record<Measure, number>> {
   readonly entries?: number | undefined;
 }
 
-const MEASURES = ['tags', 'allAttributes', 'cells', 'marks', 'characters', 'dressed', 'texts'] as const;
+const MEASURES = ['tags', 'allAttributes', 'cells', 'marks', 'characters', 'sharedTexts', 'texts'] as const;
 type Measure = (typeof MEASURES)[number];
 
 /** The limits as they are. */

@@ -2,7 +2,7 @@ import { decode, type Package } from './open-package.ts';
 
 /**
  * Elements that say how a stretch of text looks, but for the line through it. LibreOffice without the face of our workbooks
- * parts their texts by script and dresses every stretch anew: five times as many elements as the texts have.
+ * parts their texts by script and says of every stretch anew how it looks: five times as many elements as the texts have.
  */
 const LOOK = /<(?:sz|color|rFont|family|charset|scheme|b|i|u|vertAlign|outline|shadow|condense|extend)(?: [^<>]*)?\/>/g;
 
@@ -12,18 +12,18 @@ const SHARED_TEXTS = /(?:^|\/)sharedStrings\.xml$/i;
  * A workbook whose shared texts are as they were, and most of what says how they look is gone: nobody here asks, and to
  * parse it takes longer than the texts themselves. Where there are more bytes than `most`, all is left as it is.
  */
-export function undress(pack: Package, most: number): Package {
-  const undressed = new Map<string, Uint8Array>();
+export function withoutLooks(pack: Package, most: number): Package {
+  const taken = new Map<string, Uint8Array>();
   const bytes = (name: string): Uint8Array => {
     if (!SHARED_TEXTS.test(name)) return pack.bytes(name);
-    const known = undressed.get(name) ?? withoutLooks(pack.bytes(name), most);
-    undressed.set(name, known);
+    const known = taken.get(name) ?? takeLooks(pack.bytes(name), most);
+    taken.set(name, known);
     return known;
   };
   return { ...pack, bytes, read: (name) => decode(bytes(name), name) };
 }
 
-function withoutLooks(bytes: Uint8Array, most: number): Uint8Array {
+function takeLooks(bytes: Uint8Array, most: number): Uint8Array {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // There, what looks like an element can be words.
   if (content.length > most || content.includes('<![CDATA[')) return bytes;
