@@ -5,7 +5,7 @@ import { toShortPath } from '../relative-path.ts';
 import { isPlanFolder, listPlans } from './list-plans.ts';
 
 /** Where plans are looked for by name. */
-const dataFolderOf = ({ repository }: Io): string => join(repository, 'data');
+export const dataFolderOf = ({ repository }: Io): string => join(repository, 'data');
 
 const notFound = (written: string, plans: readonly string[]): Result<never> =>
   fail(

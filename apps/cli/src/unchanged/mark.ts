@@ -6,8 +6,12 @@ export const ABSENT = 'absent';
 
 /** What a file looks like from outside: whoever writes to it, or puts another in its place, changes the mark. */
 export const markOf = (path: string): string => {
-  const info = statSync(path, { throwIfNoEntry: false });
-  return info ? [info.size, info.mtimeMs, info.ctimeMs, info.ino].join(' ') : ABSENT;
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+    return [size, mtimeMs, ctimeMs, ino].join(' ');
+  } catch {
+    return ABSENT;
+  }
 };
 
 /** File systems count time in ticks of a few milliseconds. */

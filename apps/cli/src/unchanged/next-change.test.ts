@@ -17,7 +17,7 @@ const watched = () => {
   const letterhead = inFolder('out/letterhead.docx');
   mkdirSync(inFolder('out'));
   writeFileSync(letterhead, 'c');
-  const take = () => takeStock([folder], [letterhead]);
+  const take = () => takeStock([folder], { files: [letterhead] });
   const stop = new AbortController();
   const waiting = nextChange(take(), take, stop.signal);
   const after = async (change: () => unknown) => {

@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,6 +19,14 @@ const built = async (...options: readonly string[]) => {
   const repository = temporaryRepository('demo');
   mkdirSync(join(repository, 'templates'));
   writeFileSync(join(repository, 'templates/a.hbs'), 'a');
+  mkdirSync(join(repository, 'templates/parts/test'), { recursive: true });
+  writeFileSync(join(repository, 'templates/parts/test/a.hbs'), 'a');
+  mkdirSync(join(repository, 'house'));
+  writeFileSync(join(repository, 'house/a.css'), 'a');
+  symlinkSync('../house', join(repository, 'templates/house'));
+  symlinkSync('.', join(repository, 'templates/itself'));
+  symlinkSync('round', join(repository, 'templates/round'));
+  writeFileSync(join(repository, 'letterhead.docx'), 'a');
   const argv = ['build', ...options];
   const memory = memoryFile(join(repository, 'memory'), argv, repository);
   const build = () => run(repository, argv, { memory });
@@ -42,6 +51,10 @@ const changes: Readonly<Record<string, (repository: string) => void>> = {
   'another file in the data': (root) => writeFileSync(join(root, 'data/demo/sectors/more.yaml'), ''),
   'a file less in the data': (root) => rmSync(join(root, 'data/demo/media/harbour.png')),
   'a template': (root) => writeFileSync(join(root, 'templates/a.hbs'), 'b'),
+  'a template in a folder named as one that holds none': (root) =>
+    writeFileSync(join(root, 'templates/parts/test/a.hbs'), 'b'),
+  'a template behind a link': (root) => writeFileSync(join(root, 'house/a.css'), 'b'),
+  'a second plan beside the only one': (root) => mkdirSync(join(root, 'data/other')),
   'another template': (root) => writeFileSync(join(root, 'templates/b.hbs'), ''),
   'a document that is gone': (root) => rmSync(join(root, 'out/northern-ties/ja/briefing/all.pdf')),
   'the index': (root) => appendFileSync(join(root, 'out/northern-ties/index.html'), ' '),
@@ -60,6 +73,16 @@ const changes: Readonly<Record<string, (repository: string) => void>> = {
 it.each(Object.entries(changes))('does not overlook %s', async (_, change) => {
   const { repository, recall } = await built();
   change(repository);
+  expect(recall()).toBeUndefined();
+});
+
+it.each([
+  ['another', (path: string) => writeFileSync(path, 'b')],
+  ['none', (path: string) => rmSync(path)],
+])('does not overlook that there is %s letterhead', async (_, change) => {
+  const { repository, recall } = await built('--letterhead', 'letterhead.docx');
+  expect(recall()).toBeDefined();
+  change(join(repository, 'letterhead.docx'));
   expect(recall()).toBeUndefined();
 });
 
@@ -83,6 +106,7 @@ it('is not asked about what has to be carried out', () => {
   const ask = (...argv: readonly string[]) => memoryFile('memory', argv, '/');
   expect(['check', 'collect'].map((command) => ask(command))).toEqual([undefined, undefined]);
   expect(ask('build', '--force')).toBeUndefined();
+  expect(ask('build', '--timings', 'timings.json')).toBeUndefined();
   expect(ask('build', '--lang', 'ja')).not.toBe(ask('build', '--lang', 'en'));
 });
 

@@ -28,8 +28,8 @@ export interface Memory {
 /** Stands for the time in what was said; a build of eleven days has none of its own. */
 export const ELAPSED = 987_654_321;
 
-/** Options with which a build has to be carried out, whatever was said before. */
-const NEVER = ['--force', '--since', '--explain', '--check', '--watch', '--help', '--version'];
+/** Options with which a build has to be carried out, whatever was said before; one of them writes a file of its own. */
+const NEVER = ['--force', '--since', '--explain', '--check', '--watch', '--timings', '--help', '--version'];
 
 /**
  * The file that remembers what a command line said; undefined for one that has to be carried out every time.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { INDEX_FILE, LOCK_FILE, MANIFEST_FILE, type Manifest, programFolders } from '@shinrai/build';
 import { ABSENT, digestOf, markOf } from './mark.ts';
 import { ELAPSED, seenFile, writeMemory } from './recall.ts';
-import { isAsBefore, MOST_FILES, takeStock } from './stock.ts';
+import { isAsBefore, MOST_FILES, type Single, takeStock } from './stock.ts';
 
 /** What a build was, once it is over. */
 export interface Ended {
@@ -18,9 +18,12 @@ export interface Seen {
   remember(file: string, ended: Ended): void;
 }
 
-/** Takes note of the folders of a plan and of templates, and of the program itself. */
-export const takeNote = (folders: readonly string[]): Seen => {
-  const stock = takeStock([...folders, ...programFolders(import.meta.url)], installedPackages());
+/** Takes note of the folders of a plan and of templates, of what is read beside them, and of the program itself. */
+export const takeNote = (folders: readonly string[], { files = [], listings = [] }: Single): Seen => {
+  const stock = takeStock([...folders, ...programFolders(import.meta.url)], {
+    files: [...files, ...installedPackages()],
+    listings,
+  });
   return {
     remember(file, { outDir, manifest, say }) {
       if (!isAsBefore(stock) || stock.files.size >= MOST_FILES || manifest.unfinished?.length) return;

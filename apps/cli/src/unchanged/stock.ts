@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listingOf, markOf } from './mark.ts';
 
@@ -10,26 +10,53 @@ export interface Stock {
   readonly folders: ReadonlyMap<string, string>;
 }
 
-/** Folders that hold nothing that a build reads. */
-const SKIPPED = new Set(['node_modules', 'out', '.git', '.turbo', 'test', 'scripts', '__snapshots__']);
+/** Folders at the top of a package or of the repository of a plan that hold nothing that a build reads; further below, any name may. */
+const SKIPPED = new Set(['node_modules', 'out', '.git', '.turbo', 'test', 'scripts']);
 
 /** More files than this are no folder of a plan. */
 export const MOST_FILES = 20_000;
 
-/** Takes stock of folders, with those below them, and of single files. */
-export const takeStock = (paths: readonly string[], single: readonly string[] = []): Stock => {
+/** What stock is taken of beside whole folders. */
+export interface Single {
+  readonly files?: readonly string[];
+  /** Folders of which only the names in them count. */
+  readonly listings?: readonly string[];
+}
+
+/** Takes stock of folders, with those below them, and of single files and listings. */
+export const takeStock = (paths: readonly string[], { files: single = [], listings = [] }: Single = {}): Stock => {
   const files = new Map(single.map((path) => [path, markOf(path)]));
-  const folders = new Map<string, string>();
-  const visit = (folder: string): void => {
+  const folders = new Map(listings.map((path) => [path, listingOf(path)]));
+  const followed = new Set<string>();
+  const visit = (folder: string, skipped: ReadonlySet<string>): void => {
     folders.set(folder, listingOf(folder));
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
-      if (!entry.isDirectory()) files.set(path, markOf(path));
-      else if (!SKIPPED.has(entry.name) && files.size < MOST_FILES) visit(path);
+      if (!isFolder(entry, path, followed)) files.set(path, markOf(path));
+      else if (!skipped.has(entry.name) && files.size < MOST_FILES) visit(path, NONE);
     }
   };
-  for (const path of paths) visit(path);
+  for (const path of paths) visit(path, SKIPPED);
   return { files, folders };
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether there are files below a name: in a folder, or behind a link to one that was not followed before. */
+const isFolder = (entry: Dirent, path: string, followed: Set<string>): boolean => {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  const real = folderBehind(path);
+  if (real === undefined || followed.has(real)) return false;
+  followed.add(real);
+  return true;
+};
+
+const folderBehind = (link: string): string | undefined => {
+  try {
+    return statSync(link).isDirectory() ? realpathSync(link) : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 const entriesOf = (folder: string): readonly Dirent[] => {

@@ -36,7 +36,7 @@ export const keepBuilding = async (request: BuildRequest, io: Io): Promise<ExitC
 
   const [plan, templates] = [located.value, templatesFolderOf(request, io)];
   const letterhead = letterheadOf(request, io);
-  const take = () => takeStock([plan, templates], letterhead === undefined ? [] : [letterhead]);
+  const take = () => takeStock([plan, templates], { files: letterhead === undefined ? [] : [letterhead] });
   const isOfTemplates = (path: string) => path === letterhead || path.startsWith(join(templates, '/'));
   const places = [plan, templates].map((path) => toShortPath(io.cwd, path)).join(' and ');
   const nap = openNudge([plan, templates], io.signal);

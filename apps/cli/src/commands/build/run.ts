@@ -13,7 +13,7 @@ import { type CreatedApps, prepareApps } from '../../apps.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { loadFolder } from '../../plans/load.ts';
-import { locatePlan } from '../../plans/locate-plan.ts';
+import { dataFolderOf, locatePlan } from '../../plans/locate-plan.ts';
 import { openReading } from '../../plans/read-before.ts';
 import { createProgress } from '../../progress/progress.ts';
 import { formatJson } from '../../report.ts';
@@ -28,7 +28,15 @@ import { selectScopes } from './select-scopes.ts';
 import { findEarlier } from './since.ts';
 import { type BuildReport, formatSummary } from './summary.ts';
 import { openStopwatch } from './timings.ts';
-import { createWork, isNothingSelected, namesOf, optionsOf, templatesFolderOf, type Work } from './work.ts';
+import {
+  createWork,
+  isNothingSelected,
+  letterheadOf,
+  namesOf,
+  optionsOf,
+  templatesFolderOf,
+  type Work,
+} from './work.ts';
 
 /** Apps that read the same file find the same in it, which is told once. */
 const findingsOfFailures = ({ failures }: CreatedApps): readonly Diagnostic[] => {
@@ -118,7 +126,14 @@ const prepare = async (request: BuildRequest, io: Io, warmth: Warmth): Promise<P
 
   if (!io.creators && !request.check && warmth.isCold())
     void prepareApps(request.only, templatesFolder).catch(() => undefined);
-  const seen = io.memory ? takeNote([located.value, templatesFolder]) : undefined;
+  const letterhead = letterheadOf(request, io);
+  const seen = io.memory
+    ? takeNote([located.value, templatesFolder], {
+        files: letterhead === undefined ? [] : [letterhead],
+        // Another plan beside the only one there is, and nobody knows which is meant.
+        listings: request.plan === undefined ? [dataFolderOf(io)] : [],
+      })
+    : undefined;
   const reading = io.cache === undefined ? undefined : openReading(io.cache);
   const loaded = await loadFolder(located.value, {
     readBefore: reading,
