@@ -11,13 +11,15 @@ const PATIENCE_MS = 10_000;
 
 /**
  * What git is told before all else. Where an object is missing, the settings of a repository can say where to fetch it and
- * with which program: it may fetch nothing, by no way. And no object may be as large as a memory.
+ * with which program: it may fetch nothing, by no way. No object may be as large as a memory, and none stands for another:
+ * all of those that do would be read first.
  */
 const BOUNDS = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
   GIT_ALLOC_LIMIT: '256m',
 };
 

@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { fail, messages, type Result, succeed } from '@shinrai/diagnostics';
+import { affordRepository } from './affordable-repository.ts';
 import { GitBeyondBounds, git, stopGit } from './git.ts';
 
 /** The day of a revision, ISO 8601, and the plan folder as it was then, laid out for a while. */
@@ -19,11 +20,13 @@ export interface Revision {
  * A plan may come from a stranger with its repository, whose settings can name programs that git runs when it reads or
  * lays out files. There it is only asked what a name stands for; all else is done in a repository of our own, which
  * borrows its objects and none of its settings, nor those of the user: a filter of theirs would fetch what the files ask
- * it to. And a few objects can stand for millions of files, so that they are counted first.
+ * it to. And a few objects can stand for millions of files, so that they are counted first, as is what git would read
+ * before it gives any answer.
  */
 export const layOutRevision = async (planFolder: string, written: string): Promise<Result<Revision> | undefined> => {
   let remove: (() => Promise<void>) | undefined;
   try {
+    await affordRepository(planFolder);
     const { commit, objects, format, path } = await find(planFolder, written);
     const folder = await mkdtemp(join(tmpdir(), 'shinrai-revision-'));
     remove = goingWithProcess(folder);

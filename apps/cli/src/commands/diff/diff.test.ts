@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { FIXTURE, run, temporaryRepository } from '../../../test/test-io.ts';
@@ -161,6 +161,42 @@ it('lays out no millions of files that a few objects stand for, and no gigabytes
   for (let level = 0; level < 5; level += 1) tree = hold('040000 tree', tree, 40);
   expect((await run(repository, ['diff', commit(tree)])).err).toContain('very many files');
 });
+
+it.each<[string, (repository: string) => void]>([
+  ['settings of megabytes', (repository) => truncateSync(join(repository, '.git/config'), 2_000_000)],
+  ['a million names', (repository) => writeSparse(join(repository, '.git/packed-refs'), 20_000_000)],
+  ['settings that include each other', (repository) => include(repository, 'config')],
+  ['settings that include what never ends', (repository) => include(repository, '/dev/zero')],
+  ['objects all over the place', (repository) => writeAlternates(repository, 30)],
+])('asks git nothing about a repository with %s', async (_what, spoil) => {
+  const { repository } = committed();
+  spoil(repository);
+  expect((await run(repository, ['diff', 'HEAD'])).err).toContain('error[edition/revision-beyond]');
+});
+
+it('takes settings that include others, a work tree of its own, and objects of elsewhere', async () => {
+  const { repository, git } = committed();
+  const [own, other] = [join(repository, 'own'), join(repository, 'other')];
+  writeFileSync(own, '[user]\nname = a\n');
+  include(repository, '../own');
+  git(['worktree', 'add', '--quiet', join(repository, 'tree')]);
+  expect((await run(join(repository, 'tree'), ['diff', 'HEAD'])).out).toContain('Nothing has changed');
+  git(['clone', '--quiet', '--shared', repository, other]);
+  expect((await run(other, ['diff', 'HEAD'])).out).toContain('Nothing has changed');
+});
+
+const writeSparse = (path: string, size: number) => {
+  writeFileSync(path, '');
+  truncateSync(path, size);
+};
+
+const include = (repository: string, path: string) =>
+  appendFileSync(join(repository, '.git/config'), `[include]\npath = ${path}\n`);
+
+const writeAlternates = (repository: string, count: number) => {
+  const names = Array.from({ length: count }, (_, at) => `../${at}\n`);
+  writeFileSync(join(repository, '.git/objects/info/alternates'), names.join(''));
+};
 
 it('writes a page and JSON', async () => {
   const repository = temporaryRepository('demo');
