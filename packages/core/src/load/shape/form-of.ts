@@ -7,11 +7,20 @@ export function formOf(schema: Schema): string | undefined {
   const description = descriptionOf(schema);
   if (description !== undefined) return description;
   if (def.type === 'enum') return `one of ${Object.values(def.entries).join(', ')}`;
-  if (def.type === 'object') return `{ ${requiredKeys(schema).join(', ')} }`;
-  return def.type === 'array' ? 'a list' : undefined;
+  if (def.type === 'object') return mapOf(schema);
+  if (def.type !== 'array') return undefined;
+  const element = mapOf(def.element);
+  return element === undefined ? 'a list' : `a list of ${element}`;
 }
 
-function requiredKeys(schema: Schema): readonly string[] {
+/** The keys that a map must have, as they are written; undefined for what is no map, or must have none. */
+export function mapOf(schema: Schema): string | undefined {
+  const keys = requiredKeys(schema);
+  return keys.length > 0 ? `{ ${keys.join(', ')} }` : undefined;
+}
+
+/** The keys that a map must have; none for anything but a map. */
+export function requiredKeys(schema: Schema): readonly string[] {
   return keysOf(unwrap(schema)).filter((key) => childSchemas(schema, key).every(isRequired));
 }
 
