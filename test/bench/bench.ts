@@ -105,6 +105,7 @@ function measureAgainstLoops(): readonly Row[] {
   const staying = rounds(() => runScript('apps/briefing/test/bench/staying.ts', []));
   const obvious = loop('obvious');
   const pool = loop('pool');
+  const floor = rounds(() => runScript('apps/briefing/test/bench/floor.ts', []));
   const times = (took: Took) =>
     `${took.out.trim()}: ${(aloneOf(took) / aloneOf(staying)).toFixed(1)} times as long as in a process that stays`;
   return [
@@ -113,6 +114,7 @@ function measureAgainstLoops(): readonly Row[] {
     row('sector sheets: five times in a process that stays', staying, staying.out.trim()),
     row('sector sheets: a page, goto and print for each', obvious, times(obvious)),
     row('sector sheets: a warm pool of two browsers', pool, times(pool)),
+    row('all briefings: shinrai, then the browser alone', floor, `${floor.out.trim()} the second time, set already`),
   ];
 }
 

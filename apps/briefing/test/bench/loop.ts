@@ -8,29 +8,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadPlan } from '@shinrai/core';
-import { createTemplates, loadWording } from '@shinrai/templating';
 import { sectorSheetView } from '@shinrai/views';
 import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
 import { findBrowser } from '../../src/browser/find.ts';
 import { pageOptions } from '../../src/options.ts';
-import { pageHelpers } from '../../src/page/helpers.ts';
-import { layOut, type Stationery } from '../../src/page/page.ts';
-import { loadStyleSheet } from '../../src/page/style-sheet.ts';
+import { layOut } from '../../src/page/page.ts';
+import { loadShipped } from './shipped.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
-const TEMPLATES = join(ROOT, 'templates');
 const folder = mkdtempSync(join(tmpdir(), 'shinrai-loop-'));
 
 /** Every sheet as an HTML file of its own; gives their addresses. */
 async function writePages(): Promise<readonly string[]> {
-  const { plan } = await loadPlan(join(ROOT, 'data/japan-asean'));
-  const { value: wording } = loadWording(TEMPLATES);
-  const { value: sheet } = loadStyleSheet(TEMPLATES);
-  if (!plan || !wording || !sheet) throw new Error('the shipped plan does not load');
-  const { css, theme } = sheet;
-  const templates = createTemplates({ folder: TEMPLATES, helpers: pageHelpers(plan) });
-  const stationery: Stationery = { plan, templates, wording, theme };
+  const { stationery, css } = await loadShipped();
+  const { plan } = stationery;
   const sheets = (['ja', 'en'] as const).flatMap((language) =>
     [...plan.entities.sector.keys()].map((id) => {
       const view = sectorSheetView(plan, { scope: { kind: 'sector', id }, language, audience: 'internal' });
