@@ -57,9 +57,16 @@ export { amountOf } from './quantity/amount.ts';
 export { type Quantity, SCALES, type Scale } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/units.ts';
 export { citedSources } from './select/cited-sources.ts';
-export { concernsCountry, concernsGroup, countriesWithSheet, membersOf, namedCountries } from './select/countries.ts';
+export {
+  concernsCountry,
+  concernsGroup,
+  countriesWithSheet,
+  eventsNaming,
+  membersOf,
+  namedCountries,
+} from './select/countries.ts';
 export { figuresById } from './select/figures.ts';
-export { type Handling, handlingOf, isHandledAs } from './select/handling.ts';
+export { type Handling, handlingOf, isHandledAs, mayName } from './select/handling.ts';
 export { once } from './select/once.ts';
 export { belongsTo, ministriesInCharge, ownersOf } from './select/owners.ts';
 export { type Related, related } from './select/related.ts';

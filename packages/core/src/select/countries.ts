@@ -1,4 +1,5 @@
 import type { Action } from '../model/action.ts';
+import type { Event } from '../model/event.ts';
 import type { Country, Geography, Group } from '../model/geography.ts';
 import type { Plan } from '../model/linked-plan.ts';
 import { isAhead, isOver } from '../time/compare.ts';
@@ -30,6 +31,13 @@ export function namedCountries(plan: Plan, geography: Geography | undefined): re
 export function concernsCountry(plan: Plan, action: Action, country: string): boolean {
   const geographies = [action.geography, ...(action.events ?? []).map((id) => plan.entities.event.get(id)?.geography)];
   return geographies.some((geography) => namedCountries(plan, geography).some(({ id }) => id === country));
+}
+
+/** The events that name a country: directly or through the places where they are held. */
+export function eventsNaming(plan: Plan, country: string): readonly Event[] {
+  return [...plan.entities.event.values()].filter(({ geography }) =>
+    namedCountries(plan, geography).some(({ id }) => id === country),
+  );
 }
 
 /** Whether an action is for the whole of a group, all of its members alike. */

@@ -1,10 +1,9 @@
 import type { Plan } from '../model/linked-plan.ts';
 import { MARKING_LEVELS, type Marking, type MarkingLevel } from '../model/marking.ts';
 import type { Text } from '../text/text.ts';
+import { contentsOf, planItself } from './contents.ts';
 import { once } from './once.ts';
-import { related } from './related.ts';
 import type { Scope } from './scope.ts';
-import { select, selectedActions } from './select.ts';
 
 /** How a document is to be handled: the level and the caveats that are printed on it. */
 export interface Handling {
@@ -19,7 +18,8 @@ export interface Handling {
  * @see 政府機関等のサイバーセキュリティ対策のための統一基準: the grade of a document is that of its most sensitive content
  */
 export function handlingOf(plan: Plan, scope: Scope): Handling {
-  const markings = [plan.head.marking, ...contentsOf(plan, scope).flatMap(markingsOf)];
+  const contents = isMarked(plan) ? [...contentsOf(plan, scope)] : [planItself(plan)];
+  const markings = contents.flatMap(markingsOf);
   const level = MARKING_LEVELS.findLast((one) => markings.some((marking) => marking.level === one)) ?? 'restricted';
   const caveats = new Map(markings.flatMap((marking) => marking.caveats ?? []).map((caveat) => [caveat.ja, caveat]));
   return { level, caveats: [...caveats.values()] };
@@ -36,16 +36,20 @@ export function isHandledAs({ level, caveats }: Handling, entity: object): boole
   );
 }
 
-function contentsOf(plan: Plan, scope: Scope): readonly object[] {
-  if (scope.kind === 'plan') return Object.values(plan.entities).flatMap((collection) => [...collection.values()]);
-  const selection = select(plan, scope);
-  const sectors = selection.pillars.flatMap(({ sectors: list }) => list).map(({ sector }) => sector);
-  const pages = sectors.flatMap(({ media = [], links = [] }) => [
-    ...media.flatMap((id) => plan.entities.media.get(id) ?? []),
-    ...links.flatMap((id) => plan.entities.link.get(id) ?? []),
-  ]);
-  return [...selectedActions(selection), ...sectors, ...pages, ...Object.values(related(plan, selection)).flat()];
+/**
+ * Whether lists that go along with a document may name something of the plan that it is not about: only what changes
+ * nothing about how it is handled. A ministry's tracker does not become restricted because a sector of others is.
+ */
+export function mayName(plan: Plan, scope: Scope): (entity: { readonly marking?: Marking | undefined }) => boolean {
+  if (scope.kind === 'plan' || !isMarked(plan)) return () => true;
+  const [contents, handling] = [contentsOf(plan, scope), handlingOf(plan, scope)];
+  return (entity) => contents.has(entity) || isHandledAs(handling, { marking: entity.marking });
 }
+
+/** Whether anything in the lists of a plan is marked at all; in most plans nothing is. */
+const isMarked = once(({ entities }: Plan): boolean =>
+  Object.values(entities).some((collection) => [...collection.values()].some((one) => markingsOf(one).length > 0)),
+);
 
 /** Every marking in an entity: it stands in several documents, each in two languages. */
 const markingsOf = once((entity: object) => markingsIn(entity));

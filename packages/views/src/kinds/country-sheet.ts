@@ -2,6 +2,7 @@ import {
   type Action,
   concernsCountry,
   concernsGroup,
+  eventsNaming,
   type Handling,
   handlingOf,
   isHandledAs,
@@ -75,20 +76,12 @@ export function countrySheetView(plan: Plan, request: Request): CountrySheetView
     extent: extentLine(speech, actionCount),
     pillars,
     actionCount,
-    events: [...plan.entities.event.values()]
-      .filter(
-        ({ geography }) =>
-          JSON.stringify(geography ?? {}).includes(`"${country.id}"`) ||
-          placesIn(plan, geography?.places).includes(country.id),
-      )
+    events: eventsNaming(plan, country.id)
       .map((event) => eventRow(speech, event))
       .toSorted((a, b) => (a.when.sort < b.when.sort ? -1 : 1)),
     shared: sharedActions(speech, handlingOf(plan, scope)),
   };
 }
-
-const placesIn = (plan: Plan, places: readonly string[] = []) =>
-  places.flatMap((place) => plan.entities.place.get(place)?.country ?? []);
 
 function countryPillars(speech: Speech, country: string): readonly CountryPillar[] {
   const told = new Set<Action>();

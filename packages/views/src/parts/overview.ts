@@ -1,4 +1,4 @@
-import { type AreaCoverage, areaCoverage, type Coverage } from '@shinrai/core';
+import { type AreaCoverage, areaCoverage, type Coverage, mayName, type Scope } from '@shinrai/core';
 import { factRef, type Line } from './inline.ts';
 import { type PillarHead, pillarHead } from './pillar.ts';
 import { inLanguage, type Speech } from './speech.ts';
@@ -40,12 +40,15 @@ const COVERAGE_WORDS: Readonly<Record<Coverage, { ja: string; en: string }>> = {
 };
 
 /** Phrases the overview. Every area of the plan is in it, also those of which nothing is reported. */
-export function overviewView(speech: Speech): OverviewView {
+export function overviewView(speech: Speech & { readonly scope: Scope }): OverviewView {
   const { head, entities } = speech.plan;
-  const areas = areaCoverage(speech.plan);
+  const isNamed = mayName(speech.plan, speech.scope);
+  const areas = areaCoverage(speech.plan)
+    .filter(({ area }) => isNamed(area))
+    .map((entry) => ({ ...entry, sectors: entry.sectors.filter(isNamed) }));
   return {
     vision: textLine(speech, head.vision, factRef('plan', head.id, 'vision')),
-    pillars: [...entities.pillar.values()].map((pillar) => ({
+    pillars: [...entities.pillar.values()].filter(isNamed).map((pillar) => ({
       ...pillarHead(speech, pillar),
       areas: areas.filter(({ area }) => area.pillar === pillar.id).map((entry) => overviewArea(speech, entry)),
     })),

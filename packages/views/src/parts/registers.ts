@@ -4,6 +4,7 @@ import {
   type Document,
   type Figure,
   type Initiative,
+  mayName,
   type Organisation,
   type Related,
   related,
@@ -78,8 +79,8 @@ export interface Registers {
 }
 
 /** The terms that have a meaning: wording that was negotiated has none of ours. */
-const termRows = (speech: Speech): readonly TermRow[] =>
-  (speech.plan.head.terms ?? []).flatMap(({ id, name, meaning }) =>
+const termRows = (speech: Speech, { scope }: Selection): readonly TermRow[] =>
+  (speech.plan.head.terms ?? []).filter(mayName(speech.plan, scope)).flatMap(({ id, name, meaning }) =>
     meaning
       ? [
           {
@@ -101,7 +102,7 @@ export const registersOf: (speech: Speech, selection: Selection) => Registers = 
     initiatives: linked.initiatives.map((initiative) => initiativeRow(speech, initiative)),
     figures: figureRows(speech, actions, linked, selection.scope.kind === 'plan'),
     organisations: linked.organisations.map((organisation) => organisationRow(speech, organisation)),
-    terms: termRows(speech),
+    terms: termRows(speech, selection),
     overdue: overdueRows(speech, selection, linked),
     sources: citedSources(speech.plan, selection, linked).map(
       (source) => nameView(speech, source.name, factRef('source', source.id, 'name')).name,

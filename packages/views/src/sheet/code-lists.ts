@@ -1,4 +1,4 @@
-import { DELIVERY_STATES, type Plan, UNITS } from '@shinrai/core';
+import { DELIVERY_STATES, mayName, type Plan, type Scope, UNITS } from '@shinrai/core';
 import { countryName } from '../parts/country.ts';
 import { factRef, plainText } from '../parts/inline.ts';
 import { saidOnce } from '../parts/said-once.ts';
@@ -33,8 +33,25 @@ export type ListKey = (typeof LIST_KEYS)[number];
 
 type Values = CodeList['values'];
 
-/** The words of every list in the language of the document; of a plan's lists, everything that the plan has. */
-export const codeLists = (speech: Speech): readonly CodeList[] => listsOf(speech, speech.plan);
+/**
+ * The words of every list in the language of the document; of a plan's lists, everything that the plan has and that may
+ * be named in a document about this part of it.
+ */
+export function codeLists(speech: Speech & { readonly scope: Scope }): readonly CodeList[] {
+  const { entities } = speech.plan;
+  const named = mayName(speech.plan, speech.scope);
+  const kinds: Readonly<Record<string, ReadonlyMap<string, Parameters<typeof named>[0]> | undefined>> = {
+    pillars: entities.pillar,
+    sectors: entities.sector,
+    ministries: entities.organisation,
+    areas: entities.area,
+  };
+  return listsOf(speech, speech.plan).map((list) => {
+    const all = kinds[list.key];
+    const values = all ? list.values.filter(({ code }) => named(all.get(code) ?? {})) : list.values;
+    return values.length === list.values.length ? list : { ...list, values };
+  });
+}
 
 const listsOf = saidOnce((speech, _: Plan): readonly CodeList[] => {
   const { language } = speech;
