@@ -11,6 +11,7 @@ import { BRIEFING_KINDS } from './kinds/index.ts';
 import type { BriefingKind } from './kinds/kind.ts';
 import { isMarked, optionTemplates, type PageOptions, pageOptions } from './options.ts';
 import { type BriefingView, pageRulesOf, type Stationery } from './page/page.ts';
+import { spinesOf } from './page/spines.ts';
 
 /** A document to be made: what it says, how it is set, and in which form it goes on paper. */
 export interface Job {
@@ -61,7 +62,7 @@ export function planJobs(request: BriefingsRequest, stationery: Stationery, look
 
 function masterJob(
   request: BriefingsRequest,
-  { templates }: Stationery,
+  { templates, theme }: Stationery,
   looks: Looks,
   say: ReturnType<typeof comparison>,
   shelve: Shelf,
@@ -87,6 +88,7 @@ function masterJob(
       view: digestText(content),
       template: templates.digest(kind.template),
       rules: templates.digest(pageRulesOf(kind.template)),
+      spines: digest(spinesOf(plan, kind.pillars(view), theme)),
       ...looks.all,
       ...(isMarked(options) && { options, marks: { styles: looks.marks, ...optionTemplates(templates) } }),
       ...(attachments.length > 0 && { attachments: digest(attachments) }),

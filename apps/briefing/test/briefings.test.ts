@@ -73,16 +73,31 @@ describe('the outputs', () => {
     if (!sector) throw new Error('no sector');
     const changed = { ...sector, gist: { ja: '別の文', en: 'Another sentence' } };
     const entities = { ...plan.entities, sector: new Map([...plan.entities.sector, [sector.id, changed]]) };
-    const after = await create({ ...plan, entities });
-    const isSame = (path: string) =>
-      JSON.stringify(after.outputs.find((one) => one.path === path)?.inputs) ===
-      JSON.stringify(app.outputs.find((one) => one.path === path)?.inputs);
+    const isSame = sameInputs(app, await create({ ...plan, entities }));
     const other = [...plan.entities.sector.keys()].at(-1);
     expect(isSame(`ja/briefing/sector/${sector.id}.pdf`)).toBe(false);
     expect(isSame('ja/briefing/pack.pdf')).toBe(false);
     expect(isSame(`ja/briefing/sector/${other}.pdf`)).toBe(true);
   });
+
+  it('depend on the colours of the pillars whose pages are in it', async () => {
+    const [pillar] = [...plan.entities.pillar.values()];
+    if (!pillar) throw new Error('no pillar');
+    const changed = { ...pillar, colour: '#123456' };
+    const entities = { ...plan.entities, pillar: new Map([...plan.entities.pillar, [pillar.id, changed]]) };
+    const isSame = sameInputs(app, await create({ ...plan, entities }));
+    const other = [...plan.entities.pillar.keys()].at(-1);
+    expect(isSame(`ja/briefing/pillar/${pillar.id}.pdf`)).toBe(false);
+    expect(isSame('ja/briefing/pack.pdf')).toBe(false);
+    expect(isSame(`ja/briefing/pillar/${other}.pdf`)).toBe(true);
+  });
 });
+
+/** Whether an output of two apps is made from the same. */
+const sameInputs = (before: App, after: App) => (path: string) => {
+  const [one, other] = [before, after].map(({ outputs }) => outputs.find((output) => output.path === path)?.inputs);
+  return JSON.stringify(one) === JSON.stringify(other);
+};
 
 describe('a finished PDF', () => {
   it.each(['ja', 'en'])('in %s is tagged, titled, has its language and our fonts only', async (language) => {
