@@ -38,7 +38,7 @@ export interface Around {
   readonly isSpeech: boolean;
   /** Whether the next block begins a new page. */
   readonly breaksBefore: boolean;
-  /** Whether a paragraph leads to the list behind it, and stays on its page. */
+  /** Whether a paragraph leads to the list behind it, or a row to what it is summed up in, and stays on its page. */
   readonly leadsOn?: boolean;
   readonly format: LetterFormat;
   /** Set where whole paragraphs and rows are new or gone. */

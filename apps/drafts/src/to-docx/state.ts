@@ -5,6 +5,7 @@ import type { Block, HeadingEntry, ParagraphBlock } from './block.ts';
 import { type Bookmarks, bookmarkName, createBookmarks } from './bookmarks.ts';
 import { stamp, within } from './changes/change.ts';
 import { BLOCK_HANDLERS, INLINE_HANDLERS } from './handlers/index.ts';
+import { rolesOf } from './handlers/section.ts';
 import { text } from './handlers/text.ts';
 import { createLinks, type Links } from './links.ts';
 import { createMedia, type Media } from './media.ts';
@@ -105,7 +106,8 @@ export function createState({ house, pictures, tree, remarks }: StateOptions): S
         if (node.type !== 'element') return [];
         const handler = BLOCK_HANDLERS[node.tagName];
         if (!handler) throw unknown(node);
-        const place = { ...around, breaksBefore: index === 0 && around.breaksBefore, leadsOn: leadsOn(nodes, index) };
+        const stays = (around.isCell && around.leadsOn === true) || leadsOn(nodes, index);
+        const place = { ...around, breaksBefore: index === 0 && around.breaksBefore, leadsOn: stays };
         return handler(node, state, within(node, place));
       }),
     inlines: (nodes, around) =>
@@ -122,11 +124,13 @@ export function createState({ house, pictures, tree, remarks }: StateOptions): S
   return state;
 }
 
-/** Whether a node is a paragraph with a list or a picture right behind it. */
+/** Whether a node is a paragraph with a list or a picture right behind it, or a table with a note on it. */
 function leadsOn(nodes: readonly (RootContent | ElementContent)[], index: number): boolean {
   const node = nodes[index];
   const next = nodes.slice(index + 1).find((one) => one.type === 'element');
-  return node?.type === 'element' && node.tagName === 'p' && /^(ul|ol|figure)$/.test(next?.tagName ?? '');
+  if (node?.type !== 'element' || !next) return false;
+  if (node.tagName === 'table') return next.tagName === 'p' && rolesOf(next).includes('note');
+  return node.tagName === 'p' && /^(ul|ol|figure)$/.test(next.tagName);
 }
 
 /** The dialect is checked before; what arrives here without a handler is a fault of ours. */

@@ -145,6 +145,20 @@ describe('a table', () => {
     expect(part('document')).toContain('<w:gridSpan w:val="2"/>');
   });
 
+  test('keeps a row that sums up with the row above it, and a note on the table with both', async () => {
+    const sums = table(
+      '<tr><td>x</td><td><p>y</p></td></tr><tr><td colspan="2">sum</td></tr>' +
+        '<tr><td>z</td><td>w</td></tr><tr><td colspan="2">total</td></tr>',
+    );
+    const kept = async (html: string) =>
+      [...(await documentOf(html)).matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>.*?<\/w:p>/g)].map(([paragraph]) =>
+        [...paragraph.matchAll(/<w:t [^>]*>(.*?)<\/w:t>/g)].map(([, words]) => words).join(''),
+      );
+    expect(await kept(`${sums}<p>after</p>`)).toEqual(['x', 'y', 'z', 'w']);
+    expect(await kept(`${sums}<p data-role="note">note</p>`)).toEqual(['x', 'y', 'z', 'w', 'total', '']);
+    expect(await kept(`${table('<tr><td>x</td><td>y</td></tr>')}<p data-role="note">note</p>`)).toEqual([]);
+  });
+
   test('is numbered by a field in its caption, which stays with it', async () => {
     const { content, part } = await make(
       `${table('<tr><td>x</td><td>y</td></tr>').replace('<thead>', '<caption>件数</caption><thead>')}`,

@@ -20,18 +20,23 @@ export const table: BlockHandler = (element, state, around) => {
   const [title] = childrenNamed(element, 'caption');
   const place = rolesOf(element).includes('page-break') ? { ...around, breaksBefore: true } : around;
   const caption = title ? [captionParagraph(title, state, place, { kind: 'table', id: attribute(element, 'id') })] : [];
-  const body = tableBlock(element, state, title ? { ...place, breaksBefore: false } : place);
-  return [...caption, body, gap(state, around)];
+  const grid = gridOf(element);
+  const rest = { ...place, leadsOn: place.leadsOn === true && isSum(grid.at(-1), columnsOf(grid)) };
+  const body = tableBlock(element, grid, state, title ? { ...rest, breaksBefore: false } : rest);
+  return [...caption, body, gap(state, rest)];
 };
 
 /** Two tables without a paragraph between them would become one. */
 const gap = (state: State, around: Around) =>
   state.paragraph({ style: 'TableText', runs: [], text: '' }, { ...around, breaksBefore: false });
 
-function tableBlock(element: Element, state: State, around: Around): Block {
-  const grid = gridOf(element);
-  const widths = columnWidths(element, columnsOf(grid), around.width);
-  const rows = grid.map((row) => rowOf(row, widths, state, within(row.element, around)));
+function tableBlock(element: Element, grid: readonly GridRow[], state: State, around: Around): Block {
+  const columns = columnsOf(grid);
+  const widths = columnWidths(element, columns, around.width);
+  const rows = grid.map((row, index) => {
+    const leadsOn = index === grid.length - 1 ? around.leadsOn === true : isSum(grid[index + 1], columns);
+    return rowOf(row, widths, state, within(row.element, { ...around, leadsOn }));
+  });
   const xml = toXml({
     style: TABLE_STYLE,
     widths,
@@ -81,6 +86,11 @@ function cellOf(
 
 /** Whether a cell names the rows below it, up to the next one like it; it stays with them. */
 const isGroup = (element: Element) => attribute(element, 'scope') === 'colgroup';
+
+/** Whether a row says over the whole width what the rows above it come to; it stays with them. */
+const isSum = (row: GridRow | undefined, columns: number): boolean =>
+  row?.cells.length === 1 &&
+  row.cells.every((cell) => cell.columns === columns && columns > 1 && !isGroup(cell.element));
 
 /** Percentages as twips that together fill the width exactly; columns of equal width where the table says nothing. */
 function columnWidths(element: Element, count: number, width: number): readonly number[] {
