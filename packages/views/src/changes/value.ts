@@ -1,6 +1,6 @@
 import type { Dated, FieldChange, Figure, FuzzyDate, Involvement, Quantity, Text } from '@shinrai/core';
 import { bodyLine, bodyViews } from '../parts/body.ts';
-import { dateView, formatDate } from '../parts/date.ts';
+import { dateAlone, dateView, formatDate } from '../parts/date.ts';
 import { type FactRef, joinLines, type Line, words } from '../parts/inline.ts';
 import { formatQuantity } from '../parts/quantity.ts';
 import { bracketed, inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
@@ -30,7 +30,7 @@ export function valueLine(speech: Speech, change: FieldChange, value: unknown, r
     case 'date':
       return isFields(value) && 'date' in value
         ? datedLine(speech, value as Dated, ref)
-        : says(formatDate(value as FuzzyDate, speech.language, speech.calendar));
+        : says(dateAlone(value as FuzzyDate, speech.language, speech.calendar));
     default:
       return anyLine(speech, value, change.now, ref);
   }

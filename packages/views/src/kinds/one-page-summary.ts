@@ -1,5 +1,6 @@
 import { areaCoverage, countDelivery, type Plan, type SelectedPillar, select } from '@shinrai/core';
 import { type ContactView, contactView } from '../parts/correspondence.ts';
+import { dateInSentence } from '../parts/date-line.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { deliveryInShort, headlineOf } from '../parts/headline.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
@@ -81,7 +82,7 @@ function gist(speech: Speech, pillars: readonly SelectedPillar[], [next]: readon
             ...withoutBrackets(speech, next.when.text),
             ...words('）。'),
           ],
-          en: [...words('Next: '), ...next.name, ...words(' – '), ...next.when.text, ...words('.')],
+          en: [...words('Next: '), ...next.name, ...words(' – '), ...dateInSentence(next.when.text), ...words('.')],
         })
       : words(inLanguage(speech, { ja: '今後の予定は記載がない。', en: 'Nothing is stated of what comes next.' })),
   ];

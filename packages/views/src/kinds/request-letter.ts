@@ -11,6 +11,7 @@ import {
   replyLine,
 } from '../parts/correspondence.ts';
 import { dateView } from '../parts/date.ts';
+import { joinDates } from '../parts/date-line.ts';
 import { type Frame, frameOf } from '../parts/frame.ts';
 import { factRef, joinLines, type Line, plainText, words } from '../parts/inline.ts';
 import { inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
@@ -107,7 +108,7 @@ function letterSector(
       const events = (action.events ?? [])
         .flatMap((id) => speech.plan.entities.event.get(id) ?? [])
         .map((event) => dateView(speech, event.date, factRef('event', event.id, 'date')).text);
-      const when = joinLines(dates.length > 0 ? dates : events, listSeparator(speech));
+      const when = joinDates(speech, dates.length > 0 ? dates : events);
       return {
         id: action.id,
         number: numbers.of(sector.id, action.id),

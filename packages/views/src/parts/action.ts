@@ -2,11 +2,13 @@ import { type Action, namedCountries, ownersOf, type Sector, type SelectedAction
 import { type BodyView, bodyViews } from './body.ts';
 import { type CountryView, countryViews, geographyLine } from './country.ts';
 import { type DateView, dateView } from './date.ts';
+import { joinDates } from './date-line.ts';
+
 import { type FigureView, figureView } from './figure.ts';
-import { factRef, joinLines, type Line } from './inline.ts';
+import { factRef, type Line } from './inline.ts';
 import { saidOnce } from './said-once.ts';
 import { sourceLine } from './source.ts';
-import { listSeparator, type Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
 import { type NameView, nameView, notStated, textLine } from './text.ts';
 
@@ -81,7 +83,7 @@ function phraseAction(speech: Speech, sector: Sector, action: Action): Omit<Acti
     title: textLine(speech, action.title, ref('title')),
     text: textLine(speech, action.text, ref('text')),
     state: stateView(speech, action.state, ref('state')),
-    when: dates.length === 0 ? notStated(speech, ref('dates')) : joinLines(uniqueTexts(dates), listSeparator(speech)),
+    when: dates.length === 0 ? notStated(speech, ref('dates')) : joinDates(speech, uniqueTexts(dates)),
     isDated: dates.length > 0,
     dates,
     figures: [...(action.figures ?? []), ...events.flatMap((event) => event.figures ?? [])].map((figure) =>

@@ -37,11 +37,11 @@ describe('formatOnSheet', () => {
     ['2024-11-04/2024-12-11', '11月4日～12月11日', '4 November – 11 December'],
     ['2024-12-20/2025-01-10', '2024年12月20日～2025年1月10日', '20 December 2024 – 10 January 2025'],
     ['2024-08', '', ''],
-    ['by 2024-08', '8月まで', 'by August'],
+    ['by 2024-08', '8月まで', 'By August'],
     ['2024-04/2024-06', '4月～6月', 'April–June'],
     ['2024', '2024年', '2024'],
     ['FY2024', '2024年度', 'FY2024'],
-    ['by FY2024', '2024年度中', 'by the end of FY2024'],
+    ['by FY2024', '2024年度中', 'By the end of FY2024'],
     ['3 years from 2024-09', '2024年9月から3年間', '3 years from September 2024'],
   ])('%s on the sheet of 2024', (written, ja, en) => {
     expect(formatOnSheet(parse(written), 2024, 'ja')).toBe(ja);

@@ -1,5 +1,5 @@
 import { dateBounds, type FuzzyDate, type Language } from '@shinrai/core';
-import { formatDate } from './date.ts';
+import { dateAlone, formatDate } from './date.ts';
 
 /** Where a date stands on calendars: in one month, or above the months of one or more years. */
 export type CalendarPlace =
@@ -32,12 +32,12 @@ export function namesDays(date: FuzzyDate): boolean {
 }
 
 /**
- * A date on the sheet of one year: the words of formatDate without that year, where it names no other and something is
+ * A date on the sheet of one year: the words of dateAlone without that year, where it names no other and something is
  * left (8月21日; 4 November – 11 December). Empty for a month in its own cell, which says it already.
  */
 export function formatOnSheet(date: FuzzyDate, year: number, language: Language): string {
   if (date.kind === 'month' && yearOf(date.month) === year) return '';
-  const full = formatDate(date, language);
+  const full = dateAlone(date, language);
   if (!isFinerThanYear(date) || !liesIn(date, year)) return full;
   return withoutYear(full, year, language);
 }

@@ -1,7 +1,8 @@
 import { FUZZY_DATE_FORMS, parseFuzzyDate } from '@shinrai/core';
 import { describe, expect, it } from 'vitest';
-import { dateView, formatDate } from './date.ts';
-import { factRef, plainText } from './inline.ts';
+import { dateAlone, dateView, formatDate } from './date.ts';
+import { dateInSentence } from './date-line.ts';
+import { factRef, plainText, words } from './inline.ts';
 import type { Speech } from './speech.ts';
 
 const parse = (written: string) => {
@@ -39,6 +40,17 @@ describe('formatDate', () => {
   });
 });
 
+describe('a date that stands alone', () => {
+  it.each([
+    ['by FY2024', '2024年度中', 'By the end of FY2024', 'by the end of FY2024'],
+    ['since 2014', '2014年以来', 'Since 2014', 'since 2014'],
+    ['2024-11', '2024年11月', 'November 2024', 'November 2024'],
+  ])('begins with a capital, and has none in a sentence: %s', (written, ja, alone, inside) => {
+    expect([dateAlone(parse(written), 'ja'), dateAlone(parse(written), 'en')]).toEqual([ja, alone]);
+    expect([ja, alone].map((line) => plainText(dateInSentence(words(line))))).toEqual([ja, inside]);
+  });
+});
+
 describe('dateView', () => {
   const speech = (language: 'ja' | 'en', audience: 'internal' | 'public') =>
     ({ plan: { asOf: '2025-10-31' }, language, audience }) as Speech;
@@ -46,6 +58,15 @@ describe('dateView', () => {
     const dated = { date: parse('2024-10'), modality: 'planned' } as const;
     return plainText(dateView(one, dated, factRef('event', 'x', 'date'), { value: state }).text);
   };
+
+  it('has a capital only where no label stands before it', () => {
+    const dated = { date: parse('by 2030'), modality: 'target' } as const;
+    const label = { ja: '採択', en: 'Adoption' };
+    const said = [dated, { ...dated, label }].map((one) =>
+      plainText(dateView(speech('en', 'public'), one, factRef('event', 'x', 'date')).text),
+    );
+    expect(said).toEqual(['By 2030 (target)', 'Adoption: by 2030 (target)']);
+  });
 
   it('tells internal readers of a planned date that has passed without a result', () => {
     expect(textOf(speech('ja', 'internal'), 'scheduled')).toBe('2024年10月（結果未確認）');

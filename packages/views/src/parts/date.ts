@@ -38,6 +38,12 @@ export function formatDate(date: FuzzyDate, language: Language, calendar: Calend
   return language === 'ja' ? formatJapanese(date, calendar) : formatEnglish(date);
 }
 
+/** The words of a date that stands alone, as at the head of a cell: By the end of FY2024. */
+export function dateAlone(date: FuzzyDate, language: Language, calendar: Calendar = 'western'): string {
+  const said = formatDate(date, language, calendar);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
 function formatJapanese(date: FuzzyDate, calendar: Calendar): string {
   const [day, month] = [(iso: string) => dayJa(iso, calendar), (iso: string) => monthJa(iso, calendar)];
   const [year, fiscal] = [
@@ -145,7 +151,7 @@ export type Timing = 'past' | 'ahead' | 'undated';
 
 /** A date of an entity as it is printed. */
 export interface DateView {
-  /** With its label, and with (planned), (target) or (inferred) behind it where that holds. */
+  /** With its label, and with (planned), (target) or (inferred) behind it where that holds; it can begin a cell. */
   readonly text: Line;
   /** The bare date. */
   readonly date: string;
@@ -163,10 +169,9 @@ export interface DateView {
  */
 export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Delivery): DateView {
   const { earliest, latest } = dateBounds(dated.date);
+  const phrase = dated.label ? formatDate : dateAlone;
   const date =
-    dated.date.kind === 'undated'
-      ? undatedWords(speech, dated)
-      : formatDate(dated.date, speech.language, speech.calendar);
+    dated.date.kind === 'undated' ? undatedWords(speech, dated) : phrase(dated.date, speech.language, speech.calendar);
   const doubt = doubtOf(speech, dated, state);
   const label = dated.label
     ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]

@@ -1,3 +1,4 @@
+import { dateInSentence } from './date-line.ts';
 import { type Line, words } from './inline.ts';
 import type { FigureRow } from './registers.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
@@ -13,7 +14,7 @@ export function figureLine(speech: Speech, figure: Pick<FigureRow, 'name' | 'qua
     ...words(inLanguage(speech, { ja: '：', en: ': ' })),
     ...quantity,
     ...words(`${open}${basis}`),
-    ...(isPeriodStated ? [...words(separator), ...horizon] : []),
+    ...(isPeriodStated ? [...words(separator), ...dateInSentence(horizon)] : []),
     ...words(close),
   ];
 }

@@ -1,6 +1,6 @@
 import { amountOf, type Figure } from '@shinrai/core';
 import { QUALIFIER_WORDS, QUANTITY_BASIS_WORDS } from '../words/codes.ts';
-import { formatDate } from './date.ts';
+import { dateAlone } from './date.ts';
 import { factRef, type Line, words } from './inline.ts';
 import { formatQuantity, type QuantityParts, quantityParts, unitWord } from './quantity.ts';
 import { saidOnce } from './said-once.ts';
@@ -45,7 +45,7 @@ export const figureView: (speech: Speech, figure: Figure) => FigureView = saidOn
     qualifier: QUALIFIER_WORDS[quantity.qualifier][language],
     basis: QUANTITY_BASIS_WORDS[quantity.basis][language],
     horizon: quantity.horizon
-      ? words(formatDate(quantity.horizon, language, speech.calendar), ref('horizon'))
+      ? words(dateAlone(quantity.horizon, language, speech.calendar), ref('horizon'))
       : notStated(speech, ref('horizon')),
     includes: quantity.includes ? textLine(speech, quantity.includes, ref('includes')) : null,
     note: figure.note ? textLine(speech, figure.note, ref('note')) : null,

@@ -1,5 +1,6 @@
 import { type Action, DELIVERING, type SelectedAction, type SelectedSector } from '@shinrai/core';
 import { dateView } from './date.ts';
+import { dateInSentence } from './date-line.ts';
 import { factRef, joinLines, type Line, words } from './inline.ts';
 import { isAhead, isLate } from './late.ts';
 import { bracketed, inLanguage, listSeparator, type Speech } from './speech.ts';
@@ -82,7 +83,7 @@ function whenLine(speech: Speech, action: Action): Line {
       : events
           .filter(({ date }) => date.date.kind !== 'undated')
           .map(({ id, date }) => dateView(speech, date, factRef('event', id, 'date')).text);
-  return joinLines(lines.slice(0, 2), listSeparator(speech));
+  return joinLines(lines.slice(0, 2).map(dateInSentence), listSeparator(speech));
 }
 
 /** Date and state in brackets. A planned date says already that the thing is to come. */

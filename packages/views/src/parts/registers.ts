@@ -12,7 +12,8 @@ import {
   selectedActions,
 } from '@shinrai/core';
 import { DOCUMENT_KIND_WORDS, INITIATIVE_KIND_WORDS, ORGANISATION_KIND_WORDS } from '../words/codes.ts';
-import { dateView, formatDate } from './date.ts';
+import { dateAlone, dateView } from './date.ts';
+import { joinDates } from './date-line.ts';
 import { type EventRow, eventRow } from './event.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { factRef, joinLines, type Line, words } from './inline.ts';
@@ -126,7 +127,7 @@ const documentRow = saidOnce((speech, document: Document): DocumentRow => {
     state: stateView(speech, document.state, ref('state')),
     adopted: line.length === 0 ? notStated(speech, ref('adopted')) : line,
     horizon: document.horizon
-      ? words(formatDate(document.horizon.date, speech.language, speech.calendar), ref('horizon'))
+      ? words(dateAlone(document.horizon.date, speech.language, speech.calendar), ref('horizon'))
       : notStated(speech, ref('horizon')),
     components: (document.components ?? []).map((component, index) =>
       textLine(speech, component, ref(`components.${index}`)),
@@ -142,7 +143,7 @@ const initiativeRow = saidOnce((speech, initiative: Initiative): InitiativeRow =
     id: initiative.id,
     name: nameView(speech, initiative.name, ref('name')),
     kind: INITIATIVE_KIND_WORDS[initiative.kind][speech.language],
-    dates: dates.length === 0 ? notStated(speech, ref('dates')) : joinLines(dates, listSeparator(speech)),
+    dates: dates.length === 0 ? notStated(speech, ref('dates')) : joinDates(speech, dates),
     components: (initiative.components ?? []).map((component, index) =>
       textLine(speech, component, ref(`components.${index}`)),
     ),

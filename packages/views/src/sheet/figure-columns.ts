@@ -1,6 +1,6 @@
 import type { Figure, Indicator, Quantity } from '@shinrai/core';
 import { amountOf } from '@shinrai/core';
-import { formatDate } from '../parts/date.ts';
+import { dateAlone } from '../parts/date.ts';
 import type { FigureView } from '../parts/figure.ts';
 import { type FactRef, factRef, joinLines, type Line, words } from '../parts/inline.ts';
 import { formatQuantity, unitWord } from '../parts/quantity.ts';
@@ -56,7 +56,7 @@ export function figureSubject(
 ): FigureSubject {
   const { basis, horizon } = data.quantity;
   const at = horizon
-    ? words(formatDate(horizon, speech.language, speech.calendar), factRef('figure', view.id, 'horizon'))
+    ? words(dateAlone(horizon, speech.language, speech.calendar), factRef('figure', view.id, 'horizon'))
     : [];
   return {
     id: view.id,
@@ -82,7 +82,7 @@ export function indicatorSubject(speech: Speech, indicator: Indicator, about: Li
   const shown = Object.entries(found).flatMap(([standing, reading]) => (reading ? [{ standing, ...reading }] : []));
   const last = shown.at(-1)?.quantity;
   const dates = (line: (typeof shown)[number]) =>
-    words(formatDate(line.at, speech.language, speech.calendar), ref(line.standing));
+    words(dateAlone(line.at, speech.language, speech.calendar), ref(line.standing));
   return {
     id: indicator.id,
     kind: 'indicator',
