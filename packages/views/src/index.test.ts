@@ -13,6 +13,7 @@ it('exposes exactly the public names', () => {
       "comparisonView",
       "countryBriefView",
       "countrySheetView",
+      "dateAlone",
       "formatDate",
       "formatQuantity",
       "joinLines",

@@ -70,7 +70,7 @@ export type { CalendarEntry, CalendarStanding } from './parts/calendar-entry.ts'
 export type { ContactView, LetterHead } from './parts/correspondence.ts';
 export type { CountryView } from './parts/country.ts';
 export type { CoursePointView, CourseRow, CourseView } from './parts/course.ts';
-export { type DateView, formatDate, type Timing } from './parts/date.ts';
+export { type DateView, dateAlone, formatDate, type Timing } from './parts/date.ts';
 export type { Calendar } from './parts/era.ts';
 export type { EventRow } from './parts/event.ts';
 export type { FigureView } from './parts/figure.ts';

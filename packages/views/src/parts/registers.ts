@@ -22,7 +22,7 @@ import { saidOnce } from './said-once.ts';
 import { sourceLine } from './source.ts';
 import { inLanguage, listSeparator, type Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
-import { type NameView, nameView, notStated, textLine } from './text.ts';
+import { atHead, type NameView, nameView, notStated, textLine } from './text.ts';
 
 /** An adopted text as a list of documents tells it. */
 export interface DocumentRow {
@@ -141,7 +141,7 @@ const initiativeRow = saidOnce((speech, initiative: Initiative): InitiativeRow =
   const dates = (initiative.dates ?? []).map((date) => dateView(speech, date, ref('dates')).text);
   return {
     id: initiative.id,
-    name: nameView(speech, initiative.name, ref('name')),
+    name: atHead(nameView(speech, initiative.name, ref('name'))),
     kind: INITIATIVE_KIND_WORDS[initiative.kind][speech.language],
     dates: dates.length === 0 ? notStated(speech, ref('dates')) : joinDates(speech, dates),
     components: (initiative.components ?? []).map((component, index) =>

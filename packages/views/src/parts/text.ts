@@ -47,6 +47,20 @@ export interface NameView {
   readonly provisional: boolean;
 }
 
+/** A name where it begins a cell: a common noun has a capital there. */
+export const atHead = (view: NameView): NameView => ({
+  ...view,
+  name: capitalised(view.name),
+  full: capitalised(view.full),
+});
+
+const capitalised = (line: Line): Line =>
+  line.map((piece, at) =>
+    at === 0 && piece.kind === 'text' && /^[a-z]{2}/.test(piece.value)
+      ? { ...piece, value: `${piece.value.charAt(0).toUpperCase()}${piece.value.slice(1)}` }
+      : piece,
+  );
+
 /** Phrases a name; the ref is the entity that bears it. */
 export function nameView(speech: Speech, name: Name, ref: FactRef): NameView {
   const { language } = speech;
