@@ -3,7 +3,7 @@ import { type App, BuildFailure, beginEarly, digestProgram, type Warmth } from '
 import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience, Earlier } from '@shinrai/views';
-import { browserVersion } from './browser/find.ts';
+import { browserVersion } from './browser/version.ts';
 import { TABS } from './early.ts';
 import { digest, planJobs } from './jobs.ts';
 import type { PrintOptions } from './options.ts';

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { browserVersion } from '@shinrai/briefing/browser';
 import { formatSeconds } from '../progress/words.ts';
 import { digestOf, isJustWritten, listingOf, markOf } from './mark.ts';
 
@@ -38,8 +39,7 @@ const NEVER = ['--force', '--since', '--explain', '--check', '--watch', '--timin
  */
 export const memoryFile = (folder: string, argv: readonly string[], cwd: string): string | undefined => {
   if (argv[0] !== 'build' || argv.some((argument) => NEVER.some((option) => argument.startsWith(option)))) return;
-  const { PUPPETEER_EXECUTABLE_PATH: browser = '' } = process.env;
-  const key = hash('sha256', JSON.stringify([FORMAT, argv, cwd, process.version, browser]));
+  const key = hash('sha256', JSON.stringify([FORMAT, argv, cwd, process.version, browserVersion()]));
   return join(folder, `${key.slice(0, 32)}.json`);
 };
 
