@@ -79,3 +79,33 @@ export const referenceKind: (schema: Schema) => EntityKind | undefined = once((s
   }
   return undefined;
 });
+
+/** Whether what a schema describes can hold references at all: most texts, dates and numbers cannot. */
+export const mayRefer: (schema: Schema) => boolean = once((schema) => reachesReference(schema, new Set()));
+
+function reachesReference(schema: Schema, seen: Set<Schema>): boolean {
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  return referenceKind(schema) !== undefined || innerSchemas(schema).some((inner) => reachesReference(inner, seen));
+}
+
+/** The schemas of everything one step inside, and of keys. */
+function innerSchemas(schema: Schema): readonly Schema[] {
+  const { def } = unwrap(schema)._zod;
+  switch (def.type) {
+    case 'object':
+      return [...Object.values(def.shape), ...(def.catchall ? [def.catchall] : [])];
+    case 'array':
+      return [def.element];
+    case 'record':
+      return [def.keyType, def.valueType];
+    case 'tuple':
+      return [...def.items, ...(def.rest ? [def.rest] : [])];
+    case 'union':
+      return def.options;
+    case 'intersection':
+      return [def.left, def.right];
+    default:
+      return [];
+  }
+}

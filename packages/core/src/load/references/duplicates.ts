@@ -1,7 +1,8 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { once } from '../../select/once.ts';
-import { rawEntities, rawId } from '../collections.ts';
+import { rawEntities, rawId, valueAt } from '../collections.ts';
 import { locate } from '../locate.ts';
+import { pathsOf } from '../paths-of.ts';
 import type { Path, Tree } from '../state.ts';
 
 /** An id with the place at which it is given. */
@@ -34,13 +35,15 @@ const innerListsOf = once((tree: Tree) => rawEntities(tree).flatMap((one) => inn
 
 /** Lists inside an entity whose entries have ids. */
 function innerLists(tree: Tree, value: unknown, path: Path): readonly Diagnostic[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const isList = Array.isArray(value);
-  const entries = isList ? value.map((one, at) => [at, one] as const) : Object.entries(value);
-  const ids = entries.flatMap(([key, one]) => ({ id: rawId(one), tree, path: [...path, key] }));
-  const own = isList ? repeated(String(path.at(-1)), ids.filter((one) => one.id !== undefined) as GivenId[]) : [];
-  return [...own, ...entries.flatMap(([key, one]) => innerLists(tree, one, [...path, key]))];
+  return pathsOf(value, { isMeant: hasIds }).flatMap((field) => {
+    const list = [...path, ...field];
+    const ids = (valueAt(value, field) as readonly unknown[]).map(rawId);
+    const given = ids.flatMap((id, at) => (id === undefined ? [] : [{ id, tree, path: [...list, at] }]));
+    return repeated(String(list.at(-1)), given);
+  });
 }
+
+const hasIds = (value: unknown) => Array.isArray(value) && value.some((one) => rawId(one) !== undefined);
 
 /** Repetitions of one list of which the places are looked up: nobody is told of more. */
 const TOLD = 100;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityKind } from '../../model/id.ts';
-import { childSchemas, keySchema, referenceKind, type Schema } from '../schema-walk.ts';
+import { childSchemas, keySchema, mayRefer, referenceKind, type Schema } from '../schema-walk.ts';
 import type { Path } from '../state.ts';
 
 /** An id that a schema says is a reference, with the path at which it stands. */
@@ -15,14 +15,18 @@ export interface FoundReference {
  * no word here. Works on what was written, valid or not; ids that break the form of an id are left to the shape step.
  */
 export function findReferences(schema: Schema, value: unknown, path: Path = []): readonly FoundReference[] {
+  if (!mayRefer(schema)) return [];
   if (typeof value === 'string') return referenceIn(schema, value, path);
   if (typeof value !== 'object' || value === null) return [];
   const keys = keySchema(schema);
-  const entries = Array.isArray(value) ? value.map((one, at) => [at, one] as const) : Object.entries(value);
-  return entries.flatMap(([key, child]) => [
-    ...(keys ? referenceIn(keys, String(key), [...path, key]) : []),
-    ...findInChild(childSchemas(schema, key), child, [...path, key]),
-  ]);
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([name, child]) => {
+    const key = isList ? Number(name) : name;
+    const schemas = childSchemas(schema, key).filter(mayRefer);
+    if (schemas.length === 0 && !keys) return [];
+    const inside = [...path, key];
+    return [...(keys ? referenceIn(keys, name, inside) : []), ...findInChild(schemas, child, inside)];
+  });
 }
 
 /** Two options of a union can describe the same key; what they find is told once. */

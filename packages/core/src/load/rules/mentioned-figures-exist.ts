@@ -1,7 +1,9 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { ENTITY_KINDS } from '../../model/id.ts';
 import { splitMentions } from '../../text/mention.ts';
-import type { Located, Path } from '../state.ts';
+import { valueAt } from '../collections.ts';
+import { pathsOf } from '../paths-of.ts';
+import type { Located } from '../state.ts';
 import type { Suggest } from '../suggest.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
 
@@ -30,16 +32,11 @@ function check(
   suggest: Suggest,
   locate: Locate,
 ): readonly Diagnostic[] {
-  return textsIn(owner.value).flatMap(({ text, field }) =>
-    splitMentions(text)
+  return pathsOf(owner.value, { isMeant: mentions }).flatMap((field) =>
+    splitMentions(String(valueAt(owner.value, field)))
       .flatMap((piece) => (piece.kind === 'figure' && !ids.has(piece.id) ? [piece.id] : []))
       .map((id) => messages.textUnknownFigure({ id, nearest: suggest(id, ids) }, { place: locate(owner, field) })),
   );
 }
 
-function textsIn(value: unknown, field: Path = []): readonly { readonly text: string; readonly field: Path }[] {
-  if (typeof value === 'string') return [{ text: value, field }];
-  if (typeof value !== 'object' || value === null) return [];
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, one]) => textsIn(one, [...field, isList ? Number(key) : key]));
-}
+const mentions = (value: unknown) => typeof value === 'string' && value.includes('{');

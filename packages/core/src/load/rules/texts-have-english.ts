@@ -1,6 +1,7 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { ENTITY_KINDS } from '../../model/id.ts';
-import { collectionsIn } from '../collections.ts';
+import { collectionsIn, valueAt } from '../collections.ts';
+import { pathsOf } from '../paths-of.ts';
 import type { Located, Path } from '../state.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ interface Bilingual {
   readonly status: unknown;
 }
 
-/** Something with texts, and what messages call it. */
+/** Something with texts that may lack English, and what messages call it. */
 interface Owner {
   readonly label: string;
   readonly located: Located<unknown>;
@@ -65,14 +66,24 @@ function ownersIn({ head, all }: PlanDraft): readonly Owner[] {
   return [{ label: 'the plan', located: head, texts }, ...others];
 }
 
-/** Every map with a text under "ja", at any depth. */
-function textsIn(value: unknown, field: Path = []): readonly Bilingual[] {
-  if (typeof value !== 'object' || value === null || EXEMPT.has(String(field.at(-1)))) return [];
-  const isList = Array.isArray(value);
-  const { ja, en, status } = value as { ja?: unknown; en?: unknown; status?: unknown };
-  const own = typeof ja === 'string' ? [{ field, en, status }] : [];
-  const inner = Object.entries(value).flatMap(([key, one]) => textsIn(one, [...field, isList ? Number(key) : key]));
-  return [...own, ...inner];
+/** Every map with a text under "ja" of which there is something to tell, at any depth. */
+function textsIn(value: unknown): readonly Bilingual[] {
+  return pathsOf(value, { isMeant: isUncertain, without: EXEMPT }).map((field) => {
+    const { en, status } = valueAt(value, field) as Uncertain;
+    return { field, en, status };
+  });
+}
+
+interface Uncertain {
+  readonly ja: string;
+  readonly en?: unknown;
+  readonly status?: unknown;
+}
+
+function isUncertain(value: unknown): value is Uncertain {
+  if (typeof value !== 'object' || value === null) return false;
+  const { ja, en, status } = value as Partial<Uncertain>;
+  return typeof ja === 'string' && (en === undefined || status === 'provisional');
 }
 
 /** ['dates', 0, 'label'] is printed as dates[0].label. */
