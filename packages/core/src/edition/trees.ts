@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { SourceFile, Tree } from '../load/state.ts';
 import { fileKindOf } from '../model/files.ts';
 import type { EditionFile } from './edition.ts';
@@ -31,8 +31,8 @@ export function treesOf(edition: EditionFile, stored: StoredText): readonly Tree
         data,
         places: new Map(),
         isSearched: stored.text.length <= SEARCHED,
-        get document() {
-          return { contents: whole().getIn(['files', path], true) } as unknown as Document.Parsed;
+        get contents() {
+          return whole().getIn(['files', path], true);
         },
         get lines() {
           whole();

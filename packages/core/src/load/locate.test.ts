@@ -19,7 +19,8 @@ note: >
 const lines = new LineCounter();
 const document = parseDocument(TEXT, { lineCounter: lines, uniqueKeys: false });
 const file = { path: 'areas.yaml', label: 'x/areas.yaml', kind: 'areas', text: TEXT, sha256: '' } as const;
-const tree: Tree = { file, document, lines, data: document.toJS(), places: new Map(), isSearched: true };
+const { contents } = document;
+const tree: Tree = { file, contents, lines, data: document.toJS(), places: new Map(), isSearched: true };
 
 /** The text that a place points at. */
 const marked = ({ line = 1, column = 1, length, source }: FilePlace) =>

@@ -19,7 +19,7 @@ export function locate(tree: Tree, path: Path, part: Part = 'value'): FilePlace 
 /** Remembered, because the whole file has to be parsed for it. */
 function stretchOf(tree: Tree, path: Path, part: Part): Stretch {
   const asked = JSON.stringify([path, part]);
-  const stretch = tree.places.get(asked) ?? rangeOf(tree.document.contents, path, part) ?? [0, 0];
+  const stretch = tree.places.get(asked) ?? rangeOf(tree.contents, path, part) ?? [0, 0];
   tree.places.set(asked, stretch);
   return stretch;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
-import type { Document, LineCounter } from 'yaml';
+import type { LineCounter } from 'yaml';
 import type { FileKind } from '../model/files.ts';
 import type { EntityKind } from '../model/id.ts';
 import type { EntityOf } from '../model/linked-plan.ts';
@@ -26,7 +26,8 @@ export interface SourceFile {
 /** A file whose YAML could be parsed: its values, and the way from each of them back to its line. */
 export interface Tree {
   readonly file: SourceFile;
-  readonly document: Document.Parsed;
+  /** Its nodes, which know where they stand; they are only made for a tree in which something is looked up. */
+  readonly contents: unknown;
   readonly lines: LineCounter;
   readonly data: unknown;
   /** Where things stand that were asked for before. */

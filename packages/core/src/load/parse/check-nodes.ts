@@ -5,7 +5,7 @@ import { placeOf } from '../locate.ts';
 import type { Tree } from '../state.ts';
 import { tooDeep } from './syntax.ts';
 
-type Document = Omit<Tree, 'data' | 'places' | 'isSearched'>;
+type Document = Pick<Tree, 'file' | 'lines' | 'contents'>;
 
 /** Findings that are told of one file: whoever mends a hundred slips of one kind sees the rest. */
 const TOLD = 100;
@@ -22,7 +22,7 @@ interface NodeFindings {
  */
 export function checkNodes(tree: Document, limit: number): NodeFindings {
   const findings: Diagnostic[] = [];
-  const waiting = [{ node: tree.document.contents as unknown, depth: 0 }];
+  const waiting = [{ node: tree.contents, depth: 0 }];
   let fatal = false;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;

@@ -7,6 +7,8 @@ import type { SourceFile, Tree } from '../state.ts';
 import { bracketDepth } from './bracket-depth.ts';
 import { checkNodes } from './check-nodes.ts';
 import { isFlood, MOST_ENTRIES } from './is-flood.ts';
+import { nodesOf } from './nodes-of.ts';
+import { readPlain } from './read-plain.ts';
 import { syntaxFindings, tooDeep } from './syntax.ts';
 
 /** How deep lists and maps may be nested; plans need about ten levels. */
@@ -16,14 +18,8 @@ const DEPTH = 40;
 const BRACKETS = 1000;
 
 /**
- * Characters of files whose documents are kept. They are only needed to say where something stands, and take many times
- * the memory of the text: those of a plan like the shipped one are kept, those of thousands of actions are not.
- */
-const KEPT = 1_000_000;
-
-/**
- * Characters of files in which places are looked up. A file whose document was not kept is parsed once more for it; of
- * what is found in further files only the file is told.
+ * Characters of files in which places are looked up. A file is parsed once more for it; of what is found in
+ * further files only the file is told.
  */
 const SEARCHED = 1_500_000;
 
@@ -31,13 +27,11 @@ const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false } as 
 
 /** Reads the files of one plan, one after another. */
 export function fileReader(before: ReadBefore | undefined): (file: SourceFile) => Result<Tree> {
-  const kept = budgetOf(KEPT);
   const searched = budgetOf(SEARCHED);
-  return (file) => readFile(file, { keeps: kept(file.text.length), searched, before });
+  return (file) => readFile(file, { searched, before });
 }
 
 interface Reading {
-  readonly keeps: boolean;
   readonly searched: Budget;
   readonly before: ReadBefore | undefined;
 }
@@ -47,36 +41,38 @@ function readFile(file: SourceFile, reading: Reading): Result<Tree> {
   const { before, searched } = reading;
   const known = before?.get(file.sha256);
   if (known) return { value: treeOf(file, searched, known), findings: [] };
-  const read = parseFile(file, reading);
+  const read = parseFile(file, searched);
   if (read.value && read.findings.length === 0) before?.put(file.sha256, read.value);
   return read;
 }
 
 /** One file. Values that stand there twice or cannot be printed are found, and the rest of the file is still used. */
-function parseFile(file: SourceFile, { keeps, searched }: Reading): Result<Tree> {
+function parseFile(file: SourceFile, searched: Budget): Result<Tree> {
   const lines = new LineCounter();
   if (isFlood(file.text))
     return { findings: [messages.yamlTooMuch({ limit: MOST_ENTRIES }, { place: placeOf(file, lines, 0, 1) })] };
   if (bracketDepth(file.text) > BRACKETS) return { findings: [tooDeep(file, lines, 0, DEPTH)] };
+  const plain = readPlain(file.text);
+  if (plain) return { value: treeOf(file, searched, { data: plain.data, places: new Map() }), findings: [] };
+  return explain(file, lines, searched);
+}
+
+/** The same for a file that is not plain: by the parser that says what is wrong, and where. */
+function explain(file: SourceFile, lines: LineCounter, searched: Budget): Result<Tree> {
   const document = parseText(file.text, lines);
   if (!document) return { findings: [tooDeep(file, lines, 0, DEPTH)] };
   const broken: readonly Diagnostic[] = syntaxFindings(file, lines, document, DEPTH);
   if (hasErrors(broken)) return { findings: broken };
-  const { fatal, findings } = checkNodes({ file, lines, document }, DEPTH);
+  const { fatal, findings } = checkNodes({ file, lines, contents: document.contents }, DEPTH);
   if (fatal) return { findings };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  const made = keeps ? { lines, document } : undefined;
-  return { value: treeOf(file, searched, { data, places: new Map() }, made), findings };
+  return { value: treeOf(file, searched, { data, places: new Map() }), findings };
 }
 
-/** A file with its values. A document that was not kept is parsed once more when a finding asks for a place in it. */
-function treeOf(
-  file: SourceFile,
-  searched: Budget,
-  { data, places }: KnownFile,
-  kept?: Pick<Tree, 'lines' | 'document'>,
-): Tree {
-  let { lines, document } = kept ?? {};
+/** A file with its values. It is parsed once more when a finding asks for a place in it. */
+function treeOf(file: SourceFile, searched: Budget, { data, places }: KnownFile): Tree {
+  let lines: LineCounter | undefined;
+  let found: { readonly contents: unknown } | undefined;
   let isSearched: boolean | undefined;
   return {
     file,
@@ -90,11 +86,16 @@ function treeOf(
       lines ??= linesOf(file.text);
       return lines;
     },
-    get document() {
-      document ??= parseDocument(file.text, OPTIONS);
-      return document;
+    get contents() {
+      found ??= { contents: contentsOf(file.text) };
+      return found.contents;
     },
   };
+}
+
+function contentsOf(text: string): unknown {
+  const plain = readPlain(text);
+  return (plain && nodesOf(text, plain.events)) ?? parseDocument(text, OPTIONS).contents;
 }
 
 /** Counts lines as the parser does. */
