@@ -176,7 +176,24 @@ describe('an output that fails', () => {
     await mkdir(join(outDir, A, 'inside'), { recursive: true });
     const { failed, made } = await buildOrThrow({ apps: [fakeApp([fakeOutput(A), fakeOutput(B)])], outDir });
     expect(failed).toMatchObject([{ output: { path: A }, findings: [{ code: 'build/cannot-write' }] }]);
+    expect(failed[0]?.findings[0]?.hint).toContain(`Move ${join(outDir, A)} elsewhere`);
     expect(made).toHaveLength(1);
+  });
+
+  it('names the file that stands where its folder should be', async () => {
+    const outDir = await temporaryFolder();
+    await writeFile(join(outDir, 'ja'), 'a file');
+    const { failed } = await buildOrThrow({ apps: [fakeApp([fakeOutput(A)])], outDir });
+    expect(failed[0]?.findings[0]?.hint).toContain(`Move ${join(outDir, 'ja')} elsewhere`);
+  });
+
+  it.each(['manifest.json', 'index.html'])('names %s when a folder is in its place', async (name) => {
+    const outDir = await temporaryFolder();
+    await mkdir(join(outDir, name, 'inside'), { recursive: true });
+    const { findings } = await buildOrThrow({ apps: [fakeApp([fakeOutput(A)])], outDir });
+    const finding = findings.find(({ code }) => code === 'build/cannot-write');
+    expect(finding?.message).toMatch(new RegExp(`^${name} cannot be written`));
+    expect(finding?.hint).toContain(`Move ${join(outDir, name)} elsewhere`);
   });
 });
 

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { reasonOf } from '../finding.ts';
 
@@ -5,7 +7,7 @@ import { reasonOf } from '../finding.ts';
 export interface WriteTarget {
   readonly outDir: string;
   /** Path of the file below the folder; absent when the folder itself refused. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -19,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOTDIR: 'part of its path is a file',
   EEXIST: 'it is a file, not a folder',
   EISDIR: 'a folder of that name is in its place',
+  ENOTEMPTY: 'a folder of that name is in its place',
 };
 
 const FULL_DISK = 'no room is left on the disk';
@@ -39,6 +42,37 @@ export const isDiskFull = (fault: unknown): boolean => FULL.has(codeOf(fault));
 export const diskProblem = (fault: unknown): string | undefined =>
   isDiskFull(fault) ? FULL_DISK : (WORDS[codeOf(fault)] ?? (isFileSystemFault(fault) ? reasonOf(fault) : undefined));
 
+/** Something else has the name of a file or a folder that is to be written. */
+const IN_THE_WAY = new Set(['EISDIR', 'EEXIST', 'ENOTDIR', 'ENOTEMPTY']);
+
+const exists = (path: string): boolean => {
+  try {
+    return statSync(path) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** What stands where a file or a folder should go: itself, or the part of its path that is a file. */
+const obstacleOf = (fault: unknown, outDir: string): string => {
+  const { dest, path } = fault as NodeJS.ErrnoException & { readonly dest?: string };
+  let obstacle = dest ?? path ?? outDir;
+  while (!exists(obstacle) && dirname(obstacle) !== obstacle) obstacle = dirname(obstacle);
+  return obstacle;
+};
+
+/** Something is in the way that is not ours to remove. */
+const toObstacleFinding = (fault: unknown, { outDir, path }: WriteTarget, problem: string): Diagnostic => {
+  const obstacle = obstacleOf(fault, outDir);
+  const isBelow = obstacle.startsWith(join(outDir, '/'));
+  const shown = path ?? (isBelow ? relative(outDir, obstacle) : outDir);
+  return messages.buildCannotWrite({
+    path: shown,
+    problem,
+    advice: `Move ${obstacle} elsewhere, or choose another folder with --out`,
+  });
+};
+
 const isFileSystemFault = (fault: unknown): boolean => fault instanceof Error && 'syscall' in fault && 'code' in fault;
 
 /** What a refusal of the file system means for the person who builds. */
@@ -46,6 +80,7 @@ export const toDiskFinding = (fault: unknown, { outDir, path }: WriteTarget): Di
   const code = codeOf(fault);
   const problem = WORDS[code] ?? reasonOf(fault);
   if (isDiskFull(fault)) return messages.buildCannotWrite({ path: outDir, problem: FULL_DISK, advice: FREE_SPACE });
+  if (IN_THE_WAY.has(code)) return toObstacleFinding(fault, { outDir, path }, problem);
   if (path === undefined || code === 'EROFS') {
     return messages.buildCannotWrite({ path: outDir, problem, advice: OTHER_FOLDER });
   }
