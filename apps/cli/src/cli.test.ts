@@ -130,17 +130,20 @@ describe('help', () => {
       it. Writes nothing.
 
       Arguments:
-        PLAN            folder of a plan, or name of one under data/
+        PLAN                folder of a plan, or name of one under data/
 
       Options:
-        --as-of <date>  the day whose state of affairs counts, such as 2024-10-01
-        --json          print one JSON document
-        --help          print this help
+        --as-of <date>      the day whose state of affairs counts, such as 2024-10-01
+        --audience <level>  public, internal: also what stands in the way of documents
+                            for them, or is lost
+        --json              print one JSON document
+        --help              print this help
 
       Examples:
         shinrai check                         the only plan under data/
         shinrai check japan-asean             a plan under data/ by its name
         shinrai check ../my-plan              a plan in any folder
+        shinrai check --audience public       and what is left out for the public without being marked
         shinrai check --json > findings.json  for a program
 
       "

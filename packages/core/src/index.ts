@@ -20,6 +20,7 @@ export { composeEdition, type EditionRequest, isSameEdition } from './edition/co
 export { type EditionHead, isEditionName } from './edition/edition.ts';
 export { editionNames, editionPath, listEditions } from './edition/list.ts';
 export { type LoadedEdition, loadEdition, loadEditionFile } from './edition/load.ts';
+export { uniteHidden } from './load/audience/hidden.ts';
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
 export { isInside } from './load/read/is-inside.ts';
 export { UNFINISHED_FILE } from './load/read/unfinished.ts';

@@ -72,7 +72,10 @@ export const CATALOGUE = {
   'html/unknown-element': {"severity":"error","message":"<%element%> is not part of the dialect","expected":["one of: %allowed%"],"hint":["Did you mean <%nearest?%>?"]},
   'html/unknown-role': {"severity":"error","message":"\"%role%\" is not a role that <%element%> can have","expected":["one of: %allowed?%"],"hint":["Did you mean \"%nearest?%\"?"]},
   'html/unused-note': {"severity":"warning","message":"nothing in the text refers to the note \"%id%\"","expected":[],"hint":["Refer to it with <sup data-note=\"%id%\"></sup>, or leave it out"]},
+  'marking/left-out': {"severity":"warning","message":"%entity% is left out at the level \"%level%\", though it is not marked: what it cannot be told without may not be seen","expected":[],"hint":["Mark it too if it is to be kept in; if it is to go out, give it an owner, an area or a page that may be seen"]},
   'marking/mentions-hidden': {"severity":"error","message":"a text of %by% may be seen at the level \"%level%\", and mentions the figure \"%figure%\", which may not","expected":["sentences that mention only what their readers may see"],"hint":["Mark the text as the figure is marked, or write a sentence without the figure"]},
+  'marking/needed-above': {"severity":"error","message":"no document can be made at the level \"%level%\": every one needs \"%key%\" of the plan, which may not be seen at it","expected":["name, vision, issuer, partners and pillars that everybody may see for whom documents are made"],"hint":["Mark lower what stands there or is named there, or ask for a wider --audience"]},
+  'marking/no-public': {"severity":"warning","message":"documents for the public, such as press releases, cannot be made: %reason%","expected":[],"hint":["For more, ask for \"shinrai check --audience public\""]},
   'marking/plan-above': {"severity":"error","message":"the plan as a whole is marked \"%marked%\"; nothing of it may be handed out at the level \"%level%\"","expected":[],"hint":["Ask for a wider --audience, or mark the plan lower and only what must be kept in higher"]},
   'media/broken': {"severity":"error","message":"the picture \"%file%\" is damaged: it is not whole as a %type% file","expected":[],"hint":["Open it and save it again, or ask for the original"]},
   'media/missing-file': {"severity":"error","message":"the picture \"%file%\" is not under media/","expected":["a file under media/, or \"absent\" when it was not supplied"],"hint":["Did you mean \"%nearest?%\"?"]},
@@ -401,9 +404,18 @@ export const messages = {
   /** `html/unused-note` (warning): nothing in the text refers to the note "%id%" */
   htmlUnusedNote: (holes: { id: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('html/unused-note', CATALOGUE['html/unused-note'], holes, at),
+  /** `marking/left-out` (warning): %entity% is left out at the level "%level%", though it is not marked: what it cannot be told without may not be seen */
+  markingLeftOut: (holes: { entity: Hole; level: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('marking/left-out', CATALOGUE['marking/left-out'], holes, at),
   /** `marking/mentions-hidden` (error): a text of %by% may be seen at the level "%level%", and mentions the figure "%figure%", which may not */
   markingMentionsHidden: (holes: { by: Hole; level: Hole; figure: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('marking/mentions-hidden', CATALOGUE['marking/mentions-hidden'], holes, at),
+  /** `marking/needed-above` (error): no document can be made at the level "%level%": every one needs "%key%" of the plan, which may not be seen at it */
+  markingNeededAbove: (holes: { level: Hole; key: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('marking/needed-above', CATALOGUE['marking/needed-above'], holes, at),
+  /** `marking/no-public` (warning): documents for the public, such as press releases, cannot be made: %reason% */
+  markingNoPublic: (holes: { reason: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('marking/no-public', CATALOGUE['marking/no-public'], holes, at),
   /** `marking/plan-above` (error): the plan as a whole is marked "%marked%"; nothing of it may be handed out at the level "%level%" */
   markingPlanAbove: (holes: { marked: Hole; level: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('marking/plan-above', CATALOGUE['marking/plan-above'], holes, at),

@@ -79,8 +79,21 @@ export async function loadPlan(folder: string, options: LoadOptions = {}): Promi
   const forLevel = async (level: MarkingLevel) => finish(await restrictTo(level, options.hidden)(whole));
   const result = await forLevel(options.audience ?? 'restricted');
   if (options.withPublic !== true || !result.plan) return result;
-  return { ...result, publicPlan: (await forLevel('public')).plan };
+  const open = await forLevel('public');
+  return {
+    ...result,
+    publicPlan: open.plan,
+    findings: [...result.findings, ...notForPublic(result.plan, open)].toSorted(compareDiagnostics),
+  };
 }
+
+/** Why there is nothing for the public to read, in a plan that is for them as a whole. */
+const notForPublic = ({ head }: Plan, { findings }: LoadResult): readonly Diagnostic[] =>
+  head.marking.level === 'public'
+    ? findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message, place }) => messages.markingNoPublic({ reason: message }, { place }))
+    : [];
 
 /** Runs steps one after another; for tests that start behind the first. */
 export async function runSteps(steps: readonly Step[], start: LoadState): Promise<LoadState> {

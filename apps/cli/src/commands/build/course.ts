@@ -1,7 +1,7 @@
 import {
+  type LoadOptions,
   listEditions,
   loadEdition,
-  type MarkingLevel,
   type Plan,
   type ProgressPoint,
   progressPoint,
@@ -10,12 +10,13 @@ import { toShortPath } from '../../relative-path.ts';
 
 /**
  * How far the plan was in its earlier editions, the oldest first: those of a day before the one that is described now. An
- * edition that cannot be read is left out here; `edition list` tells of it.
+ * edition that cannot be read is left out here; `edition list` tells of it. What is hidden today is not counted then either:
+ * the difference would tell of it.
  */
 export const findCourse = async (
   folder: string,
   { head, asOf }: Plan,
-  audience: MarkingLevel,
+  options: Pick<LoadOptions, 'audience' | 'hidden'>,
 ): Promise<readonly ProgressPoint[]> => {
   const path = toShortPath(process.cwd(), folder);
   const { editions } = await listEditions(path);
@@ -23,7 +24,7 @@ export const findCourse = async (
   const points: ProgressPoint[] = [];
   // One after another: of large plans, no two need stand in memory at once.
   for (const { name } of earlier) {
-    const { head: edition, plan } = await loadEdition(path, name, { audience });
+    const { head: edition, plan } = await loadEdition(path, name, options);
     if (edition && plan) points.push(progressPoint(edition.name, plan));
   }
   return points;

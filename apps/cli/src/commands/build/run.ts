@@ -186,7 +186,9 @@ export const runBuildCommand = async (request: BuildRequest, io: Io, warmth: War
   const isComplete = !result.isAborted && result.failed.length === 0 && appFindings.length === 0;
   const elapsed = Math.round(performance.now() - began);
   const kindNames = namesOf(work.created);
-  const report = { outDir: work.outDir, result, kindNames, dataFindings, appFindings, isComplete, elapsed };
+  const { audience } = request;
+  const { outDir } = work;
+  const report = { outDir, result, kindNames, dataFindings, appFindings, isComplete, elapsed, audience };
   if (seen && io.memory && isComplete) seen.remember(io.memory, toEnded(report, work, io));
   return finish(report, request, io);
 };

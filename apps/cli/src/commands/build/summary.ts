@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BuildResult, INDEX_FILE, type KindNames, type ManifestEntry } from '@shinrai/build';
-import { LANGUAGES } from '@shinrai/core';
+import { LANGUAGES, type MarkingLevel } from '@shinrai/core';
 import { countSeverities, type Diagnostic, reportForPeople } from '@shinrai/diagnostics';
 import type { Io } from '../../io.ts';
 import { count, formatSeconds } from '../../progress/words.ts';
@@ -21,6 +21,8 @@ export interface BuildReport {
   readonly isComplete: boolean;
   /** Milliseconds of the whole command, with loading and checking. */
   readonly elapsed: number;
+  /** For whom the documents are. */
+  readonly audience: MarkingLevel;
 }
 
 const LANGUAGE_WORDS = { ja: 'Japanese', en: 'English' } as const;
@@ -81,9 +83,10 @@ const distinct = (findings: readonly Diagnostic[]): readonly Diagnostic[] => [
 export const findingsOf = ({ result, appFindings }: BuildReport): readonly Diagnostic[] =>
   distinct([...appFindings, ...result.findings, ...result.failed.flatMap(({ findings }) => findings)]);
 
-const formatDataWarnings = ({ dataFindings }: BuildReport): string => {
+const formatDataWarnings = ({ dataFindings, audience }: BuildReport): string => {
   const { warning } = countSeverities(dataFindings);
-  return warning > 0 ? `${count(warning, 'warning')} in the data; to read them: shinrai check\n` : '';
+  const asked = audience === 'restricted' ? '' : ` --audience ${audience}`;
+  return warning > 0 ? `${count(warning, 'warning')} in the data; to read them: shinrai check${asked}\n` : '';
 };
 
 /** The end of a build for people: what was made, where, how long, what failed and how to mend it. */

@@ -107,7 +107,9 @@ export const createWork = async (
   const beginsEarly = !check && shard === undefined && timings === undefined;
   // Later on, somebody waits for what they have just saved.
   const order = warmth.isCold() ? dearestFirst : smallFirst;
-  const course = only.includes('briefing') ? await findCourse(folder, plan, request.audience) : [];
+  const course = only.includes('briefing')
+    ? await findCourse(folder, plan, { audience: request.audience, hidden: loaded.hidden })
+    : [];
   const created = await createApps(
     {
       plan,

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run, temporaryRepository } from '../../../test/test-io.ts';
@@ -40,4 +40,20 @@ it('takes what builds have read, says the same, and keeps nothing', async () => 
   const kept = readFileSync(join(cache, 'read.json'), 'utf8');
   expect(await run(repository, ['check', '--as-of', '2999-01-01'], { cache })).toEqual(fresh);
   expect(readFileSync(join(cache, 'read.json'), 'utf8')).toBe(kept);
+});
+
+it('tells what readers would miss that is not marked, when it is asked about them', async () => {
+  const repository = temporaryRepository('demo');
+  const path = join(repository, 'data/demo/areas.yaml');
+  const text = readFileSync(path, 'utf8').replace(
+    '  - id: rescue\n',
+    '  - id: rescue\n    marking: { level: internal }\n',
+  );
+  writeFileSync(path, text);
+  expect((await run(repository, ['check'])).out).not.toContain('warning');
+  const { code, out } = await run(repository, ['check', '--audience', 'public']);
+  expect(code).toBe(0);
+  expect(out).toContain('warning[marking/left-out]: action "rescue-drill" is left out at the level "public"');
+  const { out: built } = await run(repository, ['build', '--audience', 'public']);
+  expect(built).toContain('1 warning in the data; to read them: shinrai check --audience public\n');
 });

@@ -11,11 +11,17 @@ import type { CheckRequest } from './parse.ts';
 
 /** Validates a plan and prints what was found. */
 export const runCheck = async (request: CheckRequest, io: Io): Promise<ExitCode> => {
+  const { asOf, audience } = request;
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'check', located.findings, request.json);
   // What builds have kept is used; nothing is added to it.
   const readBefore = io.cache === undefined ? undefined : openReading(io.cache);
-  const { findings, files } = await loadFolder(located.value, { asOf: request.asOf, readBefore });
+  const { findings, files } = await loadFolder(located.value, {
+    asOf,
+    audience,
+    withPublic: audience !== 'public',
+    readBefore,
+  });
   const folder = toShortPath(io.cwd, located.value);
   const isClean = !hasErrors(findings);
   if (request.json) {

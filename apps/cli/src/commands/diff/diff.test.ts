@@ -226,3 +226,20 @@ it.each([
   expect(code).toBe(expected);
   expect(err).toContain(`error[${finding}]`);
 });
+
+it('tells the public nothing of two states that is marked today, whatever was marked then', async () => {
+  const repository = temporaryRepository('demo');
+  await run(repository, ['edition', 'freeze', 'a']);
+  editSome(repository);
+  await run(repository, ['edition', 'freeze', 'b']);
+  edit(
+    repository,
+    'sectors/schools.yaml',
+    '  - id: teachers-week\n',
+    '  - id: teachers-week\n    marking: { level: internal }\n',
+  );
+  const told = async (...options: string[]) => (await run(repository, ['diff', 'a', 'b', ...options])).out;
+  expect(await told()).toContain("~ Action Teachers' Week");
+  expect(await told('--audience', 'public')).not.toContain('~ Action');
+  expect(await told('--audience', 'public')).toContain('~ Event');
+});

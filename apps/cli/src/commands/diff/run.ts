@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { putFile } from '@shinrai/build';
-import { diffPlans } from '@shinrai/core';
+import { diffPlans, uniteHidden } from '@shinrai/core';
+import type { Result } from '@shinrai/diagnostics';
 import { type ChangesView, changesView, markingWords } from '@shinrai/views';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
@@ -18,8 +19,14 @@ export const runDiff = async (request: DiffRequest, io: Io): Promise<ExitCode> =
   const located = await locatePlan(io, request.plan);
   if (located.value === undefined) return refuse(io, 'diff', located.findings, json);
   const { audience } = request;
-  const after = await loadState(io, located.value, request.after ?? located.value, { audience });
-  const hidden = after.value?.hidden;
+  const today = await loadToday(request, located.value, io);
+  if (today && !today.value) return refuse(io, 'diff', today.findings, json, EXIT.data);
+  const hiddenNow = today?.value?.hidden;
+  const after =
+    today && request.after === undefined
+      ? today
+      : await loadState(io, located.value, request.after ?? located.value, { audience, hidden: hiddenNow });
+  const hidden = uniteHidden(hiddenNow, after.value?.hidden);
   const before = await loadState(io, located.value, request.before, { audience, hidden });
   if (!before.value) return refuse(io, 'diff', before.findings, json, EXIT.data);
   if (!after.value) return refuse(io, 'diff', after.findings, json, EXIT.data);
@@ -32,6 +39,10 @@ export const runDiff = async (request: DiffRequest, io: Io): Promise<ExitCode> =
   tell(request, view, states, io);
   return EXIT.ok;
 };
+
+/** The data as they are now, where something is left out of them: that is left out of any state, whatever was marked then. */
+const loadToday = async ({ audience }: DiffRequest, folder: string, io: Io): Promise<Result<PlanState> | undefined> =>
+  audience === 'restricted' ? undefined : loadState(io, folder, folder, { audience });
 
 type States = Readonly<Record<'before' | 'after', PlanState>>;
 

@@ -15,6 +15,12 @@ export interface Hidden {
 
 export const NOTHING_HIDDEN: Hidden = { names: new Set(), texts: new Set(), facts: new Set() };
 
+/** What is hidden in any of some states. */
+export function uniteHidden(...states: readonly (Hidden | undefined)[]): Hidden {
+  const all = (key: keyof Hidden) => new Set(states.flatMap((hidden) => (hidden ? [...hidden[key]] : [])));
+  return { names: all('names'), texts: all('texts'), facts: all('facts') };
+}
+
 /** The names of all entities that are written down. */
 export const namesIn = (trees: readonly Tree[]): ReadonlySet<string> =>
   new Set(trees.flatMap(rawEntities).flatMap(({ collection, value }) => nameOf(collection.kind, rawId(value) ?? '')));
@@ -41,7 +47,7 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 /** What a file says without entities that are hidden by name; undefined for a file that is about such a one. */
-export function withoutEntities({ file, data }: Tree, { names }: Hidden): unknown {
+export function withoutEntities({ file, data }: Tree, names: ReadonlySet<string>): unknown {
   if (names.size === 0 || typeof data !== 'object' || data === null) return data;
   const kept: Record<string, unknown> = { ...data };
   for (const { key, kind, single } of collectionsIn(file.kind)) {

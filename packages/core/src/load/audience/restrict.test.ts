@@ -11,8 +11,8 @@ afterAll(() => rmSync(ROOT, { recursive: true }));
 
 type Edit = readonly [file: string, find: string, write: string];
 
-/** Loads the fixture with changes, for readers of a level. */
-async function loadFor(audience: MarkingLevel, ...edits: readonly Edit[]) {
+/** The fixture with changes. */
+function planWith(...edits: readonly Edit[]): string {
   const folder = mkdtempSync(join(ROOT, 'plan-'));
   cpSync(FIXTURE, folder, { recursive: true });
   for (const [file, find, write] of edits) {
@@ -23,7 +23,12 @@ async function loadFor(audience: MarkingLevel, ...edits: readonly Edit[]) {
       text.replace(find, () => write),
     );
   }
-  const { plan, findings, written, hidden } = await loadPlan(folder, { audience });
+  return folder;
+}
+
+/** Loads it for readers of a level. */
+async function loadFor(audience: MarkingLevel, ...edits: readonly Edit[]) {
+  const { plan, findings, written, hidden } = await loadPlan(planWith(...edits), { audience });
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   return { plan, errors, written, hidden };
 }
@@ -143,4 +148,59 @@ test('a date that is hidden today is hidden in an earlier state, in what it was 
   ).toContain('今年度中');
   expect(earlier.plan?.entities.action.get('rescue-drill')?.dates ?? []).toEqual([]);
   expect(JSON.stringify([...(earlier.plan?.entities.action.values() ?? [])])).toContain('2025');
+});
+
+test('sources, places and countries that only hidden things name are hidden too, and stay so in an earlier state', async () => {
+  const edits: readonly Edit[] = [
+    mark('sectors/fisheries.yaml', 'protect-spawning'),
+    ['sectors/fisheries.yaml', 'places: [north-sound] }\n    figures', 'places: [grounds] }\n    figures'],
+    ['sectors/fisheries.yaml', 'kind: national, countries: [is]', 'kind: national, countries: [se]'],
+    ['countries.yaml', 'places:\n', 'places:\n  - { id: grounds, kind: site, name: { ja: 秘密の地, en: Grounds } }\n'],
+    ['countries.yaml', 'countries:\n', 'countries:\n  - { id: se, name: { ja: 秘密の国, en: Sweden }, sheet: true }\n'],
+    ['sources.yaml', 'sources:\n', 'sources:\n  - { id: talk, kind: interview, name: { ja: 秘密の話, en: Talk } }\n'],
+    ['sources.yaml', 'p-fish-2, of: briefing', 'p-fish-2, of: talk'],
+  ];
+  const open = await loadFor('public', ...edits);
+  expect(open.errors).toEqual([]);
+  expect(JSON.stringify(open.written)).not.toMatch(/秘密|p-fish-2/);
+  expect(open.plan?.entities.source.has('briefing')).toBe(true);
+  expect(open.plan?.entities.place.has('north-sound')).toBe(true);
+  expect(JSON.stringify((await loadFor('internal', ...edits)).written).match(/秘密/g)).toHaveLength(3);
+  const earlier = await loadPlan(FIXTURE, { audience: 'public', hidden: open.hidden });
+  expect(earlier.plan?.entities.segment.has('p-fish-2')).toBe(false);
+});
+
+test('what no plan can be without is named where it may not be seen', async () => {
+  const needed = async (...edit: Edit) => (await loadFor('public', edit)).errors;
+  const told = (key: string) => [
+    `no document can be made at the level "public": every one needs "${key}" of the plan, which may not be seen at it`,
+  ];
+  expect(await needed('plan.yaml', 'vision:\n', `vision:\n  ${INTERNAL}\n`)).toEqual(told('vision'));
+  expect(await needed(...mark('organisations.yaml', 'secretariat'))).toEqual(told('issuer'));
+  expect(await needed(...mark('countries.yaml', 'northern-islands'))).toEqual(told('partners'));
+});
+
+test('what is not marked and is left out all the same is told, where it stands', async () => {
+  const warnings = async (audience: MarkingLevel, ...edits: readonly Edit[]) => {
+    const { findings } = await loadPlan(planWith(...edits), { audience, withPublic: true });
+    return findings.filter(({ code }) => code.startsWith('marking/')).map(({ message }) => message);
+  };
+  const lost = (entity: string) =>
+    `${entity} is left out at the level "public", though it is not marked: what it cannot be told without may not be seen`;
+  expect(await warnings('public', mark('sectors/fisheries.yaml', 'protect-spawning'))).toEqual([]);
+  expect(await warnings('public', mark('sectors/fisheries.yaml', 'keep-records'))).toEqual([
+    lost('action "train-recorders"'),
+  ]);
+  expect(await warnings('public', mark('organisations.yaml', 'transport-ministry'))).toEqual([
+    lost('sector "ferries"'),
+  ]);
+  expect(await warnings('public', mark('areas.yaml', 'rescue'))).toEqual([lost('action "rescue-drill"')]);
+  const pages: readonly Edit[] = [
+    ['sectors/schools.yaml', 'sector:\n', `sector:\n  ${INTERNAL}\n`],
+    ['sectors/ferries.yaml', '[winter-route, rescue-drill]', '[winter-route, rescue-drill, sea-lessons]'],
+  ];
+  expect(await warnings('public', ...pages)).toEqual([lost('action "sea-lessons"')]);
+  expect(await warnings('restricted', mark('organisations.yaml', 'secretariat'))).toEqual([
+    'documents for the public, such as press releases, cannot be made: no document can be made at the level "public": every one needs "issuer" of the plan, which may not be seen at it',
+  ]);
 });

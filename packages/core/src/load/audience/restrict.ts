@@ -11,12 +11,15 @@ import { brokenMentions } from './broken-mentions.ts';
 import { nameOf } from './entity-name.ts';
 import { saidAgain } from './facts.ts';
 import { type Hidden, hiddenIn, NOTHING_HIDDEN, namesIn, without, withoutEntities } from './hidden.ts';
+import { leftOut, neededAbove } from './left-out.ts';
+import { orphans } from './orphans.ts';
 import { type Blinds, prune, REMOVED } from './prune.ts';
 
 /**
  * Step 6: leaves out what an audience may not see, before there is a plan at all: no document, however it is made, can
  * say what is not there. Left out are all things marked above the level, with every reference to them; for the public
  * also what is under embargo on the day that the plan describes, what is withheld, and judgements and working notes.
+ * What bears no marking (sources, places) goes with the last thing shown that names it.
  *
  * What is hidden of the state of today is given for an earlier one: it is left out there as well, marked or not.
  *
@@ -33,29 +36,37 @@ export const restrictTo =
         findings: [messages.markingPlanAbove({ marked: head.value.marking.level, level }, { place })],
       });
     }
-    const trees = pruneAll(state, { level, asOf: state.asOf ?? head.value.asOf.date, before });
+    const { trees, blinds } = pruneAll(state, { level, asOf: state.asOf ?? head.value.asOf.date, before });
+    const needed = trees.some(({ file }) => file.kind === 'plan') ? [] : neededAbove(state, blinds, level);
+    if (needed.length > 0) return addTo(state, { findings: needed });
     const media = picturesIn(trees, state.media);
     const hidden = hiddenIn(state.trees, trees);
     const restricted = references(
       shape({ ...state, trees, media, hidden, head: undefined, entries: [], references: [] }),
     );
-    return addTo(restricted, { findings: brokenMentions(state, restricted, level) });
+    const lost = before === NOTHING_HIDDEN ? leftOut(state, trees, blinds, level) : [];
+    return addTo(restricted, { findings: [...brokenMentions(state, restricted, level), ...lost] });
   };
 
 const isAbove = ({ level }: Marking, limit: MarkingLevel) =>
   MARKING_LEVELS.indexOf(level) > MARKING_LEVELS.indexOf(limit);
 
-/** Whoever refers to what is hidden may have to be hidden too, and so on; each round hides more, or is the last. */
-function pruneAll({ trees }: LoadState, limits: Limits): readonly Tree[] {
+/**
+ * Whoever refers to what is hidden may have to be hidden too, and what only that referred to, and so on; each round
+ * hides more, or is the last.
+ */
+function pruneAll({ trees }: LoadState, limits: Limits): { trees: readonly Tree[]; blinds: Blinds } {
   const all = namesIn(trees);
   const again = saidAgain(trees, limits.before.facts);
   let hidden: ReadonlySet<string> = new Set([...all].filter((name) => limits.before.names.has(name)));
+  let gone: ReadonlySet<string> = limits.before.names;
   for (;;) {
     const blinds = blindsOf(limits, hidden, again);
-    const pruned = trees.flatMap((tree) => pruneTree(tree, blinds, limits.before));
+    const pruned = trees.flatMap((tree) => pruneTree(tree, blinds, gone));
     const next = without(all, namesIn(pruned));
-    if (next.size === hidden.size) return pruned;
-    hidden = next;
+    const orphaned = new Set([...gone, ...orphans(trees, pruned)]);
+    if (next.size === hidden.size && orphaned.size === gone.size) return { trees: pruned, blinds };
+    [hidden, gone] = [next, orphaned];
   }
 }
 
@@ -66,8 +77,8 @@ interface Limits {
   readonly before: Hidden;
 }
 
-function pruneTree(tree: Tree, blinds: Blinds, before: Hidden): readonly Tree[] {
-  const written = withoutEntities(tree, before);
+function pruneTree(tree: Tree, blinds: Blinds, gone: ReadonlySet<string>): readonly Tree[] {
+  const written = withoutEntities(tree, gone);
   const data = written === undefined ? REMOVED : prune(FILE_SCHEMAS[tree.file.kind], written, blinds);
   if (data === REMOVED) return [];
   if (data === tree.data) return [tree];

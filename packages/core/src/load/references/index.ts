@@ -21,7 +21,7 @@ export function references(state: LoadState): LoadState {
 }
 
 /** The references of one file, each with the entity in which it stands. */
-const referencesIn = once((tree: Tree): readonly Reference[] => {
+export const referencesIn = once((tree: Tree): readonly Reference[] => {
   const owners = new Map(rawEntities(tree).map((entity) => [entity.path.join('/'), entity]));
   return findReferences(FILE_SCHEMAS[tree.file.kind], tree.data).map((reference) => {
     const owner = [1, 2].map((depth) => owners.get(reference.path.slice(0, depth).join('/'))).find(Boolean);
