@@ -47,7 +47,13 @@ export type ColumnTemplate = z.infer<typeof columnSchema>;
 const printSchema = z.strictObject({
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
   paper: z.enum(['A4', 'A3']).optional().describe('The paper of the whole workbook unless said'),
-  pagesTall: z.number().int().min(1).max(20).optional(),
+  pagesTall: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('Pages that it is fitted to, one below the other; more where it would be too small to be read'),
 });
 export type PrintTemplate = z.infer<typeof printSchema>;
 

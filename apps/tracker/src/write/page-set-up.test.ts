@@ -46,6 +46,17 @@ test('a sheet may ask for another orientation and for a number of pages', () => 
   });
 });
 
+test('no number of pages makes a sheet too small to be read', () => {
+  const ofRows = (count: number) =>
+    sheet({
+      widths: [30, 50],
+      rows: Array.from({ length: count }, () => ({ height: 18, cells: [] })),
+      print: { orientation: 'portrait', pagesTall: 2 },
+    });
+  const tall = [60, 100, 110].map((count) => pageSetUp(ofRows(count), page).fitToHeight);
+  expect(tall).toEqual([2, 2, 0]);
+});
+
 test('a heading does not stand at the foot of a page, whose width the sheet still fits', () => {
   const rows = Array.from({ length: 60 }, () => ({ height: 18, cells: [] }));
   const grouped = (...together: readonly (readonly [number, number])[]) => sheet({ widths: [30, 70], rows, together });

@@ -30,10 +30,20 @@ export function pageSetUp(sheet: SheetPlan, page: PageTemplate): Partial<PageSet
     horizontalCentered: false,
     ...(isScaled
       ? { fitToPage: false, scale: scaleOf(sheet, page), pageOrder: 'overThenDown' }
-      : { fitToPage: true, fitToWidth: 1, fitToHeight: sheet.print.pagesTall ?? 0 }),
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall(sheet, page) }),
     ...(first <= last ? { printTitlesRow: `${first}:${last}` } : {}),
     ...(isSplit && columns > 0 ? { printTitlesColumn: `A:${columnLetters(columns)}` } : {}),
   };
+}
+
+/** How small a sheet may become for the sake of the number of pages that it asks for, beside what its width takes. */
+const LEAST = 0.8;
+
+/** The pages that a sheet is fitted to, one below the other; 0 for as many as it takes, where it would be too small. */
+function pagesTall(sheet: SheetPlan, page: PageTemplate): number {
+  const asked = sheet.print.pagesTall ?? 0;
+  const height = sum(sheet.rows.map((row) => row.height)) * scaleOf(sheet, page, 1);
+  return height * LEAST <= asked * roomOf(sheet, page) ? asked : 0;
 }
 
 function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
@@ -53,9 +63,7 @@ function marginsOf({ margins }: PageTemplate): PageSetup['margins'] {
  * at a fixed scale; or those that would be divided from what they belong to, at the scale that fits the width.
  */
 export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number[] {
-  const across = PAPERS[sheet.print.paper ?? page.paper][sheet.print.orientation === 'landscape' ? 'short' : 'long'];
-  const inches = (across - page.margins.top - page.margins.bottom) / MILLIMETRES_PER_INCH;
-  const points = inches * POINTS_PER_INCH * HEIGHT_RESERVE * 100;
+  const points = roomOf(sheet, page);
   if (sheet.together) return breaksBetween(sheet.together, sheet, points / scaleOf(sheet, page, 1));
   const room = points / scaleOf(sheet, page);
   const breaks: number[] = [];
@@ -70,6 +78,13 @@ export function rowBreaks(sheet: SheetPlan, page: PageTemplate): readonly number
     used += height;
   }
   return breaks;
+}
+
+/** The height of a page in points, times the percentage of a scale. */
+function roomOf({ print }: SheetPlan, { paper, margins }: PageTemplate): number {
+  const across = PAPERS[print.paper ?? paper][print.orientation === 'landscape' ? 'short' : 'long'];
+  const inches = (across - margins.top - margins.bottom) / MILLIMETRES_PER_INCH;
+  return inches * POINTS_PER_INCH * HEIGHT_RESERVE * 100;
 }
 
 /** How much of a page may be left empty below, since programs measure differently. */
