@@ -1,9 +1,9 @@
 import type { App, Renderer } from '@shinrai/build';
 import { type Plan, progressPoint } from '@shinrai/core';
-import { readPdf, squash } from '@shinrai/testing';
+import { readPdf, readPdfAreas, squash } from '@shinrai/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createBriefings } from '../src/index.ts';
-import { loadFixture, print, ROOT, warmth } from './fixture.ts';
+import { loadFixture, print, ROOT, shippedTheme, warmth } from './fixture.ts';
 
 let now: Plan;
 let app: App;
@@ -69,6 +69,22 @@ it('a page with bars says what they mean', async () => {
   const { bytes } = await print(app, renderer, 'en/briefing/sector/ferries.pdf');
   const { pages } = await readPdf(bytes);
   expect(squash(pages[0]?.text ?? '')).toContain(squash('Bars: changed since 2025-04'));
+});
+
+it('bars are drawn whole, beside what they mark: a figure, an action and its state', async () => {
+  const { bytes } = await print(app, renderer, 'en/briefing/sector/ferries.pdf');
+  const [[page], [areas = []]] = [(await readPdf(bytes)).pages, await readPdfAreas(bytes)];
+  const { ink } = shippedTheme();
+  const bars = areas.filter(({ colour, width, height }) => colour === ink && width < 1 && height > 3);
+  expect(bars.length).toBe(3);
+  for (const [at, words] of ['about JPY', 'Winter route', 'Suspended'].entries()) {
+    const [bar, run] = [bars[at], page?.runs.find(({ text }) => text === words)];
+    if (!bar || !run) throw new Error(`no bar beside ${words}`);
+    expect(bar.width).toBeGreaterThan(0.5);
+    expect(bar.x + bar.width).toBeLessThan(run.x);
+    expect(bar.y).toBeLessThan(run.y);
+    expect(bar.y + bar.height).toBeGreaterThan(run.y - 3);
+  }
 });
 
 it('the pack shows the course of the counts as soon as there is an earlier edition', async () => {

@@ -18,6 +18,7 @@ test('the package exports exactly these names', () => {
     'readDocx',
     'readPdf',
     'readPdfAloud',
+    'readPdfAreas',
     'readXlsx',
     'renderPages',
     'resaveXlsx',

@@ -21,6 +21,7 @@ export { type DocxContent, type DocxParagraph, type DocxTable, readDocx } from '
 export { type Settlement, settleDocx } from './read/docx-settled.ts';
 export { type PdfContent, type PdfPage, type PdfRun, readPdf } from './read/pdf.ts';
 export { readPdfAloud } from './read/pdf-aloud.ts';
+export { type PdfArea, readPdfAreas } from './read/pdf-areas.ts';
 export type { PdfFont } from './read/pdf-fonts.ts';
 export type { PdfBookmark } from './read/pdf-outline.ts';
 export type { PdfStructure } from './read/pdf-structure.ts';

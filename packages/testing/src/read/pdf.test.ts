@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makePdf, makeTaggedPdf } from '../../test/make-pdf.ts';
 import { squash } from '../squash.ts';
 import { readPdf } from './pdf.ts';
+import { readPdfAreas } from './pdf-areas.ts';
 
 test('a PDF gives its text by page, properties, bookmarks, tags and fonts', async () => {
   const bytes = makeTaggedPdf();
@@ -46,4 +47,23 @@ test('what a PDF does not say is undefined or empty', async () => {
 
 test('what is no PDF is refused', async () => {
   await expect(readPdf(new TextEncoder().encode('hello'))).rejects.toThrow();
+});
+
+test('filled areas are told as they are seen: placed, in their colour, and cut by what clips them', async () => {
+  const drawing =
+    '1 0 0 rg q 1 0 0 1 10 0 cm 0 0 50 100 re W n -5 10 20 30 re f Q 0 0 1 rg 80 90 10 10 re f 200 0 9 9 re f';
+  const pages = await readPdfAreas(
+    makePdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R >>',
+      `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    ]),
+  );
+  const millimetres = (points: number) => Math.round((points / 72) * 2540) / 100;
+  const area = (colour: string, ...points: readonly number[]) => {
+    const [x, y, width, height] = points.map(millimetres);
+    return { colour, x, y, width, height };
+  };
+  expect(pages).toEqual([[area('#ff0000', 10, 60, 15, 30), area('#0000ff', 80, 0, 10, 10)]]);
 });
