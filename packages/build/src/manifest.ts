@@ -5,6 +5,8 @@ import { compareText, isSafePath } from './path.ts';
 /** A path of a finished file. */
 export const pathSchema = z.string().refine(isSafePath, { error: 'a path below the output folder' });
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+/** See shard.ts. */
+const shareSchema = z.number().int().positive().max(9999);
 const SCOPE_KINDS = [
   'plan',
   'pillar',
@@ -44,6 +46,10 @@ export const manifestSchema = z.strictObject({
     .record(z.string(), z.strictObject({ ja: z.string(), en: z.string() }))
     .optional()
     .describe('Names of the kinds of the outputs, for the index'),
+  share: z
+    .strictObject({ index: shareSchema, of: shareSchema, whole: sha256Schema })
+    .optional()
+    .describe('Which share of a build this is, and a digest of all that the shares make together'),
   outputs: z.array(manifestEntrySchema),
   unfinished: z
     .array(pathSchema)
@@ -85,9 +91,10 @@ const writeList = (items: readonly unknown[]): string =>
 
 /** The text of a manifest, one output per line so that two of them can be compared by eye. */
 export const formatManifest = (manifest: Manifest): string => {
-  const { version, plan, kinds, outputs, unfinished } = toManifest(manifest);
+  const { version, plan, kinds, share, outputs, unfinished } = toManifest(manifest);
   const parts = [`"version": ${version}`, `"plan": ${JSON.stringify(plan)}`];
   if (kinds) parts.push(`"kinds": ${JSON.stringify(kinds)}`);
+  if (share) parts.push(`"share": ${JSON.stringify(share)}`);
   parts.push(`"outputs": ${writeList(outputs)}`);
   if (unfinished) parts.push(`"unfinished": ${writeList(unfinished)}`);
   return `{\n  ${parts.join(',\n  ')}\n}\n`;

@@ -1,3 +1,4 @@
+import { sha256 } from './hash.ts';
 import type { Output } from './output.ts';
 import { compareText } from './path.ts';
 
@@ -40,3 +41,12 @@ export const pathsOfShard = (outputs: readonly Weighed[], shard: Shard): Readonl
   }
   return paths;
 };
+
+/** A digest of documents and of what they are made from: shares of one build make the same whole. */
+export const wholeOf = (documents: readonly { readonly path: string; readonly inputs: string }[]): string =>
+  sha256(
+    documents
+      .map(({ path, inputs }) => `${path} ${inputs}\n`)
+      .sort(compareText)
+      .join(''),
+  );

@@ -2,7 +2,7 @@ import { createInputDigester, type InputDigest } from '../hash.ts';
 import type { Manifest, ManifestEntry } from '../manifest.ts';
 import type { App, Output } from '../output.ts';
 import { mapPool } from '../pool.ts';
-import { pathsOfShard, type Shard } from '../shard.ts';
+import { pathsOfShard, type Shard, wholeOf } from '../shard.ts';
 import type { Subject } from '../subject.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkFile, FILES_AT_ONCE } from './file-state.ts';
@@ -32,6 +32,8 @@ export interface BuildPlan extends Remainder {
   readonly isFirst: boolean;
   /** Names of kinds that the last build knew. */
   readonly kinds?: Manifest['kinds'];
+  /** Which share of a build this is. */
+  readonly share?: Manifest['share'];
 }
 
 /** What a build is planned from. */
@@ -111,6 +113,8 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
     if (reason) return { step: { ...candidate, inputs, reason, before: entry?.sha256 } };
     return { entry: entry && toFreshEntry(entry, candidate, subject) };
   };
+  const whole = () =>
+    wholeOf(candidates.map(({ output: { path, inputs } }) => ({ path, inputs: digest(inputs).hash })));
   const decisions = await mapPool(chosen, FILES_AT_ONCE, decide);
 
   return {
@@ -118,6 +122,7 @@ export const planBuild = async (options: PlanBuildOptions): Promise<BuildPlan> =
     subject,
     isFirst: previous === undefined,
     kinds: previous?.kinds,
+    ...(shard && { share: { ...shard, whole: whole() } }),
     render: decisions.flatMap(({ step }) => step ?? []),
     fresh: decisions.flatMap(({ entry }) => entry ?? []),
     ...(await planRemainder({ outDir, previous, filtered, listed: pathsOf(candidates), made: pathsOf(chosen) })),

@@ -38,6 +38,7 @@ export const openLedger = (
     version: 1,
     plan: { id: subject.id, title: { ...subject.title }, asOf: subject.asOf },
     ...kindsOf(entries.values(), names),
+    ...(plan.share && { share: plan.share }),
     outputs: [...entries.values()],
     unfinished: [...unfinished],
   });
