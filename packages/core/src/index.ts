@@ -22,6 +22,7 @@ export { editionNames, editionPath, listEditions } from './edition/list.ts';
 export { type LoadedEdition, loadEdition, loadEditionFile } from './edition/load.ts';
 export { uniteHidden } from './load/audience/hidden.ts';
 export { type LoadedFile, type LoadOptions, type LoadResult, loadPlan, type WrittenFile } from './load/index.ts';
+export { parseYaml } from './load/parse/parse-yaml.ts';
 export { isInside } from './load/read/is-inside.ts';
 export { UNFINISHED_FILE } from './load/read/unfinished.ts';
 export type { KnownFile, ReadBefore, Stretch } from './load/read-before.ts';

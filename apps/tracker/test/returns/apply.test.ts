@@ -166,6 +166,10 @@ test('a record without end is not parsed, and of very many broken ones some are 
   expect(findings.map(({ message }) => message)).toEqual([
     'the record of an earlier return cannot be read: it holds more than the record of any return',
   ]);
+  write('a', '-\tx\n'.repeat(100_000));
+  expect((await readRecords(folder)).findings.map(({ message }) => message)).toEqual([
+    'the record of an earlier return cannot be read: it is too long for what is unusual in it',
+  ]);
   for (let at = 0; at < 30; at += 1) write(`b${at}`, 'id: b');
   expect((await readRecords(folder)).findings.length).toBe(20);
 });

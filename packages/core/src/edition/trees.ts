@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isCollection } from 'yaml';
+import { contentsOf, linesOf } from '../load/parse/contents-of.ts';
 import type { SourceFile, Tree } from '../load/state.ts';
 import { fileKindOf } from '../model/files.ts';
 import type { EditionFile } from './edition.ts';
@@ -19,8 +20,8 @@ const SEARCHED = 1_500_000;
  * found by reading the file as YAML, which is only done when something is wrong with it.
  */
 export function treesOf(edition: EditionFile, stored: StoredText): readonly Tree[] {
-  const lines = new LineCounter();
-  const whole = once(() => parseDocument(stored.text, { lineCounter: lines, prettyErrors: false }));
+  const lines = once(() => linesOf(stored.text));
+  const whole = once(() => contentsOf(stored.text));
   return Object.entries(edition.files).flatMap(([path, data]) => {
     const kind = fileKindOf(path);
     if (kind === undefined) return [];
@@ -32,11 +33,11 @@ export function treesOf(edition: EditionFile, stored: StoredText): readonly Tree
         places: new Map(),
         isSearched: stored.text.length <= SEARCHED,
         get contents() {
-          return whole().getIn(['files', path], true);
+          const contents = whole();
+          return isCollection(contents) ? contents.getIn(['files', path], true) : undefined;
         },
         get lines() {
-          whole();
-          return lines;
+          return lines();
         },
       },
     ];

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Edit, editYaml, type WrittenEntity, writtenEntities } from '@shinrai/core';
-import { parse } from 'yaml';
+import { type Edit, editYaml, parseYaml, type WrittenEntity, writtenEntities } from '@shinrai/core';
 import type { PlanData } from '../plan-data.ts';
 
 /** A text of a plan that was edited: as it is on disk, and as it is to be. */
@@ -34,7 +33,7 @@ export function createWorkspace({ plan, entities }: PlanData): Workspace {
       const known = entities.get(key);
       if (!known || !after.has(known.file)) return known;
       const again =
-        parsed.get(known.file) ?? writtenEntities([{ path: known.file, data: parse(await textOf(known.file)) }]);
+        parsed.get(known.file) ?? writtenEntities([{ path: known.file, data: parseYaml(await textOf(known.file)) }]);
       parsed.set(known.file, again);
       return again.get(key);
     },

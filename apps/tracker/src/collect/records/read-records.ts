@@ -1,8 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isInside } from '@shinrai/core';
+import { isInside, parseYaml } from '@shinrai/core';
 import { type Diagnostic, fail, messages, type Result } from '@shinrai/diagnostics';
-import { parse } from 'yaml';
 import { type ReturnRecord, recordSchema } from './record.ts';
 
 /** The folder of a plan that keeps what came back, and the file that says what was taken from a return. */
@@ -46,7 +45,7 @@ async function readRecord(folder: string, name: string): Promise<Result<ReturnRe
     if (stats.size > LARGEST) return broken(TOO_MUCH);
     const text = await readFile(file, 'utf8');
     if ((text.match(/[\n,[{]/g)?.length ?? 0) > MOST) return broken(TOO_MUCH);
-    const shaped = recordSchema.safeParse(parse(text));
+    const shaped = recordSchema.safeParse(parseYaml(text));
     if (shaped.success && shaped.data.id !== name) return broken(`it is the record of "${shaped.data.id}"`);
     if (shaped.success) return { value: shaped.data, findings: [] };
     return broken(shaped.error.issues[0]?.message ?? 'it has another form');

@@ -6,8 +6,8 @@ import type { KnownFile, ReadBefore } from '../read-before.ts';
 import type { SourceFile, Tree } from '../state.ts';
 import { bracketDepth } from './bracket-depth.ts';
 import { checkNodes } from './check-nodes.ts';
+import { contentsOf, linesOf, OPTIONS } from './contents-of.ts';
 import { isFlood, MOST_ENTRIES } from './is-flood.ts';
-import { nodesOf } from './nodes-of.ts';
 import { readPlain } from './read-plain.ts';
 import { syntaxFindings, tooDeep } from './syntax.ts';
 
@@ -22,8 +22,6 @@ const BRACKETS = 1000;
  * further files only the file is told.
  */
 const SEARCHED = 1_500_000;
-
-const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
 
 /** Reads the files of one plan, one after another. */
 export function fileReader(before: ReadBefore | undefined): (file: SourceFile) => Result<Tree> {
@@ -91,19 +89,6 @@ function treeOf(file: SourceFile, searched: Budget, { data, places }: KnownFile)
       return found.contents;
     },
   };
-}
-
-function contentsOf(text: string): unknown {
-  const plain = readPlain(text);
-  return (plain && nodesOf(text, plain.events)) ?? parseDocument(text, OPTIONS).contents;
-}
-
-/** Counts lines as the parser does. */
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return lines;
 }
 
 /** The parser recurses; brackets by the ten thousand make it run out of stack, which is an answer too. */

@@ -77,10 +77,11 @@ it.each([
   ['a key of objects', '__proto__: { a: 1 }'],
   ['a number with many digits', 'a: 1234567890123456'],
   ['a number that is too large', 'a: 1e999'],
-  ['an escape', 'a: "\\u202e"'],
+  ['an escape of what cannot be printed', 'a: "\\u202e"'],
   ['a tab', 'a:\t1'],
   ['a character that cannot be printed', 'a: \u202e1'],
   ['too many levels', `${'['.repeat(40)}${']'.repeat(40)}`],
+  ['a key behind a list', 'a:\n- "b" c: 1'],
   ['nothing', ''],
   ['half a list', 'a: [1'],
 ])('leaves what is wrong or unusual to the parser that explains itself: %s', (_, text) => {
