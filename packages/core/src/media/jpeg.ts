@@ -1,3 +1,4 @@
+import { plainProfile } from './colour-profile.ts';
 import { orientationSegment, readOrientation } from './orientation.ts';
 import type { Picture } from './picture.ts';
 
@@ -18,8 +19,9 @@ interface Segment {
 
 /**
  * Measures a JPEG and leaves out comments and application data (EXIF, XMP, IPTC, thumbnails, maker notes). What
- * decides how it looks stays: JFIF, the colour profile, Adobe's colour transform, and the turning. Bytes behind the
- * end of the picture are cut off. Gives nothing when its segments do not lead through a scan to the end.
+ * decides how it looks stays: JFIF, the colours of its profile, Adobe's colour transform, and the turning. Bytes behind
+ * the end of the picture are cut off. Gives nothing when its segments do not lead through a scan to the end, or when it
+ * is of a kind that hardly any program shows.
  *
  * @see ITU-T T.81, annex B (compressed data formats)
  */
@@ -27,8 +29,11 @@ export function readJpeg(bytes: Uint8Array): Omit<Picture, 'type'> | undefined {
   const segments = segmentsOf(bytes);
   const size = segments && measure(segments);
   if (!size) return undefined;
-  const kept = segments.filter(isSeen).map(withoutThumbnail);
-  return { ...size, bytes: Buffer.concat([bytes.subarray(0, 2), ...turning(segments), ...kept]) };
+  const { head = [], rest = [] } = Object.groupBy(segments.filter(isSeen), ({ marker }) =>
+    marker === 0xe0 ? 'head' : 'rest',
+  );
+  const parts = [...turning(segments), ...head.map(withoutThumbnail), ...profileSegments(segments)];
+  return { ...size, bytes: Buffer.concat([bytes.subarray(0, 2), ...parts, ...rest.map(({ bytes: part }) => part)]) };
 }
 
 /** All segments up to the end of the picture, if there is one. */
@@ -73,15 +78,20 @@ function measure(segments: readonly Segment[]) {
   const [frame, second] = segments.filter(({ marker, bytes }) => isFrame(marker) && bytes.length >= 9);
   // With two frames it would be for each program to say how large the picture is.
   if (!frame || second || scans === 0 || scans > MOST_SCANS) return undefined;
+  const [, , , , precision, , , , , components = 0] = frame.bytes;
+  if (frame.marker > PROGRESSIVE || precision !== 8 || ![1, 3, 4].includes(components)) return undefined;
   const [, , , , , top = 0, bottom = 0, left = 0, right = 0] = frame.bytes;
   const [height, width] = [top * 256 + bottom, left * 256 + right];
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
+/** The last frame that programs show: baseline, extended and progressive ones of 8 bits, none lossless or arithmetic. */
+const PROGRESSIVE = 0xc2;
+
 /** Markers of frame headers are C0 to CF but for those of tables and arithmetic coding. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-const KEPT_APPLICATIONS: Readonly<Record<number, string>> = { 224: 'JFIF\0', 226: 'ICC_PROFILE\0', 238: 'Adobe' };
+const KEPT_APPLICATIONS: Readonly<Record<number, string>> = { 224: 'JFIF\0', 238: 'Adobe' };
 
 function isSeen({ marker, bytes }: Segment): boolean {
   if (marker < 0xe0 || marker > 0xef) return marker !== COMMENT && isOfPicture(marker);
@@ -95,8 +105,8 @@ const isOfPicture = (marker: number): boolean => marker >= 0xc0 && marker <= 0xd
 const JFIF_SIZE = 18;
 
 /** JFIF may bring a small copy of the picture, which an editor does not always cut as it cuts the picture. */
-function withoutThumbnail({ marker, bytes }: Segment): Uint8Array {
-  if (marker !== 0xe0 || bytes.length < JFIF_SIZE) return bytes;
+function withoutThumbnail({ bytes }: Segment): Uint8Array {
+  if (bytes.length < JFIF_SIZE) return bytes;
   const head = Buffer.from(bytes.subarray(0, JFIF_SIZE));
   head.writeUInt16BE(JFIF_SIZE - 2, 2);
   head.writeUInt16BE(0, JFIF_SIZE - 2);
@@ -104,6 +114,29 @@ function withoutThumbnail({ marker, bytes }: Segment): Uint8Array {
 }
 
 const startOfData = (segment: Uint8Array) => Buffer.from(segment.subarray(4, 20)).toString('latin1');
+
+const PROFILE = 'ICC_PROFILE\0';
+/** Of a profile, what fits into one segment with the name, its number and how many there are. */
+const PROFILE_PART = 65_519;
+
+/** The colour profile without what it tells of the device. It may be cut into several segments. */
+function profileSegments(segments: readonly Segment[]): readonly Uint8Array[] {
+  const start = 4 + PROFILE.length + 2;
+  const parts = segments
+    .filter(({ marker, bytes }) => marker === 0xe2 && startOfData(bytes).startsWith(PROFILE) && bytes.length > start)
+    .map(({ bytes }) => ({ at: bytes[start - 2] ?? 0, data: bytes.subarray(start) }))
+    .toSorted((a, b) => a.at - b.at);
+  const profile = parts.length === 0 ? undefined : plainProfile(Buffer.concat(parts.map(({ data }) => data)));
+  if (!profile) return [];
+  const count = Math.ceil(profile.length / PROFILE_PART);
+  return Array.from({ length: count }, (_, index) => {
+    const data = profile.subarray(index * PROFILE_PART, (index + 1) * PROFILE_PART);
+    const head = [0xff, 0xe2, ...short(data.length + start - 2), ...Buffer.from(PROFILE, 'latin1'), index + 1, count];
+    return Buffer.concat([Uint8Array.from(head), data]);
+  });
+}
+
+const short = (value: number) => [value >> 8, value & 0xff];
 
 /** A photo that was taken with the camera turned says so in its EXIF data; of all of it, this alone is kept. */
 function turning(segments: readonly Segment[]): readonly Uint8Array[] {

@@ -1,6 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainProfile } from './colour-profile.ts';
 import { orientationSegment, readOrientation } from './orientation.ts';
 import { PICTURE_BYTES, type Picture, readPicture } from './picture.ts';
 
@@ -41,6 +42,26 @@ const END = Buffer.from('ffd9', 'hex');
 const jpeg = (...beside: readonly Uint8Array[]) =>
   Buffer.concat([Buffer.from('ffd8', 'hex'), segment(0xe0, 'JFIF\0\x01\x01'), ...beside, FRAME, SCAN, END]);
 
+/** A colour profile with some tags, and with a word wherever its head tells of programs and devices. */
+const profileOf = (tags: Readonly<Record<string, string>>, word = '\0') => {
+  const entries = Object.entries(tags);
+  const head = Buffer.alloc(128, word);
+  head[8] = 2;
+  head.write('mntrRGB XYZ ', 12, 'latin1');
+  head.write('acsp', 36, 'latin1');
+  const number = (value: number) => Buffer.from(value.toString(16).padStart(8, '0'), 'hex');
+  const start = 132 + entries.length * 12;
+  const table = entries.map(([name, data], at) => {
+    const before = entries.slice(0, at).reduce((sum, [, { length }]) => sum + length, start);
+    return Buffer.concat([Buffer.from(name), number(before), number(data.length)]);
+  });
+  const contents = entries.map(([, data]) => Buffer.from(data, 'latin1'));
+  return Buffer.concat([head, number(entries.length), ...table, ...contents]);
+};
+const COLOUR = 'XYZ \0\0\0\0\0\0\x6f\xa2\0\0\x38\xf5\0\0\x03\x90';
+const TOLD = profileOf({ desc: 'secret', mmod: 'secret', rXYZ: COLOUR, gXYZ: COLOUR }, 'secret');
+const PLAIN = plainProfile(TOLD) ?? new Uint8Array();
+
 const taken = (bytes: Uint8Array): Picture => {
   const outcome = readPicture(bytes);
   if (!('picture' in outcome)) throw new Error(JSON.stringify(outcome.problem));
@@ -53,9 +74,52 @@ test('a PNG is measured, and only what is seen of it stays', () => {
   expect(Buffer.from(taken(noted).bytes)).toEqual(png(3, 2));
 });
 
+test('colours stay without the device and its owner', () => {
+  const iccp = (profile: Uint8Array) => chunk('iCCP', Buffer.concat([Buffer.from('secret\0\0'), deflateSync(profile)]));
+  const { bytes } = taken(png(3, 2, iccp(TOLD)));
+  const at = Buffer.from(bytes).indexOf('iCCP');
+  const kept = inflateSync(bytes.subarray(at + 4 + 'Colours\0\0'.length));
+  expect(kept).toEqual(Buffer.from(PLAIN));
+  expect(kept.includes(Buffer.from(COLOUR, 'latin1'))).toBe(true);
+  for (const text of [bytes, kept]) expect(Buffer.from(text).includes('secret')).toBe(false);
+  expect(plainProfile(PLAIN)).toEqual(PLAIN);
+  expect(Buffer.from(taken(png(3, 2, iccp(Buffer.from('no profile')))).bytes)).toEqual(png(3, 2));
+  const shared = profileOf({ rTRC: COLOUR, gTRC: COLOUR });
+  shared.copyWithin(132 + 16, 132 + 4, 132 + 12);
+  expect(plainProfile(shared)?.length).toBeLessThan(
+    plainProfile(profileOf({ rTRC: COLOUR, gTRC: COLOUR }))?.length ?? 0,
+  );
+});
+
+test('what programs could show as a broken picture is refused', () => {
+  const broken = { problem: { kind: 'broken', type: 'png' } };
+  const headed = (depth: number, colours: number, ...beside: readonly Uint8Array[]) => {
+    const bytes = png(3, 2, ...beside);
+    bytes.set([depth, colours], 24);
+    bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+    return readPicture(bytes);
+  };
+  expect(headed(7, 0)).toEqual(broken);
+  expect(headed(8, 3)).toEqual(broken);
+  expect(headed(8, 3, chunk('PLTE', Buffer.alloc(3)))).toMatchObject({ picture: { width: 3 } });
+  const flipped = png(3, 2);
+  flipped.writeUInt8(flipped.readUInt8(45) ^ 1, 45);
+  expect(readPicture(flipped)).toEqual(broken);
+  for (const marker of [0xc3, 0xc9]) {
+    const other = jpeg();
+    other[other.indexOf(FRAME) + 1] = marker;
+    expect(readPicture(other)).toEqual({ problem: { kind: 'broken', type: 'jpeg' } });
+  }
+});
+
 test('a JPEG loses who, where and when, and keeps its colours', () => {
-  const profile = segment(0xe2, 'ICC_PROFILE\0\x01\x01profile');
-  const noted = jpeg(segment(0xe1, 'Exif\0\0secret'), segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0secret'), profile);
+  const profile = segment(0xe2, `ICC_PROFILE\0\x01\x01${Buffer.from(PLAIN).toString('latin1')}`);
+  const [first, last] = [TOLD.subarray(0, 200), TOLD.subarray(200)].map((part) => part.toString('latin1'));
+  const parts = [
+    segment(0xe2, `ICC_PROFILE\0\x02\x02${last}`),
+    segment(0xe2, `ICC_PROFILE\0\x01\x02${first}`),
+  ] as const;
+  const noted = jpeg(segment(0xe1, 'Exif\0\0secret'), segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0secret'), ...parts);
   const whole = Buffer.concat([noted.subarray(0, -2), segment(0xfe, 'secret'), END, Buffer.from('secret')]);
   expect(taken(whole)).toMatchObject({ type: 'jpeg', width: 600, height: 300 });
   expect(Buffer.from(taken(whole).bytes)).toEqual(jpeg(profile));
