@@ -39,6 +39,20 @@ function innerOf(schema: Known): Known | undefined {
 
 /** The schemas that the value under a key may have. A union gives those of all its options. */
 export function childSchemas(schema: Schema, key: string | number): readonly Schema[] {
+  const known = childrenOf(schema);
+  const before = known.get(key);
+  if (before) return before;
+  const found = findChildren(schema, key);
+  if (known.size < KEYS) known.set(key, found);
+  return found;
+}
+
+/** Children of a schema that are remembered: more than any has keys, and places in a list that is not very long. */
+const KEYS = 100;
+
+const childrenOf = once((_schema: Schema) => new Map<string | number, readonly Schema[]>());
+
+function findChildren(schema: Schema, key: string | number): readonly Schema[] {
   const { def } = unwrap(schema)._zod;
   switch (def.type) {
     case 'object':

@@ -21,9 +21,10 @@ export const parseUntil =
   (isHopeless: (soFar: LoadState) => boolean) =>
   (state: LoadState): LoadState => {
     const read = fileReader(state.readBefore);
+    const files = sharedFirst(state.files);
     const done: Read[] = [];
-    const soFar = () => stateOf({ ...state, suggest: suggestNothing }, done, state.files.slice(done.length));
-    const looked = lookAt(state.files, {
+    const soFar = () => stateOf({ ...state, suggest: suggestNothing }, done, files.slice(done.length));
+    const looked = lookAt(files, {
       work: (file) => {
         const result = { file, entries: countEntries(file.text), ...read(file) };
         done.push(result);
@@ -32,8 +33,16 @@ export const parseUntil =
       costOf: costCounter(() => isHopeless(soFar())),
       fileOf: (file) => file,
     });
-    return addTo(stateOf(state, looked.results, looked.left), { findings: looked.findings });
+    const results = new Map(looked.results.map((result) => [result.file, result]));
+    const inOrder = state.files.flatMap((file) => results.get(file) ?? []);
+    return addTo(stateOf(state, inOrder, looked.left), { findings: looked.findings });
   };
+
+/** What sectors refer to is read before them: only then can it be told of each whether it leads somewhere. */
+const sharedFirst = (files: readonly SourceFile[]): readonly SourceFile[] => [
+  ...files.filter(({ kind }) => kind !== 'sector'),
+  ...files.filter(({ kind }) => kind === 'sector'),
+];
 
 function stateOf(state: LoadState, results: readonly Read[], left: readonly SourceFile[]): LoadState {
   const trees = results.flatMap(({ value }) => value ?? []);
