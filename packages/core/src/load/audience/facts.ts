@@ -9,17 +9,30 @@ interface Fact {
   readonly of: string;
 }
 
-/** What the facts that are marked by themselves say, and of what: a date, a period or a body has no name of its own. */
-export const markedFacts = (trees: readonly Tree[]): ReadonlySet<string> =>
-  new Set(trees.flatMap(factsIn).flatMap((fact) => (fact.map.marking === undefined ? [] : [sayingOf(fact)])));
-
-/** The maps of files that say the same of the same as some facts, whatever their marking. */
-export function saidAgain(trees: readonly Tree[], facts: ReadonlySet<string>): ReadonlySet<unknown> {
-  if (facts.size === 0) return new Set();
-  return new Set(trees.flatMap(factsIn).flatMap((fact) => (facts.has(sayingOf(fact)) ? [fact.map] : [])));
+/**
+ * By what facts that are marked by themselves are known again and those that are shown are not: a date, a period or a
+ * body has no name of its own.
+ */
+export function hiddenFacts(all: readonly Tree[], shown: readonly Tree[]): ReadonlySet<string> {
+  const marked = all.flatMap(factsIn).filter(({ map }) => map.marking !== undefined);
+  if (marked.length === 0) return new Set();
+  const told = new Set(shown.flatMap(factsIn).flatMap(signsOf));
+  return new Set(marked.flatMap(signsOf).filter((sign) => !told.has(sign)));
 }
 
-const sayingOf = ({ map: { marking: _, ...rest }, of }: Fact): string => `${of} ${canonicalText(rest)}`;
+/** The maps of files that are known to be some facts, whatever their marking. */
+export function saidAgain(trees: readonly Tree[], facts: ReadonlySet<string>): ReadonlySet<unknown> {
+  if (facts.size === 0) return new Set();
+  const isSaid = (fact: Fact) => signsOf(fact).some((sign) => facts.has(sign));
+  return new Set(trees.flatMap(factsIn).flatMap((fact) => (isSaid(fact) ? [fact.map] : [])));
+}
+
+/** By what a fact is known in another state: what it says and of what; its id or its passage, where its words changed. */
+const signsOf = ({ map: { marking: _, ...rest }, of }: Fact): readonly string[] => [
+  `${of} ${canonicalText(rest)}`,
+  ...(typeof rest.id === 'string' ? [`${of} id ${rest.id}`] : []),
+  ...(Array.isArray(rest.source) && rest.source.length > 0 ? [`${of} source ${canonicalText(rest.source)}`] : []),
+];
 
 const factsIn = (tree: Tree): readonly Fact[] =>
   rawEntities(tree).flatMap(({ collection, value }) =>

@@ -1,7 +1,7 @@
 import { collectionsIn, rawEntities, rawId } from '../collections.ts';
 import type { Tree } from '../state.ts';
 import { nameOf } from './entity-name.ts';
-import { markedFacts } from './facts.ts';
+import { hiddenFacts } from './facts.ts';
 
 /** What an audience may not see of a plan. Hidden today, it stays hidden where an earlier state is compared with. */
 export interface Hidden {
@@ -9,7 +9,7 @@ export interface Hidden {
   readonly names: ReadonlySet<string>;
   /** Texts, in Japanese, that stand in nothing that is shown. */
   readonly texts: ReadonlySet<string>;
-  /** Facts without a name or text, as what they say and of which entity. */
+  /** Facts that are marked by themselves, as what they say and of which entity, with their ids and passages. */
   readonly facts: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ export function hiddenIn(all: readonly Tree[], shown: readonly Tree[]): Hidden {
   return {
     names: without(namesIn(all), namesIn(shown)),
     texts: without(texts(all), texts(shown)),
-    facts: without(markedFacts(all), markedFacts(shown)),
+    facts: hiddenFacts(all, shown),
   };
 }
 

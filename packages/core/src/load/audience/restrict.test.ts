@@ -204,3 +204,27 @@ test('what is not marked and is left out all the same is told, where it stands',
     'documents for the public, such as press releases, cannot be made: no document can be made at the level "public": every one needs "issuer" of the plan, which may not be seen at it',
   ]);
 });
+
+test('a fact that is hidden today and was reworded is hidden in an earlier state: by its id, or by the passage it rests on', async () => {
+  const today = await loadFor(
+    'public',
+    [
+      'sectors/fisheries.yaml',
+      '      - id: boats\n        name: { ja: 参加する船,',
+      `      - id: boats\n        ${INTERNAL}\n        name: { ja: 船の数,`,
+    ],
+    [
+      'sectors/ferries.yaml',
+      '- id: crews\n        name: { ja: 参',
+      `- id: crews\n        ${INTERNAL}\n        name: { ja: 全参`,
+    ],
+    ['sectors/ferries.yaml', 'ja: 連絡船は年間を通じて走る。', `${INTERNAL}, ja: 冬も走る。`],
+  );
+  expect(today.errors).toEqual([]);
+  const earlier = await loadPlan(FIXTURE, { audience: 'public', hidden: today.hidden });
+  expect(JSON.stringify((await loadFor('public')).written).match(/参加する船|参加船の決定|年間を通じて/g)).toHaveLength(
+    3,
+  );
+  expect(JSON.stringify(earlier.written)).not.toMatch(/参加する船|参加船の決定|年間を通じて/);
+  expect(JSON.stringify(earlier.written)).toContain('第12回閣僚会合が漁業作業計画を採択した。');
+});
