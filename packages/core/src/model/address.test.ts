@@ -10,6 +10,9 @@ it.each([
   'https://日本語.example/',
   "https://example.org/o'clock_(1)",
   'https://example.org/@someone',
+  'HTTPS://WWW.Example.ORG:443/a%E3%81%82',
+  'http://192.0.2.1:8080/a',
+  'https://[2001:db8::1]/',
   'mailto:desk@example.org',
   'mailto:first.last+asean@mail.example.go.jp',
 ])('takes %s', (address) => expect(isTaken(address)).toBe(true));
@@ -79,6 +82,15 @@ it.each([
   'https://ｅxample.org/',
   'https://example.org\u2044a/',
   'https://exam\u200bple.org/',
+  'https://ex%61mple.org/',
+  'https://0x7f.1/',
+  'https://2130706433/',
+  'https://example\u3002org/',
+  'https://日本語\u3002example/',
+  'https://example.org/\u202egnp.exe',
+  'https://example.org/a\u200fb',
+  'https://example.org/a\u0000b',
+  'https://example.org/a\u3164',
   `https://example.org/${'a'.repeat(2_000)}`,
 ])('refuses %j', (address) => expect(isTaken(address)).toBe(false));
 
