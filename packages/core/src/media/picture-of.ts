@@ -8,7 +8,7 @@ import { type Picture, readPicture } from './picture.ts';
  * Reads a picture of a plan as it may be handed out. Takes only what was looked at when the plan was loaded: throws for
  * any other path, and when the file was changed or removed since.
  */
-export function pictureOf({ folder, pictures }: Plan, file: string): Picture {
+export function pictureOf({ folder, pictures }: Pick<Plan, 'folder' | 'pictures'>, file: string): Picture {
   const sha256 = pictures.get(file);
   if (sha256 === undefined) throw new RangeError(`"${file}" is no picture of the plan`);
   const bytes = readFileSync(join(folder, 'media', file));

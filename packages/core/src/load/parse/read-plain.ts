@@ -9,6 +9,7 @@ import {
   mapTag,
   parseEvents,
   SCALAR_STYLE,
+  type ScalarEvent,
   type ScalarTagDefinition,
   strTag,
 } from 'js-yaml';
@@ -26,8 +27,12 @@ const DEPTH = 30;
 /** Digits of a number that keeps its value. */
 const DIGITS = 15;
 
-/** What means something else from place to place: tabs, bare returns, lines that begin or end a document. */
-const DELICATE = /[\t\ufeff\u2028\u2029]|\r(?!\n)|^(?:---|\.\.\.|%)/m;
+/**
+ * What means something else from place to place: tabs, bare returns, lines that begin or end a document; texts of several
+ * lines that say how far they are indented, or that keep the empty lines at their end; remarks between a dash and its
+ * entry, or at the margin between a key and its value; characters by numbers that may be too high.
+ */
+const DELICATE = /[\t\ufeff\u2028\u2029]|\r(?!\n)|^(?:---|\.\.\.|%)|[|>](?:\+|-?\d)|^[ -]*- *\r?\n\s*#|: *\r?\n#|\\U/m;
 
 /**
  * Reads YAML as people write plans: one document of maps, lists, texts and numbers. Undefined for whatever is wrong or
@@ -38,7 +43,7 @@ export function readPlain(text: string): PlainText | undefined {
   if (DELICATE.test(text) || forbiddenCharacter(text.replaceAll('\r\n', '\n')) !== undefined) return undefined;
   try {
     const events = parseEvents(text, { maxDepth: DEPTH });
-    if (!isPlain(events) || !keysBeginLines(text, events)) return undefined;
+    if (!isPlain(events) || !isInOrder(text, events)) return undefined;
     const schema = text.includes('\\') ? WITH_ESCAPES : PLAIN;
     const [data] = constructFromEvents(events, { source: text, schema, maxAliases: 0 });
     return { data, events };
@@ -61,27 +66,49 @@ function isPlain(events: readonly Event[]): boolean {
 }
 
 /**
- * Whether the keys of maps begin lines, but for the first of each. The parser takes one for a key that stands behind an
- * entry in quotes or brackets, of a list that is not indented.
+ * Whether entries stand where both parsers see them: without brackets, each begins its line (what stands behind a bracket
+ * that closes is a slip, which is read as an entry here); within brackets, a key and its colon are on one line.
  */
-function keysBeginLines(text: string, events: readonly Event[]): boolean {
-  /** For each map on lines of its own that is open, how many keys and values it has so far; for others, none. */
-  const open: (number | undefined)[] = [];
+function isInOrder(text: string, events: readonly Event[]): boolean {
+  const open: { readonly isBlock: boolean; readonly isMap: boolean; entries: number }[] = [];
   for (const event of events) {
-    if (event.type === EVENT_ID.POP) open.pop();
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
     const within = open.at(-1);
-    if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.ALIAS) continue;
-    if (within !== undefined) open[open.length - 1] = within + 1;
-    const isKey = within !== undefined && within > 0 && within % 2 === 0 && event.type === EVENT_ID.SCALAR;
-    if (isKey && !beginsLine(text, event.valueStart - (event.style === SCALAR_STYLE.PLAIN ? 0 : 1))) return false;
-    if (event.type === EVENT_ID.MAPPING && event.style === COLLECTION_STYLE.BLOCK) open.push(0);
-    else if (event.type !== EVENT_ID.SCALAR) open.push(undefined);
+    const isValue = within?.isMap && within.entries % 2 === 1;
+    if (within?.isBlock && !isValue && !beginsLine(text, startOf(event))) return false;
+    if (within?.isMap && !within.isBlock && !isValue && !endsKey(text, event)) return false;
+    if (within) within.entries += 1;
+    if (event.type === EVENT_ID.SCALAR) continue;
+    const isBlock = !('style' in event && event.style === COLLECTION_STYLE.FLOW);
+    open.push({ isBlock, isMap: event.type === EVENT_ID.MAPPING, entries: 0 });
   }
   return true;
 }
 
+const isQuoted = ({ style }: ScalarEvent): boolean =>
+  style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+
+/** Where a value begins; below 0 where it is left out. A text of several lines has its sign on the line above. */
+function startOf(event: Event): number {
+  if (event.type !== EVENT_ID.SCALAR) return 'start' in event ? event.start : -1;
+  return isQuoted(event) ? event.valueStart - 1 : event.valueStart;
+}
+
+const BEFORE_ENTRY = /^[\s\-?]*$/;
+
 const beginsLine = (text: string, at: number): boolean =>
-  text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+  at < 0 || BEFORE_ENTRY.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+
+const BEHIND_KEY = / *:|\s*[,}]/y;
+
+function endsKey(text: string, event: Event): boolean {
+  if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return false;
+  BEHIND_KEY.lastIndex = event.valueEnd + (isQuoted(event) ? 1 : 0);
+  return BEHIND_KEY.test(text);
+}
 
 /** Ends the reading of a text that is not plain. */
 const giveUp = (): never => {
