@@ -187,7 +187,7 @@ function surroundingsTable(plan: Plan): readonly string[] {
   };
   const { value: theme } = loadTheme(`${ROOT}templates`);
   if (!theme) throw new Error('the shipped theme does not load');
-  layOut({ plan, templates, wording: words, theme }, kind.template, first.view, []);
+  layOut({ templates, wording: words, theme }, kind.template, first.view, []);
   const names = [...given].filter((name) => !(name in first.view));
   const unknown = names.filter((name) => SURROUNDINGS[name] === undefined);
   if (unknown.length > 0) throw new Error(`scripts/guide-words.ts does not tell of ${unknown.join(', ')}`);

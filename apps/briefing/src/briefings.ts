@@ -47,7 +47,6 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
   if (!sheet.value) throw new BuildFailure(...sheet.findings);
   const { css, theme, digests } = sheet.value;
   const stationery: Stationery = {
-    plan,
     templates: createTemplates({ folder: templatesFolder, helpers: pageHelpers(plan) }),
     wording: words.value,
     theme,

@@ -11,7 +11,7 @@ import { BRIEFING_KINDS } from './kinds/index.ts';
 import type { BriefingKind } from './kinds/kind.ts';
 import { isMarked, optionTemplates, type PageOptions, pageOptions } from './options.ts';
 import { type BriefingView, pageRulesOf, type Stationery } from './page/page.ts';
-import { spinesOf } from './page/spines.ts';
+import { type Spine, spinesOf } from './page/spines.ts';
 
 /** A document to be made: what it says, how it is set, and in which form it goes on paper. */
 export interface Job {
@@ -19,6 +19,8 @@ export interface Job {
   readonly kind: BriefingKind;
   readonly view: Held<BriefingView>;
   readonly options: PageOptions;
+  /** By which the pages of pillars are known. */
+  readonly spines: readonly Spine[];
   /** Files that the document carries inside. */
   readonly attachments: readonly DataFile[];
   /** How the pages go on sheets; null for the master itself. */
@@ -77,6 +79,7 @@ function masterJob(
   const content = JSON.stringify(view);
   const options = pageOptions(request, view.frame);
   const path = `${language}/${kind.path(scope)}`;
+  const spines = spinesOf(plan, kind.pillars(view), theme);
   const attachments = request.data !== undefined && kind.carriesData ? dataFiles(plan, asked, request.data) : [];
   const output: Output = {
     path,
@@ -88,7 +91,7 @@ function masterJob(
       view: digestText(content),
       template: templates.digest(kind.template),
       rules: templates.digest(pageRulesOf(kind.template)),
-      spines: digest(spinesOf(plan, kind.pillars(view), theme)),
+      spines: digest(spines),
       ...looks.all,
       ...(isMarked(options) && { options, marks: { styles: looks.marks, ...optionTemplates(templates) } }),
       ...(attachments.length > 0 && { attachments: digest(attachments) }),
@@ -96,7 +99,7 @@ function masterJob(
     cost: kind.cost,
   };
   const held = shelve(view, content.length, () => say(kind, asked));
-  return { output, kind, view: held, options, attachments, form: null, master: path, isShared };
+  return { output, kind, view: held, options, spines, attachments, form: null, master: path, isShared };
 }
 
 /** The same document on sheets: it changes whenever its master does. */

@@ -84,10 +84,10 @@ async function makeMaster(printer: Printer, stationery: Stationery, job: Job): P
 
 const codeOf = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-function pageOf(stationery: Stationery, { kind, view: say, options }: Job): Page {
+function pageOf(stationery: Stationery, { kind, view: say, options, spines }: Job): Page {
   const view = say();
   const context = { ...view, options };
-  const page = layOut(stationery, kind.template, context, kind.pillars(view));
+  const page = layOut(stationery, kind.template, context, spines);
   const { frame } = view;
   const parts = optionParts(stationery.templates, options, { frame, w: stationery.wording[frame.language] });
   return { ...page, body: page.body + parts };

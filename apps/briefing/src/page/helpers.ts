@@ -17,7 +17,9 @@ import { type Counted, unitsSvg } from './units.ts';
  * What briefing templates may call besides the layout helpers. They place pieces of a view on a page; none of them
  * phrases a fact.
  */
-export function pageHelpers(plan: Plan): Readonly<Record<string, TemplateHelper>> {
+export function pageHelpers(
+  plan: Pick<Plan, 'asOf' | 'folder' | 'pictures'>,
+): Readonly<Record<string, TemplateHelper>> {
   return {
     inline: (line) => safeHtml(inlineToHtml(line as Line)),
     nameOf: (line) => safeHtml(nameToHtml(line as Line)),
@@ -74,7 +76,7 @@ const isSingle = ({ blocks }: SectorView) => {
 };
 
 /** A picture of the plan as an address that holds it, so that a page needs to open no file of the plan. */
-function mediaUrl(plan: Plan, file: string): string {
+function mediaUrl(plan: Pick<Plan, 'folder' | 'pictures'>, file: string): string {
   const { type, bytes } = pictureOf(plan, file);
   return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

@@ -1,9 +1,7 @@
-import type { Plan } from '@shinrai/core';
 import type { Templates, Wording } from '@shinrai/templating';
-import { type Frame, type PillarHead, plainText } from '@shinrai/views';
+import { type Frame, plainText } from '@shinrai/views';
 import { annexesOf } from './annexes.ts';
 import type { Spine } from './spines.ts';
-import { spinesOf } from './spines.ts';
 import type { Theme } from './theme.ts';
 
 /** A document ready for the printer: what goes into the body of the page that has fonts and styles loaded. */
@@ -15,9 +13,8 @@ export interface Page {
   readonly body: string;
 }
 
-/** What makes pages: templates, words and colours. */
+/** What makes pages: templates, words and colours. Not the plan: pages say what is in their view and nothing else. */
 export interface Stationery {
-  readonly plan: Plan;
   readonly templates: Templates;
   readonly wording: Readonly<Record<'ja' | 'en', Wording>>;
   readonly theme: Theme;
@@ -40,12 +37,12 @@ const PAGE_RULES: Readonly<Record<string, string>> = {
 /** The template of the page rules that go with a template. */
 export const pageRulesOf = (template: string): string => PAGE_RULES[template] ?? 'briefing/parts/page-rules';
 
-/** Puts a view through its template. `pillars` are those whose pages have a spine. */
+/** Puts a view through its template. */
 export function layOut(
-  { plan, templates, wording, theme }: Stationery,
+  { templates, wording, theme }: Stationery,
   template: string,
   view: BriefingView,
-  pillars: readonly PillarHead[],
+  spines: readonly Spine[],
 ): Page {
   const { frame } = view;
   const context = {
@@ -57,12 +54,12 @@ export function layOut(
     ...view,
     ...surroundings(view, wording[frame.language]),
     theme,
-    spines: spinesOf(plan, pillars, theme),
+    spines,
   };
   return {
     language: frame.language,
     title: frame.title,
-    rules: templates.render(pageRulesOf(template), context satisfies { spines: readonly Spine[] }),
+    rules: templates.render(pageRulesOf(template), context),
     body: templates.render('briefing/parts/symbols', {}) + templates.render(template, context),
   };
 }

@@ -8,8 +8,8 @@ import { printPage } from '../../src/browser/print-page.ts';
 import { noSettings } from '../../src/browser/settings.ts';
 import { pressFor, TABS } from '../../src/early.ts';
 import { planJobs } from '../../src/jobs.ts';
-import { layOut, type Stationery } from '../../src/page/page.ts';
-import { loadShipped, TEMPLATES } from './shipped.ts';
+import { layOut } from '../../src/page/page.ts';
+import { loadShipped, type Shipped, TEMPLATES } from './shipped.ts';
 
 const PDF = {
   timeout: 0,
@@ -41,20 +41,18 @@ async function printMarkup(tab: Tab, markup: Markup): Promise<void> {
 }
 
 /** All documents as pages to be printed, the longest first. */
-function layOutAll(stationery: Stationery) {
-  const { plan } = stationery;
+function layOutAll({ plan, stationery }: Shipped) {
   const request = { plan, languages: ['ja', 'en'], templatesFolder: TEMPLATES, audience: 'internal' } as const;
   const jobs = planJobs({ ...request, includes: () => true }, stationery, { all: {}, marks: '' });
-  const pages = jobs.map(({ kind, view: say, options }) => {
-    const view = say();
-    const context = { ...view, options };
-    return layOut(stationery, kind.template, context, kind.pillars(view));
+  const pages = jobs.map(({ kind, view: say, options, spines }) => {
+    const context = { ...say(), options };
+    return layOut(stationery, kind.template, context, spines);
   });
   return pages.toSorted((a, b) => b.body.length - a.body.length);
 }
 
-const { stationery, css } = await loadShipped();
-const press = await openPress(pressFor(css));
+const shipped = await loadShipped();
+const press = await openPress(pressFor(shipped.css));
 const context = { settings: noSettings(), looks: '' };
 
 /** Does something with every thing, in all tabs at once. */
@@ -71,7 +69,7 @@ async function inTabs<Thing>(things: readonly Thing[], work: (tab: GuardedTab, t
 }
 
 const markups: Markup[] = [];
-await inTabs(layOutAll(stationery), async (tab, page) => {
+await inTabs(layOutAll(shipped), async (tab, page) => {
   await printPage(tab, page, context);
   markups.push(await takeMarkup(tab.tab));
 });

@@ -13,19 +13,19 @@ import { type Browser, launch, type Page as Tab } from 'puppeteer-core';
 import { findBrowser } from '../../src/browser/find.ts';
 import { pageOptions } from '../../src/options.ts';
 import { layOut } from '../../src/page/page.ts';
+import { spinesOf } from '../../src/page/spines.ts';
 import { loadShipped } from './shipped.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shinrai-loop-'));
 
 /** Every sheet as an HTML file of its own; gives their addresses. */
 async function writePages(): Promise<readonly string[]> {
-  const { stationery, css } = await loadShipped();
-  const { plan } = stationery;
+  const { plan, stationery, css } = await loadShipped();
   const sheets = (['ja', 'en'] as const).flatMap((language) =>
     [...plan.entities.sector.keys()].map((id) => {
       const view = sectorSheetView(plan, { scope: { kind: 'sector', id }, language, audience: 'internal' });
       const context = { ...view, options: pageOptions({}, view.frame) };
-      return layOut(stationery, 'briefing/sector', context, [view.pillar]);
+      return layOut(stationery, 'briefing/sector', context, spinesOf(plan, [view.pillar], stationery.theme));
     }),
   );
   return sheets.map(({ language, title, rules, body }, index) => {
