@@ -132,7 +132,23 @@ async function fill(language: string, title: string, rules: string, body: string
     if (naturalWidth === 0 || !src.startsWith('file:') || heldFlags.has(src)) continue;
     heldFlags.set(src, Object.assign(new Image(), { src }));
   }
-  return cutLinks();
+  return [...dropFrames(), ...stillLinks(), ...cutLinks()];
+
+  /** Takes out documents in the document: their links would be printed too. What they ask for is refused anyway. */
+  function dropFrames(): string[] {
+    const frames = [...document.querySelectorAll('iframe, frame, object, embed')];
+    for (const frame of frames) frame.remove();
+    return frames.some((frame) => frame.hasAttribute('srcdoc')) ? ['about:srcdoc'] : [];
+  }
+
+  /** Takes out what moves a link of a drawing to another address than it names. */
+  function stillLinks(): string[] {
+    const moving = [...document.querySelectorAll('animate, set')].filter((one) =>
+      /href$/i.test(one.getAttribute('attributeName') ?? ''),
+    );
+    for (const one of moving) one.remove();
+    return moving.map((one) => one.getAttribute('to') ?? one.getAttribute('values') ?? 'href');
+  }
 
   /**
    * Takes away where links lead that go neither to a part of the document nor to http, https or mailto. A relative one

@@ -53,6 +53,8 @@ const tricks = (host: string, file: string) => ({
     <style>@import "${host}/late.css"; p { mask: url("${host}/mask.svg#a"); }</style><a href="${host}/link" ping="${host}/ping">link</a>
     <a href="elsewhere.html">LED</a><a href="java&#10;script:alert(1)">LED</a><a href="&#1;JavaScript:alert(1)">LED</a>
     <a href="file:///etc/passwd">LED</a><svg><a xlink:href="data:text/html,x"><text y="20">LED</text></a></svg>
+    <svg><a href="#a"><set attributeName="href" to="javascript:set"/><animate attributeName="xlink:href" values="file:///a;file:///b"/>
+      <text y="20">LED</text></a></svg><iframe srcdoc="<a href='file:///etc/hosts'>LED</a>"></iframe>
     <map name="m"><area href="vbscript:x" shape="default"></map><a href="mailto:desk@example.org">mail</a>`,
 });
 
@@ -75,7 +77,14 @@ test('a page full of tricks asks nobody, reads no file, runs nothing, and is pri
     expect(text).not.toMatch(/SCRIPTED|SERVED|SECRETFILE/);
     expect(refused).toContain(`${origin}/image.png`);
     expect(refused).toContain(`${origin}/refresh`);
-    for (const address of ['elsewhere.html', 'file:///etc/passwd', 'data:text/html,x', 'vbscript:x'])
+    for (const address of [
+      'elsewhere.html',
+      'file:///etc/passwd',
+      'data:text/html,x',
+      'vbscript:x',
+      'javascript:set',
+      'about:srcdoc',
+    ])
       expect(refused).toContain(address);
     expect(schemesIn(bytes)).toEqual(['http', 'mailto']);
     expect(again.refused).toEqual([]);
