@@ -108,6 +108,13 @@ test('what texts look like takes no room, as LibreOffice says it of every stretc
   expect(value?.sheets[0]?.rows[0]?.cells.get(1)?.text).toBe('0 00 10 20 3');
 });
 
+test('stretches that only look otherwise are one, however many, and are not struck as their cell is', () => {
+  const texts = many(2_500, (at) => `<r><rPr><sz val="${at}"/></rPr><t>${at % 10}</t></r>`);
+  const cell = readBook(zipped(`<si>${texts}</si>`)).value?.sheets[0]?.rows[0]?.cells.get(1);
+  expect(cell).toMatchObject({ text: '0123456789'.repeat(250) });
+  expect(cell?.struck).toBeUndefined();
+});
+
 test('words that look like a look are words', () => {
   const said = (words: string) => readBook(zipped(words)).value?.sheets[0]?.rows[0]?.cells.get(1)?.struck;
   expect(said('<si><t><![CDATA[<b/>bold]]></t></si>')).toBe('<b/>bold');

@@ -29,8 +29,8 @@ export const LIMITS = {
   characters: 25_000_000,
   /** Characters of a format of numbers that are looked at; Excel takes 255. */
   format: 255,
-  /** Bytes of shared texts of which the looks are taken out before they are counted. */
-  sharedTexts: 60_000_000,
+  /** Bytes of shared texts of which the looks are taken out before they are counted; what is left is a part as others are. */
+  sharedTexts: 80_000_000,
   /** Texts that cells share, and looks that they can have. */
   texts: 250_000,
   looks: 70_000,

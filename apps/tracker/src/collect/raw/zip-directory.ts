@@ -82,14 +82,18 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, end: number): 
 function checkSizes(entries: readonly ZipEntry[]): void {
   const megabytes = (limit: number) => `${limit / 1_000_000} MB`;
   for (const { name, packed, unpacked } of entries) {
-    if (unpacked > LIMITS.part) throw tooLarge(`"${name}" once unpacked`, megabytes(LIMITS.part));
+    const most = SHARED_TEXTS.test(name) ? LIMITS.sharedTexts : LIMITS.part;
+    if (unpacked > most) throw tooLarge(`"${name}" once unpacked`, megabytes(most));
     if (unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio) {
       throw tooLarge(`what "${name}" is packed to`, `${LIMITS.ratio} times`);
     }
   }
-  const all = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const all = entries.reduce((sum, { unpacked }) => sum + Math.min(unpacked, LIMITS.part), 0);
   if (all > LIMITS.unpacked) throw tooLarge('all of it once unpacked', megabytes(LIMITS.unpacked));
 }
+
+/** The part of texts that cells share, which may be larger by what is taken out of it before it is read. */
+export const SHARED_TEXTS = /(?:^|\/)sharedStrings\.xml$/i;
 
 /** Entries that share their bytes let a small file unpack into a huge one. */
 function checkOverlap(entries: readonly ZipEntry[], directory: number): void {
