@@ -41,7 +41,7 @@ function groupLine(speech: Speech, geography: Geography): Line {
   if (geography.extent !== 'some') return name;
   return inLanguage(speech, {
     ja: [...name, ...words('の一部の国')],
-    en: [...words('some '), ...name, ...words(' members')],
+    en: [...words('Some '), ...name, ...words(' members')],
   });
 }
 
