@@ -46,12 +46,12 @@ beforeAll(async () => {
   merged = await merge();
 });
 
-async function merge(): Promise<Merged> {
+async function merge(before = OWN, draft = DRAFT, filled = {}): Promise<Merged> {
   const file = join(folder, 'ministry.docx');
-  writeFileSync(file, makeLetterhead({ before: OWN, header: paragraph('省'), styles: CLASH }));
+  writeFileSync(file, makeLetterhead({ before, header: paragraph('省'), styles: CLASH }));
   const letterhead = openLetterhead(file).value;
   if (!letterhead) throw new Error('the letterhead is broken');
-  const bytes = fillLetterhead(letterhead, (await make(DRAFT)).bytes, {});
+  const bytes = fillLetterhead(letterhead, (await make(draft)).bytes, filled);
   return { bytes, parts: unzip(bytes) };
 }
 
@@ -152,4 +152,13 @@ describe('a draft on a letterhead that has parts of the same kinds', () => {
     expect(html).toContain('href="https://example.org/note"');
     expect(html).toMatch(/<h1>.*目的<\/h1>/);
   });
+});
+
+test('a title that says a placeholder is a title', async () => {
+  const { parts } = await merge(paragraph('{{title}}'), '<h1>目的</h1><p>本文</p>', { title: '{{body}} {{date}}' });
+  const words = [...(parts.get('word/document.xml') ?? '').matchAll(/<w:t[ >][^<]*/g)].map(([run]) =>
+    run.replace(/.*>/, ''),
+  );
+  expect(words.slice(0, 3)).toEqual(['{{body}} {{date}}', '目的', '本文']);
+  expect(words.join().match(/\{\{/g)).toHaveLength(2);
 });

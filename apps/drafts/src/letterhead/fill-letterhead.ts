@@ -8,7 +8,7 @@ import { contentTypeOf, type OfficePackage, openPackage, relate, setContentType,
 import { type Letterhead, textParts } from './open-letterhead.ts';
 import { fillPlaceholders, findPlaceholders, placeholderOf } from './placeholders.ts';
 import { bodyOf, sectionOf, settleSections } from './sections.ts';
-import { all, copyFor } from './xml.ts';
+import { all, copyFor, type Element } from './xml.ts';
 
 /**
  * A letterhead with its placeholders filled: `{{body}}` by the content of a finished document, the others by texts. Its
@@ -20,10 +20,12 @@ export function fillLetterhead(
   values: Readonly<Record<string, string>>,
 ): Uint8Array {
   const [into, from] = [openPackage(letterhead.parts), openPackage(document)];
+  // Before anything is filled in: a title that says "{{body}}" is a title.
+  const place = placeOfBody(into);
   for (const part of textParts(into)) {
     fillPlaceholders(into.xml(part), (name) => (name === 'body' ? '{{body}}' : (values[name] ?? '')));
   }
-  const bringing = { from, into, ...placeContent(into, from) };
+  const bringing = { from, into, ...placeContent(into, from, place) };
   const styles = bringStyles(bringing);
   bringNumbering(bringing, styles);
   bringNotes(bringing, 'footnotes', styles);
@@ -33,12 +35,22 @@ export function fillLetterhead(
   return into.zip();
 }
 
-/** Puts the content where the placeholder of the body stands. */
-function placeContent(into: OfficePackage, from: OfficePackage): Pick<Bringing, 'content' | 'bookmarkShift'> {
+/** The paragraph with the placeholder of the body. */
+function placeOfBody(into: OfficePackage): Element {
+  const place = findPlaceholders(into.xml(into.main)).find(({ word }) => placeholderOf(word) === 'body');
+  if (!place) throw new Error('the letterhead has no place for the text');
+  return place.paragraph;
+}
+
+/** Puts the content where the placeholder of the body stood. */
+function placeContent(
+  into: OfficePackage,
+  from: OfficePackage,
+  place: Element,
+): Pick<Bringing, 'content' | 'bookmarkShift'> {
   const target = into.xml(into.main);
-  const place = findPlaceholders(target).find(({ word }) => placeholderOf(word) === 'body')?.paragraph;
-  const section = place && sectionOf(place);
-  if (!place || !section) throw new Error('the letterhead has no place for the text');
+  const section = sectionOf(place);
+  if (!section) throw new Error('the letterhead has no pages for the text');
   const { blocks, last } = bodyOf(from.xml(from.main));
   const imported = blocks.map((block) => copyFor(target, block));
   const bookmarkShift = makeRoom(imported, [...all(target, 'bookmarkStart')]);
