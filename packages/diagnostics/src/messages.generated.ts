@@ -86,6 +86,7 @@ export const CATALOGUE = {
   'media/outside-folder': {"severity":"error","message":"\"%file%\" leads out of media/","expected":["a path inside media/, with \"/\" between folders"],"hint":[]},
   'media/too-large': {"severity":"error","message":"the picture \"%file%\" has %size% bytes","expected":["at most %limit% bytes"],"hint":["Save it smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
   'media/too-many-pixels': {"severity":"error","message":"the picture \"%file%\" has %width% x %height% pixels","expected":["at most %limit% pixels in all"],"hint":["Save it smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
+  'media/too-much': {"severity":"error","message":"the picture \"%file%\" is not opened: those before it have %limit% MB already","expected":["pictures of %limit% MB in all"],"hint":["Save them smaller: a photo that fills half an A4 page needs about 2,000 x 1,500 pixels"]},
   'media/unsafe-name': {"severity":"error","message":"\"%file%\" is no name for every computer: %problem%","expected":["a name of plain letters, digits, hyphens and dots, the same on every system"],"hint":["Rename the file, and write its new name here"]},
   'plan/action-on-no-page': {"severity":"warning","message":"the action \"%action%\" stands on no sector's page","expected":[],"hint":["List it in a block of a sector"]},
   'plan/bad-as-of': {"severity":"error","message":"\"%written%\" is not a day to describe the plan on","expected":["a whole day such as 2024-10-01"],"hint":[]},
@@ -446,6 +447,9 @@ export const messages = {
   /** `media/too-many-pixels` (error): the picture "%file%" has %width% x %height% pixels */
   mediaTooManyPixels: (holes: { file: Hole; width: Hole; height: Hole; limit: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/too-many-pixels', CATALOGUE['media/too-many-pixels'], holes, at),
+  /** `media/too-much` (error): the picture "%file%" is not opened: those before it have %limit% MB already */
+  mediaTooMuch: (holes: { file: Hole; limit: Hole }, at?: At): Diagnostic =>
+    makeDiagnostic('media/too-much', CATALOGUE['media/too-much'], holes, at),
   /** `media/unsafe-name` (error): "%file%" is no name for every computer: %problem% */
   mediaUnsafeName: (holes: { file: Hole; problem: Hole }, at?: At): Diagnostic =>
     makeDiagnostic('media/unsafe-name', CATALOGUE['media/unsafe-name'], holes, at),

@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURE_BYTES, type PictureProblem, readPicture } from '../../media/picture.ts';
+import { type Budget, budgetOf } from '../budget.ts';
 import { entriesInside } from './list.ts';
 
 /** The folder of a plan that holds pictures. */
 const MEDIA = 'media';
 
+/** Why a file under media/ cannot be used: it is no picture that can be printed, or it is one too many. */
+export type MediaProblem = PictureProblem | { readonly kind: 'too-much'; readonly limit: number };
+
 /** A file under media/: the SHA-256 of its bytes where it is a picture, else why it is none. */
-export type MediaFile = { readonly sha256: string } | { readonly problem: PictureProblem };
+export type MediaFile = { readonly sha256: string } | { readonly problem: MediaProblem };
+
+/** Bytes of all pictures that a plan names: hundreds of photos. Links make thousands of one file, which are read one by one. */
+const ALL_BYTES = 500_000_000;
 
 /** The files under media/ by their paths inside it; each is looked at, by its content, when something asks for it. */
 export type MediaFiles = ReadonlyMap<string, () => MediaFile>;
@@ -19,14 +26,15 @@ export type MediaFiles = ReadonlyMap<string, () => MediaFile>;
  */
 export async function listMedia(folder: string): Promise<MediaFiles> {
   const paths = await pathsBelow(folder);
-  return new Map(paths.toSorted().map((path) => [path, lookingAt(join(folder, MEDIA, path))]));
+  const budget = budgetOf(ALL_BYTES);
+  return new Map(paths.toSorted().map((path) => [path, lookingAt(join(folder, MEDIA, path), budget)]));
 }
 
 /** Looks at a file when it is asked for the first time. */
-function lookingAt(path: string): () => MediaFile {
+function lookingAt(path: string, budget: Budget): () => MediaFile {
   let seen: MediaFile | undefined;
   return () => {
-    seen ??= lookAt(path);
+    seen ??= lookAt(path, budget);
     return seen;
   };
 }
@@ -49,10 +57,11 @@ async function pathsBelow(plan: string): Promise<readonly string[]> {
   return paths;
 }
 
-function lookAt(path: string): MediaFile {
+function lookAt(path: string, budget: Budget): MediaFile {
   try {
     const { size } = statSync(path);
     if (size > PICTURE_BYTES) return { problem: { kind: 'too-large', size } };
+    if (!budget(size)) return { problem: { kind: 'too-much', limit: ALL_BYTES } };
     const bytes = readFileSync(path);
     const outcome = readPicture(bytes);
     return 'problem' in outcome ? outcome : { sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -1,6 +1,7 @@
 import { type Diagnostic, messages } from '@shinrai/diagnostics';
 import { clashKey, pathProblem } from '@shinrai/file-names';
-import { PICTURE_BYTES, PICTURE_PIXELS, type PictureProblem } from '../../media/picture.ts';
+import { PICTURE_BYTES, PICTURE_PIXELS } from '../../media/picture.ts';
+import type { MediaProblem } from '../read/list-media.ts';
 import type { Entry } from '../state.ts';
 import type { Locate, PlanDraft, Rule } from './rule.ts';
 
@@ -46,7 +47,7 @@ function otherForm(file: string, other: string, at: At): Diagnostic {
   return messages.mediaOtherForm({ file, other, problem }, at);
 }
 
-function tell(file: string, problem: PictureProblem, at: At): Diagnostic {
+function tell(file: string, problem: MediaProblem, at: At): Diagnostic {
   switch (problem.kind) {
     case 'not-a-picture':
       return messages.mediaNotAPicture({ file, found: problem.found }, at);
@@ -54,6 +55,8 @@ function tell(file: string, problem: PictureProblem, at: At): Diagnostic {
       return messages.mediaBroken({ file, type: problem.type.toUpperCase() }, at);
     case 'too-large':
       return messages.mediaTooLarge({ file, size: problem.size, limit: PICTURE_BYTES }, at);
+    case 'too-much':
+      return messages.mediaTooMuch({ file, limit: problem.limit / 1_000_000 }, at);
     case 'too-many-pixels':
       return messages.mediaTooManyPixels({ file, ...problem, limit: PICTURE_PIXELS }, at);
   }
