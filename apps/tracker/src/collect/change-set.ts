@@ -82,6 +82,8 @@ export interface CellFate {
 export interface Decision {
   readonly decision: 'accept' | 'decline' | 'ask';
   readonly reason: string;
+  /** The value that is to be taken over instead, as it was typed; empty or absent for none. */
+  readonly corrected?: string | undefined;
 }
 
 /** A new entry that somebody proposes, under a temporary id. */

@@ -90,6 +90,14 @@ test('decisions: declined, corrected, asked', () => {
   expect(told).toContain('not-understood | asked | 課題 | 同上');
 });
 
+test('the review that is written after a decision says it again, and means the same when it is read', async () => {
+  const once = after({ '【記入】期限': ['反映', '令和7年10月1日', '電話で確認'], '【記入】課題': ['照会'] }).set;
+  const read = readReview(await writeReview({ set: once, language: 'ja', paths: new Map() }), 'review.xlsx');
+  const twice = applyDecisions(collect(data, files), read.value?.decisions ?? [], 'review.xlsx');
+  expect(twice.findings).toEqual([]);
+  expect(twice.set.files[0]?.changes).toEqual(once.files[0]?.changes);
+});
+
 test('both sides of a conflict cannot be accepted', () => {
   const saying = (words: string) => withSheet(book, SHEET, (sheet) => put(sheet, RESCUE, '実績', text(words)));
   const copy = { ...sheetOf(saying('中止。'), SHEET), name: '入力 (2)' };
@@ -186,6 +194,15 @@ test('what was declined stays declined when the file is collected again', async 
   const again = await takeOver(folder, files);
   expect(again.set.files[0]?.cells.find(({ why }) => why === 'declined')?.decision?.decision).toBe('decline');
   expect(readFileSync(join(folder, 'sectors/ferries.yaml'), 'utf8')).toBe(before);
+});
+
+test('a correction that was taken over is not taken over again', async () => {
+  const folder = copyOf(SMALL);
+  const read = readReview(decide({ '【記入】期限': ['反映', '2025年10月1日'] }), 'review.xlsx');
+  const decisions = read.value?.decisions ?? [];
+  await takeOver(folder, files, '2025-01-15', decisions);
+  const again = applyDecisions(collect(await dataOf(folder), files), decisions, 'review.xlsx');
+  expect([again.findings, again.set.files[0]?.changes]).toEqual([[], []]);
 });
 
 test('report and review are sound in both languages, and the same for the same changes', async () => {

@@ -23,6 +23,7 @@ export const outcomeJson = ({
   set,
   report,
   review,
+  kept,
   recovered,
   applied,
 }: Outcome): Readonly<Record<string, unknown>> => ({
@@ -33,6 +34,7 @@ export const outcomeJson = ({
   unanswered: set.unanswered,
   report,
   review,
+  kept: kept ?? null,
   applied: applied ?? null,
   findings: [...recovered, ...fileFindings(set)],
 });

@@ -12,6 +12,7 @@ import { complain, printJson } from '../../report.ts';
 import { refuse } from '../refuse.ts';
 import { outcomeJson } from './json.ts';
 import type { CollectRequest } from './parse.ts';
+import { putReview } from './put-review.ts';
 import { type FoundFile, readFiles, readReviewed } from './read-files.ts';
 import { fileFindings, formatSummary, type Outcome } from './summary.ts';
 
@@ -131,7 +132,7 @@ const writeReports = async (
   { plan }: PlanData,
   files: readonly FoundFile[],
   set: ChangeSet,
-): Promise<Result<Pick<Outcome, 'report' | 'review'>>> => {
+): Promise<Result<Pick<Outcome, 'report' | 'review' | 'kept'>>> => {
   const folder =
     out === undefined
       ? join(defaultOutFolder(io, resolve(plan.folder)), plan.head.id, 'collect')
@@ -140,11 +141,11 @@ const writeReports = async (
   const paths = new Map(set.files.map(({ sha256 }, at) => [sha256, pathFrom(review, files[at]?.path ?? '')]));
   const planName = plan.head.name[language] ?? plan.head.name.ja;
   const shown = { report: toShortPath(io.cwd, report), review: toShortPath(io.cwd, review) };
-  const faults = [
-    ...(await putFile(report, reportPage(set, { language, planName }), shown.report)),
-    ...(await putFile(review, await writeReview({ set, language, paths }), shown.review)),
-  ];
-  return faults[0] ? fail(faults[0]) : succeed(shown);
+  const faults = await putFile(report, reportPage(set, { language, planName }), shown.report);
+  if (faults.length > 0) return fail(...faults);
+  const { kept, findings } = await putReview(review, await writeReview({ set, language, paths }), shown.review);
+  if (findings.length > 0) return fail(...findings);
+  return succeed({ ...shown, kept: kept && toShortPath(io.cwd, kept) });
 };
 
 const pathFrom = (file: string, target: string): string => relative(dirname(file), target).split(sep).join('/');

@@ -7,6 +7,8 @@ export interface Outcome {
   /** Files that were written for people, as short paths. */
   readonly report: string;
   readonly review: string;
+  /** The review that somebody had filled in and that stood in the place of this one, under its new name. */
+  readonly kept: string | undefined;
   /** What became of an earlier taking over that was interrupted. */
   readonly recovered: readonly Diagnostic[];
   /** What was taken over; undefined unless asked for. */
@@ -39,7 +41,7 @@ const formatFile = ({ name, returner, cells, counts, proposals, questions }: Ret
 };
 
 /** What a person reads at the end: file by file, who has not answered, where to read on. */
-export const formatSummary = ({ set, report, review, applied }: Outcome, colours: boolean): string => {
+export const formatSummary = ({ set, report, review, kept, applied }: Outcome, colours: boolean): string => {
   const waiting = set.unanswered.map(({ id, bodies }) =>
     bodies.length === 0 ? id : `${id} (with ${bodies.map((body) => body.id).join(', ')})`,
   );
@@ -48,6 +50,7 @@ export const formatSummary = ({ set, report, review, applied }: Outcome, colours
     ...set.files.map(formatFile),
     waiting.length > 0 ? `Not answered yet: ${waiting.join(', ')}\n` : '',
     `Report: ${report}\nReview: ${review}\n`,
+    kept === undefined ? '' : `The review that was filled in before is kept: ${kept}\n`,
     applied ? formatApplied(applied) : '',
   ].join('');
 };

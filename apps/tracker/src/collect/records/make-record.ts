@@ -54,7 +54,7 @@ const toLeft = ({ sheet, address, fate, why, returned, decision }: CellFate) => 
   fate,
   ...(why === undefined ? {} : { why }),
   returned,
-  ...(decision === undefined ? {} : decision),
+  ...(decision === undefined ? {} : { decision: decision.decision, reason: decision.reason }),
 });
 
 /** Returns of one scope are counted: mlit-1, mlit-2. */

@@ -89,7 +89,7 @@ function decideCell(
   { decision, corrected, reason }: ReviewDecision,
   file: ReturnedFile,
 ): CellFate | { readonly problem: string } {
-  const made = { decision: { decision, reason } };
+  const made = { decision: { decision, reason, corrected } };
   if (decision === 'decline') return { ...cell, ...made, fate: 'rejected', why: 'declined' };
   if (decision === 'ask')
     return { ...cell, ...made, ...(cell.fate === 'accepted' ? { fate: 'rejected' as const } : {}), why: 'asked' };
@@ -130,11 +130,13 @@ function changesAfter(file: ReturnedFile, cells: readonly CellFate[]): readonly 
   return [...changes.values()];
 }
 
+/** None where the data say so already: the same review was taken over before. */
 function toChange(
   { row, field, today, proposed, returned, sheet, address }: CellFate,
   { issue }: ReturnedFile,
 ): readonly Change[] {
   if (row === undefined || field === undefined || proposed === undefined || !issue) return [];
+  if (String(proposed) === today) return [];
   return [
     { entity: row, field, was: today ?? null, value: proposed, language: issue.language, returned, sheet, address },
   ];

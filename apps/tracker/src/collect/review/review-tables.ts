@@ -110,7 +110,7 @@ const VALUES: Readonly<Record<ReviewColumn, (item: ReviewItem, language: Languag
   verdict: ({ cell }, language) => FATE_WORDS[cell.fate][language],
   remark: ({ cell }, language) => sayWhy(cell, language),
   decision: ({ cell }, language) => decided(cell.fate, cell.decision?.decision, language),
-  corrected: () => '',
+  corrected: ({ cell }) => cell.decision?.corrected ?? '',
   reason: ({ cell }) => cell.decision?.reason ?? '',
   key: ({ key }) => key,
 };
