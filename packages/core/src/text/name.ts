@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ref } from '../model/id.ts';
+import { isSeen, UNSEEN_TEXT } from './printable.ts';
 import { textStatusSchema } from './text.ts';
 
-const word = z.string().trim().min(1).max(300);
+const word = z.string().trim().min(1).max(300).refine(isSeen, { error: UNSEEN_TEXT });
 
 const aliasSchema = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSeen, UNSEEN_TEXT } from './printable.ts';
 
 /**
  * How far a wording can be relied on: `official` comes from the body that owns it, `provisional` is unsure
@@ -11,7 +12,7 @@ export type TextStatus = z.infer<typeof textStatusSchema>;
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const written = z.string().trim().min(1).max(2000);
+const written = z.string().trim().min(1).max(2000).refine(isSeen, { error: UNSEEN_TEXT });
 
 /** Running text in Japanese and, where it exists, in English. Without `en` the English is missing, never empty. */
 export const textSchema = z
