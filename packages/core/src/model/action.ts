@@ -30,7 +30,9 @@ export const actionSchema = z.strictObject({
   parent: ref('action').optional().describe('The action that this is a detail of'),
   state: deliverySchema,
   rating: internal(ratingSchema.optional()),
-  record: internal(recordSchema.optional()),
+  record: internal(recordSchema.optional()).describe(
+    'How far the entry itself has come through clearance; the public sees none that is still a draft',
+  ),
   ...reportedShape,
   areas: z.array(ref('area')).min(1).describe('Cooperation areas that it serves'),
   incidental: z

@@ -88,7 +88,11 @@ test('judgements and working states are for internal readers', async () => {
   const rated = mark('sectors/fisheries.yaml', 'train-recorders', 'rating: { value: on-track }\n    record: checked');
   expect((await loadFor('internal', rated)).plan?.entities.action.get('train-recorders')?.rating).toBeDefined();
   const shown = (await loadFor('public', rated)).plan?.entities.action.get('train-recorders');
+  expect(shown).toBeDefined();
   expect([shown?.rating, shown?.record]).toEqual([undefined, undefined]);
+  const draft = mark('sectors/fisheries.yaml', 'train-recorders', 'record: draft');
+  expect((await loadFor('internal', draft)).plan?.entities.action.has('train-recorders')).toBe(true);
+  expect((await loadFor('public', draft)).plan?.entities.action.has('train-recorders')).toBe(false);
 });
 
 test('an embargo holds until its day is over', async () => {

@@ -18,7 +18,8 @@ import { type Blinds, prune, REMOVED } from './prune.ts';
 /**
  * Step 6: leaves out what an audience may not see, before there is a plan at all: no document, however it is made, can
  * say what is not there. Left out are all things marked above the level, with every reference to them; for the public
- * also what is under embargo on the day that the plan describes, what is withheld, and judgements and working notes.
+ * also what is under embargo on the day that the plan describes, what is withheld, entries that are drafts, and judgements
+ * and working notes.
  * What bears no marking (sources, places) goes with the last thing shown that names it.
  *
  * What is hidden of the state of today is given for an earlier one: it is left out there as well, marked or not.
@@ -91,7 +92,7 @@ function blindsOf({ level, asOf, before }: Limits, hidden: ReadonlySet<string>, 
   return {
     hides: (map) =>
       (map.marking !== undefined && isHeldBack(map.marking as Marking, level, asOf)) ||
-      (isPublic && map.withheld !== undefined) ||
+      (isPublic && (map.withheld !== undefined || map.record === 'draft')) ||
       (typeof map.ja === 'string' && before.texts.has(map.ja)) ||
       again.has(map),
     hidesField: (schema) => isPublic && isInternalField(schema),
