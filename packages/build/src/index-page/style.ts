@@ -24,7 +24,7 @@ li a { display: block; padding: .7rem 1rem; text-decoration: none; }
 li a:hover strong, li a:focus strong { text-decoration: underline; }
 strong { display: block; font-weight: 600; }
 small { color: var(--soft); font-size: .85rem; }
-mark { background: none; color: inherit; border: 1px solid currentColor; border-radius: .25rem; padding: 0 .35rem; font-size: .75rem; font-weight: normal; }
+mark { background: none; color: inherit; border: 1px solid currentColor; border-radius: .25rem; padding: 0 .35rem; font-size: .75rem; font-weight: normal; white-space: nowrap; }
 details { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; margin-bottom: .5rem; overflow: hidden; }
 summary { padding: .7rem 1rem; cursor: pointer; }
 summary small { margin-left: .5rem; }
