@@ -46,10 +46,12 @@ export function leftOut(
     names.has(nameOf(kind, rawId(value) ?? '')) && (kind !== 'action' || pages.has(rawId(value) ?? ''));
   const isLost = (one: RawEntity) =>
     !UNMARKABLE.has(one.collection.kind) && !isShown(one) && !hides(one.value as Record<string, unknown>);
-  const isNamedElsewhere = (tree: Tree, { collection: { kind }, value }: RawEntity) =>
-    references.some(
-      (one) => one.tree !== tree && files.has(one.tree.file.path) && one.kind === kind && one.id === rawId(value),
-    );
+  const named = Map.groupBy(
+    references.filter(({ tree }) => files.has(tree.file.path)),
+    ({ kind, id }) => nameOf(kind, id),
+  );
+  const isNamedElsewhere = (own: Tree, { collection: { kind }, value }: RawEntity) =>
+    named.get(nameOf(kind, rawId(value) ?? ''))?.some(({ tree }) => tree !== own);
   return trees.flatMap((tree) =>
     rawEntities(tree)
       .filter(isLost)
