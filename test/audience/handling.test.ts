@@ -1,9 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPlan, type Plan, type Scope, scopeIds } from '@shinrai/core';
+import { diffPlans, loadPlan, type Plan, type Scope, scopeIds } from '@shinrai/core';
 import {
   agendaView,
   calendarView,
+  comparisonView,
   countryBriefView,
   countrySheetView,
   type Frame,
@@ -22,6 +23,7 @@ import {
   summarySheetView,
   talkingPointsView,
   trackerView,
+  trackerViewSince,
 } from '@shinrai/views';
 import { afterAll, expect, it } from 'vitest';
 import { REPOSITORY } from '../support/repository.ts';
@@ -100,4 +102,23 @@ it('a document about something else neither names what is marked higher nor beco
     expect([name, view.frame.marking]).toEqual([name, isAbout ? 'Restricted' : '']);
     expect([name, isAbout || !JSON.stringify(view).includes('Zzq')]).toEqual([name, true]);
   }
+});
+
+it('what an earlier state had marked is told of in documents that bear its marking', async () => {
+  const to = join(folder, 'earlier');
+  cpSync(FIXTURE, to, { recursive: true });
+  const file = join(to, 'sectors/ferries.yaml');
+  const action = '  - id: rescue-drill\n';
+  writeFileSync(file, readFileSync(file, 'utf8').replace(action, `${action}    marking: { level: restricted }\n`));
+  const text = readFileSync(file, 'utf8').replace('en: Rescue drill', 'en: Former drill');
+  writeFileSync(file, text);
+  const [was, now] = [await load(to), await load(FIXTURE)];
+  const since = { name: 'a', plan: was, date: now.asOf, author: { ja: 'a', en: 'a' } };
+  const request = { language: 'en', audience: 'internal' } as const;
+  const markingsFor = (scope: Scope) => [
+    comparisonView(was, now, { ...request, scope }).frame.marking,
+    trackerViewSince(now, { ...request, scope }, SHEETS, since, diffPlans(was, now)).frame.marking,
+  ];
+  expect(markingsFor({ kind: 'sector', id: 'ferries' })).toEqual(['Restricted', 'Restricted']);
+  expect(markingsFor({ kind: 'sector', id: 'schools' })).toEqual(['', '']);
 });

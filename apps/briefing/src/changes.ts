@@ -1,5 +1,5 @@
 import { diffPlans, type Plan, type PlanDiff } from '@shinrai/core';
-import { type ChangesView, changesView, type Earlier, markChanges, type Request } from '@shinrai/views';
+import { type ChangesView, changesView, type Earlier, markChanges, type Request, tellingOf } from '@shinrai/views';
 import type { BriefingKind } from './kinds/kind.ts';
 import type { BriefingView } from './page/page.ts';
 
@@ -34,7 +34,8 @@ function compare({ kind, request, plan, since, diff }: Comparison, view: Briefin
   const barsSince = marked === view ? null : since.name;
   const changes = kind.hasChangesPage ? changesView(since.plan, plan, { ...request, since: since.name }, diff) : null;
   if (barsSince === null && (changes?.isEmpty ?? true)) return view;
-  return { ...marked, changes: changes?.isEmpty ? null : changes, barsSince };
+  const told = tellingOf(marked, { ...request, plan }, since.plan);
+  return { ...told, changes: changes?.isEmpty ? null : changes, barsSince };
 }
 
 const hasDocument = (kind: BriefingKind, plan: Plan, { scope }: Request): boolean =>

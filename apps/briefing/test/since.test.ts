@@ -1,8 +1,10 @@
 import type { App, Renderer } from '@shinrai/build';
-import { type Plan, progressPoint } from '@shinrai/core';
+import { type Plan, progressPoint, type Scope } from '@shinrai/core';
 import { readPdf, readPdfAreas, squash } from '@shinrai/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { comparison } from '../src/changes.ts';
 import { createBriefings } from '../src/index.ts';
+import { BRIEFING_KINDS } from '../src/kinds/index.ts';
 import { loadFixture, print, ROOT, shippedTheme, warmth } from './fixture.ts';
 
 let now: Plan;
@@ -106,4 +108,25 @@ it('the pack shows the course of the counts as soon as there is an earlier editi
   const text = squash(pages.map((page) => page.text).join('\n'));
   expect(text).toContain(squash('Progress over the editions'));
   expect(text).toContain(squash('The whole plan 2024-04 2025-04 3 of 9 2 of 9'));
+});
+
+it('what is gone is still told: documents that tell of it bear its marking', async () => {
+  const { sector } = now.entities;
+  const ferries = sector.get('ferries');
+  const [block] = ferries?.blocks ?? [];
+  if (!ferries || !block) throw new Error('the fixture has no ferries');
+  const gone = { ja: '密約', en: 'A pact.', marking: { level: 'restricted' } } as const;
+  const marked = { ...ferries, blocks: [{ ...block, overview: [...block.overview, gone] }] };
+  const was = { ...now, entities: { ...now.entities, sector: new Map([...sector, ['ferries', marked]]) } };
+  const author = { ja: 'Secretariat', en: 'Secretariat' };
+  const say = comparison(now, { name: '2025-04', plan: was, date: now.asOf, author });
+  const markingOf = (kind: string, scope: Scope) => {
+    const found = BRIEFING_KINDS.find((one) => one.kind === kind);
+    return found && say(found, { scope, language: 'en', audience: 'internal' }).frame.marking;
+  };
+  expect(markingOf('pack', { kind: 'plan' })).toBe('Restricted');
+  expect(markingOf('pillar', { kind: 'pillar', id: 'shared-sea' })).toBe('Restricted');
+  expect(markingOf('pillar', { kind: 'pillar', id: 'shared-knowledge' })).toBe('');
+  // Bars mark what is new; what is gone is not on the page.
+  expect(markingOf('sector', { kind: 'sector', id: 'ferries' })).toBe('');
 });

@@ -5,6 +5,7 @@ import type { Earlier } from '@shinrai/views';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDrafts } from '../src/index.ts';
 import { shippedPlan, TEMPLATES } from './make.ts';
+import { unzip } from './unzip.ts';
 
 let plan: Plan;
 let earlier: Plan;
@@ -102,4 +103,21 @@ test('without a change the file is the same', async () => {
   const path = 'ja/drafts/progress-report/sector/culture.docx';
   const same = { ...since(), plan };
   expect(Buffer.compare(await render(path, plan, same), await render(path, plan))).toBe(0);
+});
+
+test('what is gone is still there to be read: the draft bears its marking', async () => {
+  const culture = plan.entities.sector.get('culture');
+  const [block, ...blocks] = culture?.blocks ?? [];
+  if (!culture || !block) throw new Error('the shipped plan has no sector "culture"');
+  const gone = { ja: '密約がある。', marking: { level: 'restricted' } } as const;
+  const marked = { ...culture, blocks: [{ ...block, overview: [...block.overview, gone] }, ...blocks] };
+  const sector = new Map([...plan.entities.sector, ['culture', marked]]);
+  const was = { ...since(), plan: { ...plan, entities: { ...plan.entities, sector } } };
+  const { app, renderer } = await open(plan, was);
+  const output = app.outputs.find(({ path }) => path === 'ja/drafts/progress-report/sector/culture.docx');
+  if (!output) throw new Error('there is no report on culture');
+  const parts = unzip((await renderer.render(output)).bytes);
+  expect(parts.get('word/document.xml')).toContain('密約');
+  const heads = [...parts].filter(([name]) => /^word\/header\d/.test(name)).map(([, xml]) => xml);
+  expect(heads.filter((xml) => !xml.includes('取扱注意'))).toEqual([]);
 });

@@ -32,6 +32,7 @@ it('exposes exactly the public names', () => {
       "sectorSheetView",
       "summarySheetView",
       "talkingPointsView",
+      "tellingOf",
       "trackerView",
       "trackerViewSince",
     ]

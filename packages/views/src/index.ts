@@ -74,7 +74,7 @@ export { type DateView, dateAlone, formatDate, type Timing } from './parts/date.
 export type { Calendar } from './parts/era.ts';
 export type { EventRow } from './parts/event.ts';
 export type { FigureView } from './parts/figure.ts';
-export { type Frame, markingWords } from './parts/frame.ts';
+export { type Frame, markingWords, tellingOf } from './parts/frame.ts';
 export type { GapsView } from './parts/gaps.ts';
 export {
   type Doubt,

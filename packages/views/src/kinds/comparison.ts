@@ -1,5 +1,5 @@
 import { type Plan, type Scope, scopeIds, select, type WordRun, wordRuns } from '@shinrai/core';
-import { type Frame, frameOf } from '../parts/frame.ts';
+import { type Frame, frameOf, tellingOf } from '../parts/frame.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
 import { type Statement, statementsOf } from '../parts/statement.ts';
@@ -58,7 +58,7 @@ export function comparisonView(before: Plan, after: Plan, request: Request): Com
     rows: list.map(({ row }) => row),
   }));
   const name = scope.kind === 'plan' ? '' : plainText(scopeTitle(speech, scope));
-  return {
+  const view: ComparisonView = {
     kind: 'comparison',
     frame: frameOf(speech, name),
     title: scopeTitle(speech, scope),
@@ -69,6 +69,7 @@ export function comparisonView(before: Plan, after: Plan, request: Request): Com
       rows.map(({ row }) => row),
     ),
   };
+  return tellingOf(view, speech, before);
 }
 
 function told(speech: Speech, scope: Scope): readonly Statement[] {

@@ -1,6 +1,7 @@
 import { type Plan, type PlanDiff, scopeIds } from '@shinrai/core';
 import type { ChangeEntry } from '../changes/entry.ts';
 import type { ChangeRow } from '../changes/row.ts';
+import { tellingOf } from '../parts/frame.ts';
 import { plainText } from '../parts/inline.ts';
 import { inLanguage, listSeparator, type Speech } from '../parts/speech.ts';
 import type { Earlier, Request } from '../request.ts';
@@ -29,7 +30,7 @@ export function trackerViewSince(
   const before = hasScope(since.plan, request) ? trackerView(since.plan, request, sheets).sheets : [];
   const speech = { ...request, plan };
   return {
-    ...now,
+    ...tellingOf(now, speech, since.plan),
     sheets: now.sheets.map((sheet) =>
       sheet.key === 'history'
         ? withHistory(speech, sheet, changes)

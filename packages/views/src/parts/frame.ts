@@ -1,4 +1,4 @@
-import { handlingOf, MARKING_LEVELS, type MarkingLevel, type Plan, type Scope } from '@shinrai/core';
+import { handlingOf, MARKING_LEVELS, type MarkingLevel, type Plan, type Scope, scopeIds } from '@shinrai/core';
 import { formatDate } from './date.ts';
 import { factRef, type Line, plainText, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
@@ -84,16 +84,31 @@ function asOfLine(speech: Speech): Line {
   );
 }
 
-/** The marking of a document about a part of some states of the plan: the highest level, every caveat once. */
+/**
+ * The marking of a document about a part of some states of the plan: the highest level, every caveat once. A part need
+ * not have been there in each.
+ */
 export function markingWords(
   speech: Speech & { readonly scope: Scope },
   states: readonly Plan[] = [speech.plan],
 ): string {
-  const handlings = states.map((plan) => handlingOf(plan, speech.scope));
+  const { scope } = speech;
+  const isThere = (plan: Plan) => scope.kind === 'plan' || scopeIds(plan, scope.kind).includes(scope.id);
+  const handlings = states.filter(isThere).map((plan) => handlingOf(plan, scope));
   const level = MARKING_LEVELS.findLast((one) => handlings.some((handling) => handling.level === one)) ?? 'restricted';
   const caveats = handlings.flatMap((handling) => handling.caveats);
   const words = caveats.map((caveat) => caveat[speech.language] ?? caveat.ja);
   return [...new Set([MARKING_WORDS[level][speech.language], ...words])]
     .filter(Boolean)
     .join(inLanguage(speech, { ja: '・', en: ', ' }));
+}
+
+/** A view that also tells what stood in an earlier state: its document is handled as both states ask for. */
+export function tellingOf<View extends { readonly frame: Frame }>(
+  view: View,
+  speech: Speech & { readonly scope: Scope },
+  earlier: Plan,
+): View {
+  const marking = markingWords(speech, [speech.plan, earlier]);
+  return marking === view.frame.marking ? view : { ...view, frame: { ...view.frame, marking } };
 }
