@@ -50,6 +50,14 @@ const EDITS: readonly (readonly [file: string, find: string, write: string])[] =
       '  - id: next-ministers\n',
     ].join('\n'),
   ],
+  [
+    'sectors/ferries.yaml',
+    '    dates: [{ date: FY2025, modality: planned, role: held',
+    [
+      '    reported: { answer: updated, progress: 40, result: "北、南。", due: 2026-03-31, publication: not-public }',
+      '    dates: [{ date: FY2025, modality: planned, role: held',
+    ].join('\n'),
+  ],
   ['sectors/schools.yaml', '約160名の教員が互いの学校を訪ねる。', '158名の教員が互いの学校を訪ねた。'],
   ['sectors/schools.yaml', 'About 160 teachers are to visit', '158 teachers in all visited'],
   ['sectors/schools.yaml', ', en: Fishers come to class to tell of the sea. ', ' '],

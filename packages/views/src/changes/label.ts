@@ -2,7 +2,7 @@ import type { FieldChange, Language } from '@shinrai/core';
 import { plainText } from '../parts/inline.ts';
 import { bracketed, inLanguage, type Speech } from '../parts/speech.ts';
 import { textLine } from '../parts/text.ts';
-import { FIELD_WORDS } from '../words/changes.ts';
+import { FIELD_WORDS, REPORTED_WORDS } from '../words/changes.ts';
 import { DATE_ROLE_WORDS } from '../words/codes.ts';
 import { entityName } from './name.ts';
 
@@ -22,10 +22,15 @@ export function fieldLabel(speech: Speech, entity: unknown, path: FieldChange['n
     value = isFields(value) || Array.isArray(value) ? (value as Fields)[String(step)] : undefined;
     const isWhole = at === path.length - 1;
     if (typeof step === 'number') parts.push(`${parts.pop() ?? ''}${isWhole ? '' : memberLabel(speech, value)}`);
+    else if (path[at - 1] === 'reported') parts.push(reportedLabel(speech, step));
     else if (at === 0 || !SILENT.has(step)) parts.push(FIELD_WORDS[step]?.[speech.language] ?? plainKey(step));
   }
   return parts.join(inLanguage(speech, { ja: '・', en: ', ' }));
 }
+
+/** What a column of the tracker is called under which something was reported. */
+export const reportedLabel = (speech: Speech, key: string): string =>
+  REPORTED_WORDS[key]?.[speech.language] ?? plainKey(key);
 
 /** The language of a text, where texts of both languages are told side by side. */
 export const languageLabel = (speech: Speech, language: Language): string =>

@@ -7,6 +7,7 @@ import { bracketed, inLanguage, listSeparator, type Speech } from '../parts/spee
 import { printedText, textLine } from '../parts/text.ts';
 import { VALUE_WORDS } from '../words/changes.ts';
 import { QUANTITY_BASIS_WORDS, STATE_WORDS } from '../words/codes.ts';
+import { reportedLabel } from './label.ts';
 import { entityName } from './name.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -60,7 +61,8 @@ function anyLine(speech: Speech, value: unknown, path: FieldChange['now'], ref: 
       listSeparator(speech),
     );
   }
-  if (!isFields(value)) return words(String(value), ref);
+  if (!isFields(value)) return words(`${value}${path.at(-1) === 'progress' ? '%' : ''}`, ref);
+  if (path.at(-1) === 'reported') return reportedLine(speech, value, path, ref);
   if ('modality' in value) return datedLine(speech, value as Dated, ref);
   if (typeof value.ja === 'string') return textLine(speech, value as unknown as Text, ref);
   if ('organisation' in value) return bodyLine(speech, bodyViews(speech, [value as Involvement], ref.entity));
@@ -72,6 +74,16 @@ function anyLine(speech: Speech, value: unknown, path: FieldChange['now'], ref: 
     shown.map(([key, one]) => anyLine(speech, one, [...path, key], ref)),
     listSeparator(speech),
   );
+}
+
+/** All that was reported, each by the name of its column: what is written there has commas of its own. */
+function reportedLine(speech: Speech, reported: Fields, path: FieldChange['now'], ref: FactRef): Line {
+  const colon = inLanguage(speech, { ja: '：', en: ': ' });
+  const lines = Object.entries(reported).map(([key, one]) => [
+    ...words(`${reportedLabel(speech, key)}${colon}`, ref),
+    ...anyLine(speech, one, [...path, key], ref),
+  ]);
+  return joinLines(lines, inLanguage(speech, { ja: '；', en: '; ' }));
 }
 
 /** Words as they stand; a day in the way in which days are written. */

@@ -1,4 +1,5 @@
 import type { ChangeType, DateShift, EntityKind, QuantityShift } from '@shinrai/core';
+import { PRECISION_WORDS, QUALIFIER_WORDS, RATING_WORDS } from './codes.ts';
 
 interface Both {
   readonly ja: string;
@@ -119,6 +120,32 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   note: { ja: '注記', en: 'Note' },
   written: { ja: '原文の表現', en: 'Words of the source' },
   words: { ja: '原文の表現', en: 'Words of the source' },
+  reported: { ja: '担当府省庁の回答', en: 'Reported' },
+};
+
+/** What the columns of the shipped tracker are called, by the keys of what was reported. Other keys go by themselves. */
+export const REPORTED_WORDS: Readonly<Record<string, Both>> = {
+  answer: { ja: '回答', en: 'Answer' },
+  progress: { ja: '進捗率', en: 'Progress' },
+  result: { ja: '実績・成果', en: 'Result' },
+  evidence: { ja: '成果文書・URL', en: 'Documents, URL' },
+  nextMilestone: { ja: '次の節目', en: 'Next milestone' },
+  due: { ja: '期限', en: 'Due date' },
+  duePrecision: { ja: '期限の精度', en: 'Precision of date' },
+  issues: { ja: '課題', en: 'Issues' },
+  response: { ja: '対応方針', en: 'Response' },
+  publication: { ja: '公表可否', en: 'Publication' },
+  english: { ja: '英文', en: 'In English' },
+  photo: { ja: '写真', en: 'Picture' },
+  division: { ja: '担当課室', en: 'Division' },
+  contact: { ja: '担当者・内線', en: 'Contact' },
+  updatedOn: { ja: '記入日', en: 'Updated on' },
+  remarks: { ja: '備考', en: 'Remarks' },
+  actual: { ja: '最新の実績値', en: 'Latest value' },
+  actualAt: { ja: '実績値の時期', en: 'Date of value' },
+  actualQualifier: { ja: '修飾', en: 'Qualifier' },
+  certainty: { ja: '確度', en: 'Certainty' },
+  figureRemarks: { ja: '備考', en: 'Remarks' },
 };
 
 /** Code words by the field that holds them. One that is not here goes by itself. */
@@ -134,13 +161,7 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Both>>
     provisional: { ja: '仮訳', en: 'provisional' },
     ours: { ja: '当方作成', en: 'ours' },
   },
-  rating: {
-    done: { ja: '完了', en: 'done' },
-    'on-track': { ja: '順調', en: 'on track' },
-    attention: { ja: '要注意', en: 'needs attention' },
-    'off-track': { ja: '遅延', en: 'off track' },
-    'not-rated': { ja: '未評価', en: 'not rated' },
-  },
+  rating: RATING_WORDS,
   record: {
     draft: { ja: '作成中', en: 'draft' },
     requested: { ja: '照会中', en: 'requested' },
@@ -152,6 +173,19 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, Both>>
     superseded: { ja: '差替済み', en: 'superseded' },
   },
   state: { draft: { ja: '案', en: 'draft' }, released: { ja: '確定', en: 'released' } },
+  answer: {
+    unchanged: { ja: '変更なし', en: 'no change' },
+    updated: { ja: '更新あり', en: 'updated' },
+    'not-applicable': { ja: '該当なし', en: 'not applicable' },
+  },
+  publication: {
+    'may-publish': { ja: '可', en: 'may be published' },
+    'to-clear': { ja: '要調整', en: 'to be cleared' },
+    'not-public': { ja: '不可', en: 'not to be published' },
+  },
+  certainty: { final: { ja: '確定', en: 'final' }, provisional: { ja: '暫定', en: 'provisional' } },
+  duePrecision: PRECISION_WORDS,
+  actualQualifier: QUALIFIER_WORDS,
   level: {
     public: { ja: '公表', en: 'public' },
     internal: { ja: '関係者限り', en: 'internal' },
