@@ -80,9 +80,9 @@ if (process.argv[2] === '--issue') {
   const files = [{ name: 'returned.xlsx', bytes }];
   const set = collectReturns({ files, data: dataOf(plan), words: bookWords(template.template), date: '2025-01-15' });
   tell(`collect ${set.files[0]?.cells.length} cells, ${set.files[0]?.changes.length} changes`);
-  reportPage(set, { language: 'ja', planName: plan.head.name.ja });
+  reportPage(set, { language: 'ja', planName: plan.head.name.ja, marking: '関係者限り' });
   tell('report');
-  await writeReview({ set, language: 'ja', paths: new Map() });
+  await writeReview({ set, language: 'ja', paths: new Map(), marking: '関係者限り' });
   tell('review');
   console.log(`goal: ${GOAL.seconds} s, ${GOAL.megabytes} MB`);
 }

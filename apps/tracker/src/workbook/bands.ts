@@ -24,6 +24,9 @@ function shorten(text: string, widest: number): string {
   return text;
 }
 
+/** A text of a header or footer, so that Excel takes nothing in it for a code. */
+export const bandText = (text: string, widest: number): string => escapeCodes(shorten(text, widest));
+
 /** A header or footer in Excel's own code: left, centre and right, in the font of the workbook, small. */
 export function bandCode(band: Band, tokens: Tokens, template: TrackerTemplate): string {
   for (const widest of WIDTHS) {
@@ -34,9 +37,7 @@ export function bandCode(band: Band, tokens: Tokens, template: TrackerTemplate):
 }
 
 function codeOf(band: Band, tokens: Tokens, { font }: TrackerTemplate, widest: number): string {
-  const values = Object.fromEntries(
-    Object.entries(tokens).map(([key, value]) => [key, escapeCodes(shorten(value, widest))]),
-  );
+  const values = Object.fromEntries(Object.entries(tokens).map(([key, value]) => [key, bandText(value, widest)]));
   const part = (code: string, text: string) => {
     const filled = fillTokens(escapeCodes(text), { ...values, ...CODES });
     return filled === '' ? '' : `&${code}&"${font.name},Regular"&8 ${filled}`;

@@ -77,7 +77,11 @@ describe('what somebody writes on a sheet that is only to be read is kept', () =
 
   test('the report shows it', () => {
     const returned = withSheet(book, '集計', (sheet) => putAt(sheet, 4, 40, text('数が合わない')));
-    const page = reportPage(collect(data, { 'a.xlsx': returned }), { language: 'ja', planName: '' });
+    const page = reportPage(collect(data, { 'a.xlsx': returned }), {
+      language: 'ja',
+      planName: '',
+      marking: '関係者限り',
+    });
     expect(page).toContain('数が合わない');
     expect(page).toContain('読むだけのシートへの書き込み');
   });

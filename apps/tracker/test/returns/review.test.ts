@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeOpenXml } from '@shinrai/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { RawSheet } from '../../src/collect/raw/raw-book.ts';
 import { readBook } from '../../src/collect/raw/read-book.ts';
@@ -44,7 +45,7 @@ const returned = withSheet(book, SHEET, (sheet) =>
 );
 const files = { 'a.xlsx': returned };
 const set = collect(data, files);
-const review = await writeReview({ set, language: 'ja', paths: new Map() });
+const review = await writeReview({ set, language: 'ja', paths: new Map(), marking: '関係者限り' });
 
 /** The review with decisions by the column that they are about. */
 function decide(
@@ -92,7 +93,10 @@ test('decisions: declined, corrected, asked', () => {
 
 test('the review that is written after a decision says it again, and means the same when it is read', async () => {
   const once = after({ '【記入】期限': ['反映', '令和7年10月1日', '電話で確認'], '【記入】課題': ['照会'] }).set;
-  const read = readReview(await writeReview({ set: once, language: 'ja', paths: new Map() }), 'review.xlsx');
+  const read = readReview(
+    await writeReview({ set: once, language: 'ja', paths: new Map(), marking: '関係者限り' }),
+    'review.xlsx',
+  );
   const twice = applyDecisions(collect(data, files), read.value?.decisions ?? [], 'review.xlsx');
   expect(twice.findings).toEqual([]);
   expect(twice.set.files[0]?.changes).toEqual(once.files[0]?.changes);
@@ -207,18 +211,30 @@ test('a correction that was taken over is not taken over again', async () => {
 
 test('report and review are sound in both languages, and the same for the same changes', async () => {
   for (const language of ['ja', 'en'] as const) {
-    const page = reportPage(set, { language, planName: '計画' });
-    expect(page).toBe(reportPage(set, { language, planName: '計画' }));
-    for (const words of ['訓練を実施。', '同上', '10月1日']) expect(page).toContain(words);
-    const bytes = await writeReview({ set, language, paths: new Map() });
-    expect(Buffer.from(bytes).equals(Buffer.from(await writeReview({ set, language, paths: new Map() })))).toBe(true);
+    const page = reportPage(set, { language, planName: '計画', marking: '関係者限り' });
+    expect(page).toBe(reportPage(set, { language, planName: '計画', marking: '関係者限り' }));
+    for (const words of ['訓練を実施。', '同上', '10月1日', '関係者限り']) expect(page).toContain(words);
+    const bytes = await writeReview({ set, language, paths: new Map(), marking: '関係者限り' });
+    expect(
+      Buffer.from(bytes).equals(
+        Buffer.from(await writeReview({ set, language, paths: new Map(), marking: '関係者限り' })),
+      ),
+    ).toBe(true);
+    const sheets = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+    const heads = sheets.flatMap((xml) => /<oddHeader>([^<]*)/.exec(xml)?.[1] ?? []);
+    expect(heads.length).toBeGreaterThan(1);
+    expect(heads.filter((head) => !head.includes('関係者限り'))).toEqual([]);
     expect(await judgeOpenXml([{ name: 'review.xlsx', bytes }])).toEqual([{ name: 'review.xlsx', errors: [] }]);
   }
 });
 
 test('texts of a return are never markup in the report', () => {
   const hostile = withSheet(book, SHEET, (sheet) => put(sheet, RESCUE, '実績', text('<script>alert(1)</script>')));
-  const page = reportPage(collect(data, { '<b>.xlsx': hostile }), { language: 'ja', planName: '計画' });
+  const page = reportPage(collect(data, { '<b>.xlsx': hostile }), {
+    language: 'ja',
+    planName: '計画',
+    marking: '関係者限り',
+  });
   expect(page).not.toContain('<script>');
   expect(page).not.toContain('<b>.xlsx');
 });

@@ -86,16 +86,18 @@ function asOfLine(speech: Speech): Line {
 
 /**
  * The marking of a document about a part of some states of the plan: the highest level, every caveat once. A part need
- * not have been there in each.
+ * not have been there in each. What is no document of the plan may be for fewer readers from the start.
  */
 export function markingWords(
   speech: Speech & { readonly scope: Scope },
   states: readonly Plan[] = [speech.plan],
+  least: MarkingLevel = 'public',
 ): string {
   const { scope } = speech;
   const isThere = (plan: Plan) => scope.kind === 'plan' || scopeIds(plan, scope.kind).includes(scope.id);
   const handlings = states.filter(isThere).map((plan) => handlingOf(plan, scope));
-  const level = MARKING_LEVELS.findLast((one) => handlings.some((handling) => handling.level === one)) ?? 'restricted';
+  const levels = handlings.length === 0 ? [] : [least, ...handlings.map((handling) => handling.level)];
+  const level = MARKING_LEVELS.findLast((one) => levels.includes(one)) ?? 'restricted';
   const caveats = handlings.flatMap((handling) => handling.caveats);
   const words = caveats.map((caveat) => caveat[speech.language] ?? caveat.ja);
   return [...new Set([MARKING_WORDS[level][speech.language], ...words])]

@@ -3,6 +3,7 @@ import { putFile, tidyMemory } from '@shinrai/build';
 import { type Diagnostic, fail, hasErrors, type Result, succeed } from '@shinrai/diagnostics';
 import { loadTemplate } from '@shinrai/tracker';
 import type { ChangeSet, PlanData, Review } from '@shinrai/tracker/collect';
+import { markingWords } from '@shinrai/views';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Io } from '../../io.ts';
 import { loadFolder } from '../../plans/load.ts';
@@ -141,9 +142,13 @@ const writeReports = async (
   const paths = new Map(set.files.map(({ sha256 }, at) => [sha256, pathFrom(review, files[at]?.path ?? '')]));
   const planName = plan.head.name[language] ?? plan.head.name.ja;
   const shown = { report: toShortPath(io.cwd, report), review: toShortPath(io.cwd, review) };
-  const faults = await putFile(report, reportPage(set, { language, planName }), shown.report);
+  // What bodies in charge write to us is for internal readers at least.
+  const speech = { plan, language, audience: 'internal', scope: { kind: 'plan' } } as const;
+  const marking = markingWords(speech, [plan], 'internal');
+  const faults = await putFile(report, reportPage(set, { language, planName, marking }), shown.report);
   if (faults.length > 0) return fail(...faults);
-  const { kept, findings } = await putReview(review, await writeReview({ set, language, paths }), shown.review);
+  const bytes = await writeReview({ set, language, paths, marking });
+  const { kept, findings } = await putReview(review, bytes, shown.review);
   if (findings.length > 0) return fail(...findings);
   return succeed({ ...shown, kept: kept && toShortPath(io.cwd, kept) });
 };

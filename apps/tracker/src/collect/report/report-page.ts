@@ -15,6 +15,8 @@ export interface ReportFrame {
   readonly language: Language;
   /** The name of the plan. */
   readonly planName: string;
+  /** How the page is to be handled. */
+  readonly marking: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function reportPage(set: ChangeSet, frame: ReportFrame): string {
 </head>
 <body>
 <header>
+<p class="marking">${frame.marking}</p>
 <h1>${word('title')}<span>${frame.planName}</span></h1>
 <p>${word('collectedOn')} ${set.date} · ${word('edition')} ${set.edition}</p>
 </header>

@@ -1,6 +1,7 @@
 /** What the report needs beyond the style of the index page: tables that can be read and printed. */
 export const REPORT_STYLE = `
 header, main { max-width: 96rem; }
+header .marking { margin: 0; text-align: right; font-weight: bold; }
 h2 small, h3 small { display: inline; margin-left: .75rem; font-weight: normal; }
 table { width: 100%; border-collapse: collapse; background: var(--card); font-size: .85rem; line-height: 1.5; margin-bottom: 1rem; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }

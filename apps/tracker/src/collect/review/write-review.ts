@@ -4,6 +4,7 @@ import { type FilledSheet, packBook } from '../../finish/pack-book.ts';
 import { type FilledRow, sheetData } from '../../finish/sheet-data.ts';
 import { rowHeight } from '../../measure/row-height.ts';
 import { columnLetters } from '../../workbook/address.ts';
+import { bandText } from '../../workbook/bands.ts';
 import { cellText } from '../../workbook/cell-text.ts';
 import { Workbook, writeParts } from '../../write/exceljs.ts';
 import { PATTERN_ROW, styleNumbers } from '../../write/pattern.ts';
@@ -18,12 +19,16 @@ export interface ReviewRequest {
   readonly language: Language;
   /** Where each file can be found again, by its digest; relative to the review. */
   readonly paths: ReadonlyMap<string, string>;
+  /** How the workbook is to be handled; printed on every page. */
+  readonly marking: string;
 }
 
 /** The paper on which all columns of a review can be read. */
 const A3 = 8 as never;
 const FONT = { name: 'BIZ UDPGothic', family: 3, charset: 128, size: 10 } as const;
 const SMALL = `&"${FONT.name},Regular"&8 `;
+/** Em that a marking may take of a header; Excel refuses those that are too long. */
+const WIDEST_MARKING = 60;
 const LINE = { style: 'thin', color: { argb: 'FFB9C0C9' } } as const;
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
@@ -32,7 +37,7 @@ const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { 
  * A workbook in which somebody decides what becomes of each value: old, returned, proposed, decision, reason. Accepted
  * values stand there as decided, so that only what is otherwise needs a hand. Equal changes give equal bytes.
  */
-export async function writeReview({ set, language, paths }: ReviewRequest): Promise<Uint8Array> {
+export async function writeReview({ set, language, paths, marking }: ReviewRequest): Promise<Uint8Array> {
   const book = new Workbook();
   const day = new Date(`${set.date}T00:00:00Z`);
   Object.assign(book, {
@@ -56,7 +61,10 @@ export async function writeReview({ set, language, paths }: ReviewRequest): Prom
         fitToHeight: 0,
         printTitlesRow: '1:1',
       },
-      headerFooter: { oddHeader: `&L${SMALL}${table.name}&R${SMALL}${set.date}`, oddFooter: `&C${SMALL}&P / &N` },
+      headerFooter: {
+        oddHeader: `&L${SMALL}${table.name}&C${SMALL}${bandText(marking, WIDEST_MARKING)}&R${SMALL}${set.date}`,
+        oddFooter: `&C${SMALL}&P / &N`,
+      },
     });
     writeTable(sheet, table, language);
   }
