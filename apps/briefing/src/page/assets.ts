@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fail, type Result, succeed } from '@shinrai/diagnostics';
+import { readSettingsText } from '@shinrai/templating/yaml';
 
 const require = createRequire(import.meta.url);
 const folders = new Map<string, string>();
@@ -83,10 +85,20 @@ const STYLE_FILES = [
 export const styleFiles = (templatesFolder: string): readonly string[] =>
   STYLE_FILES.map((name) => join(templatesFolder, 'briefing', 'styles', `${name}.css`));
 
-/** The style sheets of the briefing templates in one text, and their digest. */
-export function loadStyles(templatesFolder: string): { readonly css: string; readonly digest: string } {
-  const css = styleFiles(templatesFolder)
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  return { css, digest: createHash('sha256').update(css).digest('hex') };
+/** Style sheets in one text, and their digest. */
+export interface Styles {
+  readonly css: string;
+  readonly digest: string;
+}
+
+/** The style sheets of the briefing templates. */
+export const loadStyles = (templatesFolder: string): Result<Styles> => stylesIn(styleFiles(templatesFolder));
+
+/** Some style sheets, one behind another. What is far too large, or no file, is a finding. */
+export function stylesIn(files: readonly string[]): Result<Styles> {
+  const read = files.map(readSettingsText);
+  const findings = read.flatMap((one) => one.findings);
+  if (findings.length > 0) return fail(...findings);
+  const css = read.map(({ value }) => value).join('\n');
+  return succeed({ css, digest: createHash('sha256').update(css).digest('hex') });
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Result } from '@shinrai/diagnostics';
+import { type Styles, stylesIn } from './assets.ts';
 
 /** The file of the style sheet of marks. */
 export const marksFile = (templatesFolder: string): string => join(templatesFolder, 'briefing', 'styles', 'marks.css');
@@ -9,7 +9,4 @@ export const marksFile = (templatesFolder: string): string => join(templatesFold
  * The style sheet of marks that are asked for (watermark, frames, blank pages) and its digest. It sets nothing that a
  * plain document has, so that it is no input of one.
  */
-export function loadMarks(templatesFolder: string): { readonly css: string; readonly digest: string } {
-  const css = readFileSync(marksFile(templatesFolder), 'utf8');
-  return { css, digest: createHash('sha256').update(css).digest('hex') };
-}
+export const loadMarks = (templatesFolder: string): Result<Styles> => stylesIn([marksFile(templatesFolder)]);

@@ -18,7 +18,11 @@ export function loadStyleSheet(templatesFolder: string): Result<StyleSheet> {
   if (missing.length > 0) return fail(...missing.map((template) => messages.templateNotFound({ template })));
   const { value: theme, findings } = loadTheme(templatesFolder);
   if (!theme) return fail(...findings);
-  const [styles, marks] = [loadStyles(templatesFolder), loadMarks(templatesFolder)];
+  const [{ value: styles, findings: wrong }, { value: marks, findings: wrongMarks }] = [
+    loadStyles(templatesFolder),
+    loadMarks(templatesFolder),
+  ];
+  if (!styles || !marks) return fail(...wrong, ...wrongMarks);
   return succeed({
     css: [fontCss(), themeCss(theme), styles.css, marks.css].join('\n'),
     theme,

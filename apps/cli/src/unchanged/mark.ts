@@ -20,9 +20,14 @@ const TICKS_MS = 50;
 /** Whether a file was written to so short a time ago that another writing could leave the same mark. */
 export const isJustWritten = (mark: string): boolean => Date.now() - Number(mark.split(' ')[2] ?? 0) < TICKS_MS;
 
-/** The content of a file. */
+/** Bytes of a file whose content is looked at: more than anything has that a build reads. */
+const LARGEST = 50_000_000;
+
+/** The content of a file; of what is larger than anything that is read, or never ends, only how it looks from outside. */
 export const digestOf = (path: string): string => {
   try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > LARGEST) return markOf(path);
     return hash('sha256', readFileSync(path));
   } catch {
     return ABSENT;

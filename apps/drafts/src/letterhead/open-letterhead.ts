@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Diagnostic, fail, messages, nearest, type Result, succeed } from '@shinrai/diagnostics';
 import type { PackageParts } from '@shinrai/ooxml';
 import { digestOf } from '../digest.ts';
@@ -23,6 +23,9 @@ export interface Letterhead {
   readonly asksFor: ReadonlySet<string>;
 }
 
+/** Bytes of a letterhead as it lies on the disk. */
+const LARGEST = 50_000_000;
+
 const BODY_TYPES = /wordprocessingml\.(document|template)\.main\+xml$/;
 
 /** Reads a letterhead. What is wrong with it is told all at once, each with its part and its paragraph. */
@@ -32,6 +35,9 @@ export function openLetterhead(file: string): Result<Letterhead> {
     fail(messages.draftsLetterheadUnreadable({ problem, advice }, { place }));
   let bytes: Uint8Array;
   try {
+    const stats = statSync(file);
+    if (!stats.isFile()) return unreadable('it is a folder, a device or a pipe');
+    if (stats.size > LARGEST) return unreadable(`it has more than ${LARGEST / 1_000_000} MB`);
     bytes = readFileSync(file);
   } catch {
     return unreadable('there is no such file');

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPicture } from '@shinrai/core/picture';
+import { PICTURE_BYTES, readPicture } from '@shinrai/core/picture';
 
 /** A picture as Word takes it, with its own measure in pixels. */
 export interface Picture {
@@ -23,9 +23,17 @@ export function picturesIn(...folders: readonly string[]): Pictures {
       if (path.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]+:)/i.test(path))
         throw new Error(`"${path}" leads out of the folder of pictures`);
       const places = folders.map((folder) => join(folder, path));
-      return toPicture(readFileSync(places.find(existsSync) ?? (places[0] as string)), path);
+      const place = places.find(existsSync) ?? (places[0] as string);
+      if (!isReadable(place)) throw new Error(`"${path}" cannot be printed: it is no file, or far too large`);
+      return toPicture(readFileSync(place), path);
     },
   };
+}
+
+/** A template may name what the plan does not, and what nobody looked at. */
+function isReadable(path: string): boolean {
+  const stats = statSync(path);
+  return stats.isFile() && stats.size <= PICTURE_BYTES;
 }
 
 function toPicture(bytes: Uint8Array, path: string): Picture {

@@ -28,11 +28,21 @@ export function openFolder(folder: string): TemplateFolder {
   };
 }
 
+/** Folders of templates that are looked into, and templates of one: many times ours. */
+const [MOST_FOLDERS, MOST_TEMPLATES] = [100, 1_000];
+
+/** Links to folders are not followed: they can lead to all that is on the disk. */
 function listNames(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(EXTENSION))
-    .map((path) => path.slice(0, -EXTENSION.length).split(sep).join('/'))
-    .sort();
+  const names: string[] = [];
+  const folders = [''];
+  for (const below of folders) {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory() && folders.length < MOST_FOLDERS) folders.push(path);
+      else if (path.endsWith(EXTENSION) && names.length < MOST_TEMPLATES) names.push(path.slice(0, -EXTENSION.length));
+    }
+  }
+  return names.sort();
 }
 
 function readSource(folder: string, name: string): TemplateSource {

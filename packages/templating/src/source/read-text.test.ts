@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { openFolder } from './folder.ts';
 import { readSettingsText } from './read-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shinrai-templates-'));
@@ -29,4 +30,12 @@ it.each([
 it.skipIf(process.platform === 'win32')('what never ends is no file', () => {
   symlinkSync('/dev/zero', join(folder, 'two.hbs'));
   expect(readSettingsText(join(folder, 'two.hbs')).findings[0]?.code).toBe('template/too-much');
+});
+
+it.skipIf(process.platform === 'win32')('links to folders are not followed', () => {
+  const templates = join(folder, 'templates');
+  mkdirSync(join(templates, 'parts'), { recursive: true });
+  for (const name of ['b.hbs', 'parts/a.hbs', 'parts/a.css']) writeFileSync(join(templates, name), '');
+  symlinkSync('/', join(templates, 'parts/root'));
+  expect(openFolder(templates).names).toEqual(['b', 'parts/a']);
 });
