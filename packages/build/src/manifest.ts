@@ -41,6 +41,10 @@ export const manifestSchema = z.strictObject({
     id: z.string(),
     title: z.strictObject({ ja: z.string(), en: z.string() }),
     asOf: z.iso.date(),
+    marking: z
+      .strictObject({ ja: z.string(), en: z.string() })
+      .optional()
+      .describe('How the list of the outputs is to be handled'),
   }),
   kinds: z
     .record(z.string(), z.strictObject({ ja: z.string(), en: z.string() }))

@@ -114,6 +114,13 @@ it('shows values as text, never as markup, and keeps links inside the folder', (
   expect(page).toContain('href="ja/a%20b%231%25.pdf"');
 });
 
+it('says how it is to be handled, above all', () => {
+  const { plan, ...rest } = manifest(entry('ja/a.pdf'));
+  const page = formatIndexPage({ ...rest, plan: { ...plan, marking: { ja: '取扱注意', en: 'Restricted' } } });
+  expect(page).toContain('<header>\n<p class="marking">取扱注意 <span lang="en">Restricted</span></p>\n<h1>');
+  expect(formatIndexPage(manifest())).not.toContain('class="marking"');
+});
+
 it('needs nothing from elsewhere', () => {
   const page = formatIndexPage(manifest(entry('ja/a.pdf')));
   expect(page).not.toMatch(/https?:|src=|<link|@import|url\(/);

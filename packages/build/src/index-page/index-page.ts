@@ -95,11 +95,11 @@ ${kinds.map((kind) => formatKind(page, language, kind))}</section>
 
 const formatHeader = (page: Page, groups: readonly LanguageGroup[]): Html => {
   const { manifest } = page;
-  const { title, asOf } = manifest.plan;
+  const { title, asOf, marking } = manifest.plan;
   const { documents, asOf: label, files } = WORDS;
   const count = manifest.outputs.length;
   return html`<header>
-<h1>${title.ja}<span lang="en">${title.en}</span></h1>
+${marking ? html`<p class="marking">${marking.ja} <span lang="en">${marking.en}</span></p>\n` : NOTHING}<h1>${title.ja}<span lang="en">${title.en}</span></h1>
 <p>${documents.ja} <span lang="en">${documents.en}</span> · ${count}${files.ja} <span lang="en">${count} ${files.en}</span></p>
 <p>${label.ja} ${formatDay(asOf, 'ja')} · <span lang="en">${label.en} ${formatDay(asOf, 'en')}</span></p>
 <nav>${groups.map(({ language }) => html`<a href="#${language}" lang="${language}">${LANGUAGE_NAMES[language]}</a>`)}</nav>

@@ -14,6 +14,7 @@ h1 span { display: block; margin-top: .25rem; font-size: 1rem; line-height: 1.5;
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 2px solid var(--line); padding-bottom: .25rem; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; }
 header p { margin: .25rem 0; color: var(--soft); }
+header p.marking { text-align: right; font-weight: bold; color: var(--ink); }
 nav { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .75rem; }
 nav a { border: 1px solid var(--line); border-radius: 2rem; background: var(--card); padding: .4rem 1rem; text-decoration: none; }
 a { color: var(--link); }

@@ -36,7 +36,12 @@ export const openLedger = (
 
   const manifest = (): Manifest => ({
     version: 1,
-    plan: { id: subject.id, title: { ...subject.title }, asOf: subject.asOf },
+    plan: {
+      id: subject.id,
+      title: { ...subject.title },
+      asOf: subject.asOf,
+      ...(subject.marking && { marking: { ...subject.marking } }),
+    },
     ...kindsOf(entries.values(), names),
     ...(plan.share && { share: plan.share }),
     outputs: [...entries.values()],

@@ -11,8 +11,8 @@ import {
   type Warmth,
   weighApps,
 } from '@shinrai/build';
-import { composeEdition, LANGUAGES, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
-import type { Audience, Earlier } from '@shinrai/views';
+import { composeEdition, LANGUAGES, type Language, type LoadResult, type MarkingLevel, type Plan } from '@shinrai/core';
+import { type Audience, type Earlier, markingWords } from '@shinrai/views';
 import { appNamesFor, type CreatedApps, createApps } from '../../apps.ts';
 import type { Io } from '../../io.ts';
 import { KIND_NAMES } from '../../kind-names.ts';
@@ -34,11 +34,19 @@ export interface Work {
   readonly stopwatch: Stopwatch;
 }
 
-const toSubject = ({ head, asOf }: Plan): Subject => ({
-  id: head.id,
-  title: { ja: head.name.ja, en: head.name.en ?? head.name.ja },
-  asOf,
-});
+const toSubject = (plan: Plan, since: Earlier | undefined): Subject => {
+  const { head, asOf } = plan;
+  const states = [plan, ...(since ? [since.plan] : [])];
+  const markingIn = (language: Language) =>
+    markingWords({ plan, language, audience: 'internal', scope: { kind: 'plan' } }, states);
+  const marking = { ja: markingIn('ja'), en: markingIn('en') };
+  return {
+    id: head.id,
+    title: { ja: head.name.ja, en: head.name.en ?? head.name.ja },
+    asOf,
+    ...(marking.ja !== '' && { marking }),
+  };
+};
 
 /** Views know two kinds of reader; what is marked higher than either may see is not in the plan they are made from. */
 const toAudience = (level: MarkingLevel): Audience => (level === 'public' ? 'public' : 'internal');
@@ -60,7 +68,7 @@ export const optionsOf = (
   io: Io,
 ): BuildOptions => ({
   apps: weighApps(created.apps, stopwatch.known),
-  subject: toSubject(plan),
+  subject: toSubject(plan, since),
   outDir,
   force: request.force,
   ...(request.shard && { shard: request.shard }),
