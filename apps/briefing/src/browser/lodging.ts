@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BuildFailure, diskProblem } from '@shinrai/build';
@@ -17,16 +17,16 @@ export interface Lodging {
 
 /**
  * Waits until whoever started it is gone, however that ended: its standard input is closed then. Ends the browser, which
- * may hang and not notice, and removes the folder; a second time for one that was still starting and had no name yet.
+ * may hang and not notice, and removes the folder; again a little later for one that was still starting and had no name yet.
  */
 const GUARD =
-  'read -r pid; while read -r _; do :; done; [ -n "$pid" ] && kill -9 "-$pid"; rm -rf "$1"; sleep 1; rm -rf "$1"';
+  'read -r pid; while read -r _; do :; done; [ -n "$pid" ] && kill -9 "-$pid"; rm -rf "$1"; for pause in 1 2 4; do sleep $pause; [ -e "$1" ] || break; rm -rf "$1"; done';
 
 /** Makes a folder that is removed whatever happens, also when this process is killed. */
 export async function takeLodging(): Promise<Lodging> {
-  const folder = await mkdtemp(join(tmpdir(), 'shinrai-browser-')).catch(cannotWriteTemporary);
+  const folder = makeFolder();
   const guard = process.platform === 'win32' ? undefined : startGuard(folder);
-  const onExit = () => rmSync(folder, { recursive: true, force: true });
+  const onExit = () => removeNow(folder);
   process.once('exit', onExit);
   return {
     folder,
@@ -41,6 +41,24 @@ export async function takeLodging(): Promise<Lodging> {
       guard?.kill('SIGKILL');
     },
   };
+}
+
+/** At once: a process that ended meanwhile would leave it behind. */
+function makeFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'shinrai-browser-'));
+  } catch (fault) {
+    return cannotWriteTemporary(fault);
+  }
+}
+
+/** Removes a folder at the end of the process. Where a browser that is ending still writes to it, the guard goes on. */
+function removeNow(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // How the process ends is not for this to decide.
+  }
 }
 
 /** What it means that temporary files cannot be written. */
