@@ -4,4 +4,5 @@
  *
  * @example clashKey('Photo.PNG') === clashKey('ｐhoto.png') // true
  */
-export const clashKey = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+export const clashKey = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');

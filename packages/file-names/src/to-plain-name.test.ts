@@ -46,5 +46,6 @@ it('knows names that some system takes for one', () => {
   const same = ['Photo.PNG', 'photo.png', 'ＰＨＯＴＯ.png', 'photo.png'.normalize('NFD')];
   expect(new Set(same.map(clashKey)).size).toBe(1);
   expect(clashKey('résumé')).toBe(clashKey('RÉSUMÉ'.normalize('NFD')));
+  expect(clashKey('MA\u1e9eE')).toBe(clashKey('maße'));
   expect(clashKey('a')).not.toBe(clashKey('b'));
 });
