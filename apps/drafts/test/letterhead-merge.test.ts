@@ -162,3 +162,17 @@ test('a title that says a placeholder is a title', async () => {
   expect(words.slice(0, 3)).toEqual(['{{body}} {{date}}', '目的', '本文']);
   expect(words.join().match(/\{\{/g)).toHaveLength(2);
 });
+
+test('every page says how it is handled and that it is a draft, also where the letterhead has no place for it', async () => {
+  const front = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:titlePg/></w:sectPr></w:pPr></w:p>';
+  const said = { marking: '取扱注意・{{body}}', draft: '案' };
+  const { bytes, parts } = await merge(front, '<h1>目的</h1><p>本文</p>', said);
+  const heads = [...parts].filter(([name]) => /^word\/header[^/]*xml$/.test(name)).map(([, xml]) => xml);
+  expect(heads).toHaveLength(3);
+  for (const xml of heads) expect(xml).toContain('>取扱注意・{{body}}\u3000案<');
+  expect(heads.filter((xml) => xml.includes('省'))).toHaveLength(1);
+  expect(parts.get('word/document.xml')?.match(/<w:headerReference/g)).toHaveLength(3);
+  expect(await judgeOpenXml([{ name: 'marked.docx', bytes }])).toMatchObject([{ errors: [] }]);
+  const plain = await merge(front, '<h1>目的</h1><p>本文</p>', { marking: '', draft: '' });
+  expect(plain.parts.get('word/document.xml')?.match(/<w:headerReference/g)).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import { bringLinks } from './bring/links.ts';
 import { bringNotes } from './bring/notes.ts';
 import { bringNumbering } from './bring/numbering.ts';
 import { bringStyles } from './bring/styles.ts';
+import { markPages } from './mark-pages.ts';
 import { contentTypeOf, type OfficePackage, openPackage, relate, setContentType, targetOf } from './office-package.ts';
 import { type Letterhead, textParts } from './open-letterhead.ts';
 import { fillPlaceholders, findPlaceholders, placeholderOf } from './placeholders.ts';
@@ -12,7 +13,8 @@ import { all, copyFor, type Element } from './xml.ts';
 
 /**
  * A letterhead with its placeholders filled: `{{body}}` by the content of a finished document, the others by texts. Its
- * styles, headers, footers and pictures stay; what the content needs is brought along without touching them.
+ * styles, headers, footers and pictures stay; what the content needs is brought along without touching them. Only pages
+ * that would not say how the document is to be handled, or that it is a draft, get a line for it.
  */
 export function fillLetterhead(
   letterhead: Letterhead,
@@ -22,6 +24,7 @@ export function fillLetterhead(
   const [into, from] = [openPackage(letterhead.parts), openPackage(document)];
   // Before anything is filled in: a title that says "{{body}}" is a title.
   const place = placeOfBody(into);
+  markPages(into, values);
   for (const part of textParts(into)) {
     fillPlaceholders(into.xml(part), (name) => (name === 'body' ? '{{body}}' : (values[name] ?? '')));
   }
