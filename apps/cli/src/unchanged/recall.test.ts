@@ -19,8 +19,9 @@ const built = async (...options: readonly string[]) => {
   const repository = temporaryRepository('demo');
   mkdirSync(join(repository, 'templates'));
   writeFileSync(join(repository, 'templates/a.hbs'), 'a');
-  mkdirSync(join(repository, 'templates/parts/test'), { recursive: true });
-  writeFileSync(join(repository, 'templates/parts/test/a.hbs'), 'a');
+  mkdirSync(join(repository, 'templates/test/parts'), { recursive: true });
+  writeFileSync(join(repository, 'templates/test/parts/a.hbs'), 'a');
+  mkdirSync(join(repository, 'data/demo/media/out'));
   mkdirSync(join(repository, 'house'));
   writeFileSync(join(repository, 'house/a.css'), 'a');
   symlinkSync('../house', join(repository, 'templates/house'));
@@ -52,7 +53,8 @@ const changes: Readonly<Record<string, (repository: string) => void>> = {
   'a file less in the data': (root) => rmSync(join(root, 'data/demo/media/harbour.png')),
   'a template': (root) => writeFileSync(join(root, 'templates/a.hbs'), 'b'),
   'a template in a folder named as one that holds none': (root) =>
-    writeFileSync(join(root, 'templates/parts/test/a.hbs'), 'b'),
+    writeFileSync(join(root, 'templates/test/parts/a.hbs'), 'b'),
+  'a picture in a folder called out': (root) => writeFileSync(join(root, 'data/demo/media/out/a.png'), ''),
   'a template behind a link': (root) => writeFileSync(join(root, 'house/a.css'), 'b'),
   'a second plan beside the only one': (root) => mkdirSync(join(root, 'data/other')),
   'another template': (root) => writeFileSync(join(root, 'templates/b.hbs'), ''),

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listingOf, markOf } from './mark.ts';
 
@@ -10,7 +10,7 @@ export interface Stock {
   readonly folders: ReadonlyMap<string, string>;
 }
 
-/** Folders at the top of a package or of the repository of a plan that hold nothing that a build reads; further below, any name may. */
+/** Folders at the top of a package, or of a plan with a repository of its own, that hold nothing that a build reads. */
 const SKIPPED = new Set(['node_modules', 'out', '.git', '.turbo', 'test', 'scripts']);
 
 /** More files than this are no folder of a plan. */
@@ -36,11 +36,15 @@ export const takeStock = (paths: readonly string[], { files: single = [], listin
       else if (!skipped.has(entry.name) && files.size < MOST_FILES) visit(path, NONE);
     }
   };
-  for (const path of paths) visit(path, SKIPPED);
+  for (const path of paths) visit(path, isHome(path) ? SKIPPED : NONE);
   return { files, folders };
 };
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Whether it is known what is read of a folder; of templates, any folder may be. */
+const isHome = (folder: string): boolean =>
+  ['package.json', 'plan.yaml'].some((name) => existsSync(join(folder, name)));
 
 /** Whether there are files below a name: in a folder, or behind a link to one that was not followed before. */
 const isFolder = (entry: Dirent, path: string, followed: Set<string>): boolean => {
