@@ -54,8 +54,8 @@ describe('a date that stands alone', () => {
 describe('dateView', () => {
   const speech = (language: 'ja' | 'en', audience: 'internal' | 'public') =>
     ({ plan: { asOf: '2025-10-31' }, language, audience }) as Speech;
-  const textOf = (one: Speech, state: 'scheduled' | 'completed') => {
-    const dated = { date: parse('2024-10'), modality: 'planned' } as const;
+  const textOf = (one: Speech, state: 'scheduled' | 'completed' | 'cancelled', date = '2024-10') => {
+    const dated = { date: parse(date), modality: 'planned' } as const;
     return plainText(dateView(one, dated, factRef('event', 'x', 'date'), { value: state }).text);
   };
 
@@ -73,5 +73,11 @@ describe('dateView', () => {
     expect(textOf(speech('en', 'internal'), 'scheduled')).toBe('October 2024 (unconfirmed)');
     expect(textOf(speech('en', 'public'), 'scheduled')).toBe('October 2024 (planned)');
     expect(textOf(speech('en', 'internal'), 'completed')).toBe('October 2024 (planned)');
+  });
+
+  it('does not call planned what nobody waits for any more', () => {
+    expect(textOf(speech('ja', 'public'), 'cancelled', '2026-03')).toBe('2026年3月（中止）');
+    expect(textOf(speech('en', 'internal'), 'cancelled')).toBe('October 2024 (cancelled)');
+    expect(textOf(speech('ja', 'internal'), 'cancelled', 'undated')).toBe('時期未定（中止）');
   });
 });

@@ -8,6 +8,7 @@ import {
   type Language,
   sortKey,
 } from '@shinrai/core';
+import { STATE_WORDS } from '../words/codes.ts';
 import { type Calendar, fiscalYear, wholeYear, yearOfDay, yearOfMonth } from './era.ts';
 import { type Doubt, type FactRef, type Line, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
@@ -165,7 +166,7 @@ export interface DateView {
 
 /**
  * Phrases a date of an entity; one that has passed while nobody said what came of it is overdue. Internal readers are
- * told so where the state is known: （結果未確認）.
+ * told so where the state is known: （結果未確認）. One that nobody waits for any more says why: （中止）.
  */
 export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Delivery): DateView {
   const { earliest, latest } = dateBounds(dated.date);
@@ -177,7 +178,7 @@ export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Del
     ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]
     : [];
   return {
-    text: [...label, ...words(`${date}${remarks(speech, dated, doubt)}`, ref, doubt)],
+    text: [...label, ...words(`${date}${remarks(speech, dated, doubt, state)}`, ref, doubt)],
     date,
     timing: timingOf(dated),
     modality: dated.modality,
@@ -209,13 +210,25 @@ const MODALITY_WORDS = {
   en: { planned: 'planned', target: 'target' },
 } as const;
 
-function remarks(speech: Speech, dated: Dated, doubt: Doubt | undefined): string {
+/** States in which nothing is to be expected of a date that was planned: lists without a state then say that. */
+const ENDED = new Set<Delivery['value']>(['suspended', 'cancelled', 'superseded']);
+
+const isEnded = (state: Delivery | undefined): state is Delivery => state !== undefined && ENDED.has(state.value);
+
+function plannedWord(speech: Speech, doubt: Doubt | undefined, state: Delivery | undefined): string {
+  if (doubt === 'overdue' && speech.audience === 'internal')
+    return inLanguage(speech, { ja: '結果未確認', en: 'unconfirmed' });
+  return isEnded(state)
+    ? STATE_WORDS[state.value][speech.language].toLowerCase()
+    : MODALITY_WORDS[speech.language].planned;
+}
+
+function remarks(speech: Speech, dated: Dated, doubt: Doubt | undefined, state: Delivery | undefined): string {
   const words = MODALITY_WORDS[speech.language];
   const isDated = dated.date.kind !== 'undated';
-  const isTold = doubt === 'overdue' && speech.audience === 'internal';
-  const planned = isTold ? inLanguage(speech, { ja: '結果未確認', en: 'unconfirmed' }) : words.planned;
+  const planned = plannedWord(speech, doubt, state);
   const list = [
-    ...(isDated && dated.modality === 'planned' ? [planned] : []),
+    ...(dated.modality === 'planned' && (isDated || isEnded(state)) ? [planned] : []),
     ...(isDated && dated.modality === 'target' ? [words.target] : []),
     ...(dated.basis === 'inferred' ? [inLanguage(speech, { ja: '推定', en: 'inferred' })] : []),
   ];
