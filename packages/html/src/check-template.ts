@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@shinrai/diagnostics';
+import { some } from './check/some.ts';
 import { checkTag } from './check/tag.ts';
 import { blank, SEPARATOR, scanTags, type Tag } from './source/tags.ts';
 
@@ -16,9 +17,8 @@ const OTHER_BRACES = /\{\{\{\{[\s\S]*?\}\}\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?
 export function checkTemplate(template: string, file: string): readonly Diagnostic[] {
   const source = { file, text: template };
   const text = blank(blank(template, REMARKS_AND_BLOCKS, SEPARATOR), OTHER_BRACES, HOLE);
-  return scanTags(text)
-    .filter(({ name, isClosing }) => !isClosing && !name.includes(HOLE))
-    .flatMap((tag) => checkTag(source, withoutHoles(tag), isOpen));
+  const tags = scanTags(text).filter(({ name, isClosing }) => !isClosing && !name.includes(HOLE));
+  return some(tags, (tag) => checkTag(source, withoutHoles(tag), isOpen));
 }
 
 const isOpen = (value: string) => value.includes(HOLE) || value.includes(SEPARATOR);

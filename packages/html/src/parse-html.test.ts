@@ -144,3 +144,17 @@ test('cells that reach over rows and columns are counted', () => {
     '<table><tbody><tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>';
   expect(parseHtml(table, 'x').findings.map(describe)).toEqual([]);
 });
+
+test.each([
+  ['elements in each other', '<b>'.repeat(8_000)],
+  ['elements that are closed, too', `${'<ul><li>'.repeat(2_000)}<b>x</b>${'</li></ul>'.repeat(2_000)}`],
+  ['elements that are never closed', '<p>'.repeat(8_000)],
+  ['attributes on one line', `<p ${Array.from({ length: 30_000 }, (_, at) => `a${at}="1"`).join(' ')}>x</p>`],
+  ['one attribute again and again', `<p ${'a="1" '.repeat(60_000)}>x</p>`],
+  ['one id', '<p id="a">x</p>\n'.repeat(8_000)],
+])('of a flood, some is told, and little of its lines: %s', (_, html) => {
+  const { value, findings } = parseHtml(html, 'letter');
+  expect(value).toBeUndefined();
+  expect(findings.length).toBeLessThan(400);
+  expect(JSON.stringify(findings).length).toBeLessThan(2_000_000);
+});

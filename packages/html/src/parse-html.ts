@@ -4,8 +4,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { checkHeadings } from './check/headings.ts';
 import { checkIds } from './check/ids.ts';
 import { checkNesting } from './check/nesting.ts';
+import { some, TOLD } from './check/some.ts';
 import { checkTables } from './check/tables.ts';
 import { checkTag } from './check/tag.ts';
+import { isVoid } from './dialect/dialect.ts';
 import type { HtmlDocument } from './html-document.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { type HtmlSource, placeAt } from './source/html-source.ts';
@@ -33,20 +35,39 @@ export function parseHtml(html: string, file: string): Result<HtmlDocument> {
 function readTree(source: HtmlSource): Result<Root> {
   const plain = readPlain(source.text);
   if (plain) return { value: plain, findings: [] };
-  const { tree, findings: syntax } = toTree(source);
   const tags = scanTags(source.text);
-  const written = [...syntax, ...checkTags(source, tags), ...checkNesting(source, tags)];
+  const unsound = [...checkTags(source, tags), ...checkNesting(source, tags)];
+  const deep = tooDeep(tags);
+  if (deep) return { findings: [...unsound, tooDeepAt(source, deep)].toSorted(compareDiagnostics) };
+  const { tree, findings: syntax } = toTree(source);
+  const written = [...syntax, ...unsound];
   return hasErrors(written) ? { findings: written.toSorted(compareDiagnostics) } : { value: tree, findings: [] };
 }
 
-const checkTags = (source: HtmlSource, tags: readonly Tag[]) =>
-  tags.flatMap((tag) => (tag.isClosing ? [] : checkTag(source, tag)));
+const checkTags = (source: HtmlSource, tags: readonly Tag[]): readonly Diagnostic[] =>
+  some(tags, (tag) => (tag.isClosing ? [] : checkTag(source, tag)));
+
+/** Elements in each other: documents have about ten. A parser of HTML recurses. */
+const DEPTH = 200;
+
+/** The tag at which elements are nested deeper than any document needs; they may be closed or not. */
+function tooDeep(tags: readonly Tag[]): Tag | undefined {
+  let depth = 0;
+  return tags.find(({ name, isClosing }) => {
+    if (!isVoid(name)) depth = Math.max(0, depth + (isClosing ? -1 : 1));
+    return depth > DEPTH;
+  });
+}
+
+const tooDeepAt = (source: HtmlSource, { start, end }: Tag): Diagnostic =>
+  messages.htmlSyntax({ problem: 'its elements are nested too deep' }, { place: placeAt(source, start, end) });
 
 function toTree(source: HtmlSource) {
   const findings: Diagnostic[] = [];
   const tree = fromHtml(source.text, {
     fragment: true,
     onerror: ({ reason, note, place }) => {
+      if (findings.length >= TOLD) return;
       const offset = place && 'start' in place ? place.start.offset : place?.offset;
       const problem = `${reason}${note ? ` (${note})` : ''}`;
       findings.push(messages.htmlSyntax({ problem }, { place: placeAt(source, offset ?? 0) }));

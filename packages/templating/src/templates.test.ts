@@ -67,6 +67,21 @@ test('lists in lists go round only so often, in each rendering anew', () => {
   expect(() => render(130)).toThrowError('lists in lists go round more than 2000000 times');
 });
 
+test('partials that call each other again and again end in a finding', () => {
+  const levels = (count: number, calls: number, last: string) =>
+    Object.fromEntries(
+      Array.from({ length: count + 1 }, (_, at) => [
+        `z${at}`,
+        at < count ? `{{> z${at + 1} this}}`.repeat(calls) : last,
+      ]),
+    );
+  const render = (files: Record<string, string>) => createTemplates({ folder: writeTemplates(files) }).render('z0', {});
+  expect(render(levels(3, 10, 'x'))).toHaveLength(1_000);
+  expect(() => render(levels(12, 10, ''))).toThrowError('called more than 300000 times');
+  expect(() => render(levels(4, 10, 'x'.repeat(10_000)))).toThrowError('more than 50 million characters');
+  expect(() => render(levels(40, 1, 'x'))).toThrowError('partials call each other too often');
+});
+
 test('a digest changes with the template and with every partial that it uses, and with nothing else', () => {
   const files = {
     page: '{{> a this}}',

@@ -3,6 +3,7 @@ import { contentOf, isElement, isVoid, ROOT } from '../dialect/dialect.ts';
 import { TEXT } from '../dialect/elements.ts';
 import { type HtmlSource, placeAt } from '../source/html-source.ts';
 import { blank, type Tag } from '../source/tags.ts';
+import { TOLD } from './some.ts';
 
 /**
  * Whether every element is closed, stands where it may, and holds only what it may. Looks at the tags as written: a
@@ -13,11 +14,12 @@ export function checkNesting(source: HtmlSource, tags: readonly Tag[]): readonly
   const open: Tag[] = [];
   let end = 0;
   for (const tag of tags) {
+    if (findings.length >= TOLD) return findings;
     findings.push(...checkText(source, end, tag.start, open));
     findings.push(...(tag.isClosing ? close(source, tag, open) : enter(source, tag, open)));
     end = tag.end;
   }
-  findings.push(...checkText(source, end, source.text.length, open), ...open.map((tag) => neverClosed(source, tag)));
+  findings.push(...checkText(source, end, source.text.length, open), ...neverClosedOf(source, open));
   return findings;
 }
 
@@ -38,8 +40,11 @@ function close(source: HtmlSource, tag: Tag, open: Tag[]): readonly Diagnostic[]
       messages.htmlSyntax({ problem: `</${tag.name}> closes nothing` }, { place: placeAt(source, tag.start, tag.end) }),
     ];
   const [, ...forgotten] = open.splice(at);
-  return forgotten.map((inner) => neverClosed(source, inner));
+  return neverClosedOf(source, forgotten);
 }
+
+const neverClosedOf = (source: HtmlSource, open: readonly Tag[]) =>
+  open.slice(0, TOLD).map((tag) => neverClosed(source, tag));
 
 const neverClosed = (source: HtmlSource, tag: Tag) =>
   messages.htmlSyntax({ problem: `<${tag.name}> is never closed` }, { place: placeAt(source, tag.start, tag.end) });

@@ -4,12 +4,12 @@ import { TABLE_ATTRIBUTES } from '../dialect/attributes.ts';
 import { type HtmlDocument, placeOf } from '../html-document.ts';
 import { columnCounts, rowsOf, widthsOf } from '../tree/table.ts';
 import { listElements } from '../tree/walk.ts';
+import { some } from './some.ts';
 
 /** Every row of a table fills the same columns, and widths are given for all of them. */
 export function checkTables(document: HtmlDocument): readonly Diagnostic[] {
-  return listElements(document.tree)
-    .filter((element) => element.tagName === 'table')
-    .flatMap((element) => [...checkRows(document, element), ...checkWidths(document, element)]);
+  const tables = listElements(document.tree).filter((element) => element.tagName === 'table');
+  return some(tables, (table) => [...checkRows(document, table), ...checkWidths(document, table)]);
 }
 
 function checkRows(document: HtmlDocument, table: Element): readonly Diagnostic[] {

@@ -5,6 +5,7 @@ import { ELEMENTS } from '../dialect/elements.ts';
 import { rolesFor } from '../dialect/roles.ts';
 import { type HtmlSource, placeAt } from '../source/html-source.ts';
 import type { Tag, TagAttribute } from '../source/tags.ts';
+import { some } from './some.ts';
 
 /** Whether a value is only known when the template is filled. */
 export type IsOpen = (value: string) => boolean;
@@ -12,7 +13,7 @@ export type IsOpen = (value: string) => boolean;
 /** What is wrong with one opening tag: its name, its attributes, their values, or one that is missing. */
 export function checkTag(source: HtmlSource, tag: Tag, isOpen: IsOpen = () => false): readonly Diagnostic[] {
   if (!isElement(tag.name)) return [unknownElement(source, tag)];
-  const wrong = tag.attributes.flatMap((attribute) => checkAttribute(source, tag, attribute, isOpen));
+  const wrong = some(tag.attributes, (attribute) => checkAttribute(source, tag, attribute, isOpen));
   return [...wrong, ...checkRequired(source, tag)];
 }
 

@@ -10,7 +10,7 @@ import type { Rule, Surroundings } from './rule.ts';
 /** Values stand only where escaping keeps them text; partials are followed from the place where they are called. */
 export const safePlaces: Rule = (template, surroundings) => {
   const findings: Diagnostic[] = [];
-  scan(template, TEXT, { surroundings, findings, open: new Set() });
+  scan(template, TEXT, { surroundings, findings, open: new Set(), known: new Map(), count: { scans: 0, cuts: 0 } });
   return findings;
 };
 
@@ -19,7 +19,14 @@ interface State {
   readonly findings: Diagnostic[];
   /** Templates being followed; one that calls itself is followed once. */
   readonly open: ReadonlySet<string>;
+  /** Where partials end that were followed from a place, without anything in them that was not. */
+  readonly known: Map<string, HtmlPlace>;
+  /** How often partials were followed, and how often one was not. */
+  readonly count: { scans: number; cuts: number };
 }
+
+/** Partials in each other, and partials that are followed from one template: many times ours. */
+const [MOST_IN_EACH_OTHER, MOST_FOLLOWED] = [30, 10_000];
 
 function scan(template: ParsedTemplate, start: HtmlPlace, state: State): HtmlPlace {
   const { source } = template;
@@ -30,10 +37,36 @@ function scan(template: ParsedTemplate, start: HtmlPlace, state: State): HtmlPla
     onPartial(node, place) {
       const partial = state.surroundings.find(staticName(node) ?? '');
       if (isValuePlace(place)) state.findings.push(misplaced(template, node, place));
-      return partial && !open.has(partial.source.name) ? scan(partial, place, { ...state, open }) : place;
+      return partial ? follow(partial, place, { ...state, open }, () => tooOften(template, node)) : place;
     },
   };
   return scanProgram(template.program, start, visitor);
+}
+
+/** Where a partial ends that is called at a place; what was followed from there before is not followed again. */
+function follow(partial: ParsedTemplate, place: HtmlPlace, state: State, tell: () => Diagnostic): HtmlPlace {
+  const { open, known, count, findings } = state;
+  const called = JSON.stringify([partial.source.name, place]);
+  const before = known.get(called);
+  if (before) return before;
+  const isTooOften = open.size >= MOST_IN_EACH_OTHER || count.scans >= MOST_FOLLOWED;
+  if (isTooOften && count.scans !== Number.POSITIVE_INFINITY) findings.push(tell());
+  if (isTooOften) count.scans = Number.POSITIVE_INFINITY;
+  const cuts = count.cuts;
+  if (isTooOften || open.has(partial.source.name)) {
+    count.cuts += 1;
+    return place;
+  }
+  count.scans += 1;
+  const end = scan(partial, place, state);
+  if (count.cuts === cuts) known.set(called, end);
+  return end;
+}
+
+function tooOften({ source }: ParsedTemplate, node: hbs.AST.Node): Diagnostic {
+  const advice = 'Call partials from the template itself';
+  const at = { place: placeOf(source, node.loc) };
+  return messages.templateSyntax({ problem: 'partials call each other too often', advice }, at);
 }
 
 function checkPrint(
