@@ -3,6 +3,8 @@ import { loadPlan, type Plan } from '@shinrai/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CountryStyle, countrySheetView, packView, plainText, type Request } from '../src/index.ts';
 import { geographyLine } from '../src/parts/country.ts';
+import { factRef } from '../src/parts/inline.ts';
+import { textLine } from '../src/parts/text.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../../test/fixtures/two-pillars', import.meta.url));
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
   const rename = (id: string, en: string, short: string) => {
     const found = country.get(id);
     if (!found) throw new Error(`no country ${id}`);
-    country.set(id, { ...found, name: { ...found.name, en, short: { en: short } } });
+    const formal = { ja: found.name.ja, en: `Sovereign ${en}` };
+    country.set(id, { ...found, formal, name: { ...found.name, en, short: { en: short } } });
   };
   rename('no', 'Kingdom of the Way', 'Northway');
   rename('fo', 'Sheep Islands PDR', 'Sheep Islands');
@@ -44,6 +47,13 @@ describe('the English names of countries', () => {
     expect(pack('en')).toContain('Sheep Islands PDR');
     expect(pack('en', 'mofa')).toContain('Sheep Islands');
     expect(pack('en', 'mofa')).not.toContain('Sheep Islands PDR');
+  });
+
+  it('are everyday ones in texts, too, but not within other words nor in formal names', () => {
+    const en = 'From Sheep Islands PDR to the Kingdom of the Wayward; the Kingdom of the Way’s ships.';
+    const said = textLine({ plan, ...request('en', 'mofa') }, { ja: '', en }, factRef('plan', 'x', 'text'));
+    expect(plainText(said)).toBe('From Sheep Islands to the Kingdom of the Wayward; the Northway’s ships.');
+    expect(plainText(sheet('en', 'mofa').formal ?? [])).toBe('Sovereign Kingdom of the Way');
   });
 
   it('are the official ones where no everyday one is given', () => {

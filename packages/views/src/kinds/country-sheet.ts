@@ -71,7 +71,10 @@ export function countrySheetView(plan: Plan, request: Request): CountrySheetView
     kind: 'country',
     frame: frameOf(speech, plainText(scopeTitle(speech, scope))),
     country: view,
-    formal: country.formal ? textLine(speech, country.formal, factRef('country', country.id, 'formal')) : null,
+    // The formal name is the same in every style.
+    formal: country.formal
+      ? textLine({ ...speech, countryStyle: undefined }, country.formal, factRef('country', country.id, 'formal'))
+      : null,
     standing: standingLine(speech, country.id),
     extent: extentLine(speech, actionCount),
     pillars,

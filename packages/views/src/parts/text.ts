@@ -1,4 +1,5 @@
 import { figuresById, type Language, type Name, type Plan, splitMentions, type Text } from '@shinrai/core';
+import { inCountryStyle } from './country-style.ts';
 import { type FactRef, type Line, words } from './inline.ts';
 import { formatQuantity } from './quantity.ts';
 import { inLanguage, type Speech } from './speech.ts';
@@ -11,11 +12,13 @@ export function textLine(speech: Speech, text: Text, ref: FactRef): Line {
     : words(printedText(speech, value), ref);
 }
 
-/** A text with the figures that it mentions in their printed form. */
-export function printedText({ plan, language }: Speech, text: string): string {
-  return splitMentions(text)
+/** A text with the figures that it mentions in their printed form, and countries named in the style that is asked for. */
+export function printedText(speech: Speech, text: string): string {
+  const { plan, language } = speech;
+  const printed = splitMentions(text)
     .map((piece) => (piece.kind === 'words' ? piece.words : printedFigure(plan, piece.id, language)))
     .join('');
+  return inCountryStyle(speech, printed);
 }
 
 function printedFigure(plan: Plan, id: string, language: Language): string {
