@@ -137,7 +137,7 @@ export const CATALOGUE = {
   'return/no-heading': {"severity":"warning","message":"the headings of \"%sheet%\" cannot be found","expected":[],"hint":["Its rows are asked back"]},
   'return/no-workbooks': {"severity":"error","message":"there is no workbook in \"%folder%\"","expected":["files that end in .xlsx"],"hint":[]},
   'return/not-a-workbook': {"severity":"error","message":"this is no Excel workbook but %kind%","expected":["the workbook that was issued, saved as .xlsx"],"hint":["%way%"]},
-  'return/not-ours': {"severity":"error","message":"the workbook was not made by shinrai, or what it says about itself is gone","expected":["the hidden sheet _meta of the workbook that was issued"],"hint":["Ask for the workbook itself, not for a copy of its cells in another one"]},
+  'return/not-ours': {"severity":"error","message":"the workbook was not made by shinrai, or what it says about itself is gone","expected":["the hidden sheet _meta of the workbook that was issued"],"hint":["Ask for the workbook itself, not for a copy of its cells in another one; a filled-in review is given with --review"]},
   'return/not-read': {"severity":"warning","message":"%count% other files in \"%folder%\" are left alone: %files%","expected":[],"hint":["If an answer is among them, ask for the workbook that was issued, filled in"]},
   'return/other-edition': {"severity":"error","message":"the workbook was issued for another edition: \"%edition%\"","expected":["%expected%"],"hint":["Collect it into the data of that edition, or ask for the present workbook to be filled in"]},
   'return/other-plan': {"severity":"error","message":"the workbook is about another plan: \"%plan%\"","expected":["%expected%"],"hint":[]},
