@@ -128,4 +128,23 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     expect(pdf.pages.length).toBeLessThanOrEqual(5);
     for (const page of pdf.pages) expect(rowsOn(page)).toBeGreaterThan(1);
   });
+
+  it('long caveats stand in one or two lines in the head, and not over the page', async () => {
+    const caveats = [
+      { ja: '関係府省庁限り（転送・複写を禁ずる）', en: 'For the ministries concerned only; not to be copied' },
+      { ja: '会合終了後に返却のこと', en: 'To be returned after the meeting' },
+    ];
+    const head = { ...plan.head, marking: { level: 'restricted', caveats } } as Plan['head'];
+    for (const kind of ['sector', 'reading']) {
+      const { pdf } = await printOne({ ...plan, head }, kind, language);
+      const lines = pdf.pages.at(-1)?.text.split('\n') ?? [];
+      const said = [
+        language === 'ja' ? '取扱注意' : 'Restricted',
+        ...caveats.map((one) => one[language as 'ja' | 'en']),
+      ];
+      const marking = squash(said.join(language === 'ja' ? '・' : ', '));
+      const isSaid = lines.some((line, at) => squash(`${line}${lines[at + 1] ?? ''}`).includes(marking));
+      expect([kind, isSaid]).toEqual([kind, true]);
+    }
+  });
 });
