@@ -148,3 +148,21 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     }
   });
 });
+
+it('long caveats leave the frames of a handout where its pages stand', async () => {
+  const numbersOn = async (caveats: readonly { ja: string }[]) => {
+    const head = { ...plan.head, marking: { level: 'restricted', caveats } } as Plan['head'];
+    const app = await briefingsOf({ ...plan, head }, { forms: ['handout'] });
+    const renderer = await app.open();
+    open.push(renderer);
+    const { bytes } = await print(app, renderer, 'en/briefing/ministry/transport-ministry.handout.pdf');
+    const runs = (await readPdf(bytes)).pages.flatMap((page) => page.runs);
+    return runs.filter(({ text }) => /^\d+ \/ \d+$/.test(text)).map(({ x, y }) => [Math.round(x), Math.round(y)]);
+  };
+  const [plain, long] = [
+    await numbersOn([]),
+    await numbersOn([{ ja: '関係府省庁限り、転送・複写を禁ずる。'.repeat(9) }]),
+  ];
+  expect(plain.length).toBeGreaterThan(1);
+  expect(long).toEqual(plain);
+});
