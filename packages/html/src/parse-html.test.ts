@@ -151,6 +151,7 @@ test.each([
   ['elements that are never closed', '<p>'.repeat(8_000)],
   ['attributes on one line', `<p ${Array.from({ length: 30_000 }, (_, at) => `a${at}="1"`).join(' ')}>x</p>`],
   ['one attribute again and again', `<p ${'a="1" '.repeat(60_000)}>x</p>`],
+  ['tags without end', '<p>x</p>'.repeat(250_001)],
   ['one id', '<p id="a">x</p>\n'.repeat(8_000)],
 ])('of a flood, some is told, and little of its lines: %s', (_, html) => {
   const { value, findings } = parseHtml(html, 'letter');

@@ -24,6 +24,7 @@ import { normaliseSpace } from './tree/white-space.ts';
  */
 export function parseHtml(html: string, file: string): Result<HtmlDocument> {
   const source = { file, text: html };
+  if (countTags(html) > MOST_TAGS) return { findings: [tooLong(source)] };
   const { value: tree, findings: written } = readTree(source);
   if (!tree) return { findings: written };
   const document = { tree: normaliseSpace(tree), source };
@@ -42,6 +43,18 @@ function readTree(source: HtmlSource): Result<Root> {
   const { tree, findings: syntax } = toTree(source);
   const written = [...syntax, ...unsound];
   return hasErrors(written) ? { findings: written.toSorted(compareDiagnostics) } : { value: tree, findings: [] };
+}
+
+/** Tags of a document: those of ten thousand actions have fewer. */
+const MOST_TAGS = 500_000;
+
+const tooLong = (source: HtmlSource): Diagnostic =>
+  messages.htmlSyntax({ problem: `it has more than ${MOST_TAGS} tags` }, { place: placeAt(source, 0) });
+
+function countTags(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= MOST_TAGS; at = html.indexOf('<', at + 1)) count += 1;
+  return count;
 }
 
 const checkTags = (source: HtmlSource, tags: readonly Tag[]): readonly Diagnostic[] =>

@@ -7,7 +7,10 @@ export interface AttributeRule {
 }
 
 const ANY: AttributeRule = { form: 'any text', pattern: /[\s\S]/ };
-const COUNT: AttributeRule = { form: 'a whole number from 1 on', pattern: /^[1-9]\d*$/ };
+const COUNT: AttributeRule = { form: 'a whole number from 1 to 9999', pattern: /^[1-9]\d{0,3}$/ };
+
+/** Columns that a table of Word can have. */
+const COLUMNS: AttributeRule = { form: 'a whole number from 1 to 63', pattern: /^(?:[1-9]|[1-5]\d|6[0-3])$/ };
 const ID: AttributeRule = {
   form: 'letters, digits, "-", "_", "." and ":", beginning with a letter',
   pattern: /^\p{L}[\p{L}\p{N}_.:-]*$/u,
@@ -52,7 +55,7 @@ export const PICTURE_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
   alt: { form: 'what the picture shows; empty when it only decorates', pattern: /^/, isRequired: true },
 };
 
-export const CELL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = { colspan: COUNT, rowspan: COUNT };
+export const CELL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = { colspan: COLUMNS, rowspan: COUNT };
 
 export const HEADER_CELL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
   ...CELL_ATTRIBUTES,

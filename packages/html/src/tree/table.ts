@@ -8,14 +8,16 @@ export function rowsOf(table: Element): readonly Element[] {
 
 /** How many columns each row fills, with what cells of earlier rows reach down into it. */
 export function columnCounts(table: Element): readonly number[] {
-  const reaching: number[] = [];
-  return rowsOf(table).map((row) => {
-    const above = reaching.shift() ?? 0;
+  /** For each row, how many columns the cells have that do not reach it any more. */
+  const ended = new Map<number, number>();
+  let reaching = 0;
+  return rowsOf(table).map((row, at) => {
+    const above = reaching - (ended.get(at) ?? 0);
     const cells = childElements(row, 'th', 'td').map(spanOf);
-    for (const { columns, rows } of cells) {
-      for (let down = 0; down < rows - 1; down += 1) reaching[down] = (reaching[down] ?? 0) + columns;
-    }
-    return above + cells.reduce((sum, { columns }) => sum + columns, 0);
+    const own = cells.reduce((sum, { columns }) => sum + columns, 0);
+    for (const { columns, rows } of cells) ended.set(at + rows, (ended.get(at + rows) ?? 0) + columns);
+    reaching = above + own;
+    return reaching;
   });
 }
 

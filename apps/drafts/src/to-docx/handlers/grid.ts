@@ -37,7 +37,7 @@ export function gridOf(table: Element): readonly GridRow[] {
 
 /** How many columns a grid has. */
 export const columnsOf = (rows: readonly GridRow[]): number =>
-  Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
+  rows.flatMap(({ cells }) => cells).reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
 
 /** `reach` says for each column how many rows further down it is taken; it is brought forward by one row. */
 function placeCells(row: Element, reach: number[]): readonly Omit<GridCell, 'isNumeric'>[] {
