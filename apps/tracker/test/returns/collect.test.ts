@@ -123,6 +123,18 @@ test('a heading that was shortened is asked about, too', () => {
   expect(told).toEqual(['extra | unsure-column | 実績 | 実績', 'extra | unsure-column | 実績 | 訓練']);
 });
 
+test.each(['実績（記入）', 'やったこと'])('a heading that was changed in its place is asked about: %s', (heading) => {
+  const { told, file } = collected((sheet) => {
+    const renamed = putAt(sheet, 1, columnOf(sheet, '実績・成果'), text(heading));
+    return put(renamed, RESCUE, heading, text('訓練'));
+  });
+  expect(told).toEqual([
+    `extra | unsure-column | ${heading} | ${heading}`,
+    `extra | unsure-column | ${heading} | 訓練`,
+  ]);
+  expect(file?.cells.find(({ returned }) => returned === '訓練')?.nearest).toBe('【記入】実績・成果');
+});
+
 test('of a sheet and a copy of it nothing counts in which they differ', () => {
   const withCopy = (own: string | undefined, copied: string | undefined) => {
     const filled = (words: string | undefined) => (sheet: RawSheet) =>

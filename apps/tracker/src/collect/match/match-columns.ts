@@ -50,7 +50,7 @@ function knownHeadings({ columns }: IssuedSheet, others: OtherHeadings): Readonl
   return known;
 }
 
-/** Headings that nobody issued and columns that nobody returned are paired where they are alike, as a question. */
+/** Headings that nobody issued and columns that nobody returned are paired where they are alike or in one place, as a question. */
 function withGuesses(
   matches: Map<number, ColumnMatch>,
   { columns }: IssuedSheet,
@@ -61,13 +61,25 @@ function withGuesses(
   for (const [number, match] of matches) {
     if (match.kind !== 'unknown' || match.isTwin) continue;
     const bare = new Map([...missing].map(([key, { column }]) => [bareHeading(column.heading), key]));
-    const key = bare.get(likeliest(bareHeading(match.heading), [...bare.keys()]) ?? '');
+    const like = bare.get(likeliest(bareHeading(match.heading), [...bare.keys()]) ?? '');
+    const key = like ?? inPlaceOf(matches, number, columns)?.key;
     const found = missing.get(key ?? '');
     if (!found || key === undefined) continue;
     missing.delete(key);
     matches.set(number, { kind: 'unsure', ...found, heading: match.heading });
   }
   return matches;
+}
+
+/** The column that was issued between the neighbours of another one, which may have been given a new heading. */
+function inPlaceOf(
+  matches: ReadonlyMap<number, ColumnMatch>,
+  number: number,
+  columns: readonly IssuedColumn[],
+): IssuedColumn | undefined {
+  const [left, right] = [matches.get(number - 1), matches.get(number + 1)];
+  if (left?.kind !== 'issued' || right?.kind !== 'issued' || right.at !== left.at + 2) return undefined;
+  return columns[left.at + 1];
 }
 
 /** The shortest heading that is a part of another one. */
