@@ -5,7 +5,7 @@ import { listSeparator, type Speech } from './speech.ts';
 export const dateInSentence = (line: Line): Line =>
   line.map((piece) =>
     piece.kind === 'text'
-      ? { ...piece, value: piece.value.replace(/^(By|Since)\b/, (word) => word.toLowerCase()) }
+      ? { ...piece, value: piece.value.replace(/^(By|Since|Date)\b/, (word) => word.toLowerCase()) }
       : piece,
   );
 

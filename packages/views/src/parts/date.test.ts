@@ -66,6 +66,9 @@ describe('dateView', () => {
       plainText(dateView(speech('en', 'public'), one, factRef('event', 'x', 'date')).text),
     );
     expect(said).toEqual(['By 2030 (target)', 'Adoption: by 2030 (target)']);
+    const open = { date: parse('undated'), modality: 'planned', label } as const;
+    const view = dateView(speech('en', 'public'), open, factRef('event', 'x', 'date'));
+    expect([plainText(view.text), view.date]).toEqual(['Adoption: date not set', 'Date not set']);
   });
 
   it('tells internal readers of a planned date that has passed without a result', () => {

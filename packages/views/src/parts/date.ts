@@ -9,6 +9,7 @@ import {
   sortKey,
 } from '@shinrai/core';
 import { STATE_WORDS } from '../words/codes.ts';
+import { dateInSentence } from './date-line.ts';
 import { type Calendar, fiscalYear, wholeYear, yearOfDay, yearOfMonth } from './era.ts';
 import { type Doubt, type FactRef, type Line, words } from './inline.ts';
 import { bracketed, inLanguage, type Speech } from './speech.ts';
@@ -170,15 +171,17 @@ export interface DateView {
  */
 export function dateView(speech: Speech, dated: Dated, ref: FactRef, state?: Delivery): DateView {
   const { earliest, latest } = dateBounds(dated.date);
-  const phrase = dated.label ? formatDate : dateAlone;
   const date =
-    dated.date.kind === 'undated' ? undatedWords(speech, dated) : phrase(dated.date, speech.language, speech.calendar);
+    dated.date.kind === 'undated'
+      ? undatedWords(speech, dated)
+      : dateAlone(dated.date, speech.language, speech.calendar);
   const doubt = doubtOf(speech, dated, state);
   const label = dated.label
     ? [...textLine(speech, dated.label, ref), ...words(inLanguage(speech, { ja: '：', en: ': ' }))]
     : [];
+  const said = words(`${date}${remarks(speech, dated, doubt, state)}`, ref, doubt);
   return {
-    text: [...label, ...words(`${date}${remarks(speech, dated, doubt, state)}`, ref, doubt)],
+    text: dated.label ? [...label, ...dateInSentence(said)] : said,
     date,
     timing: timingOf(dated),
     modality: dated.modality,
