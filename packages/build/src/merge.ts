@@ -11,6 +11,7 @@ import { NEWS_FILE } from './run/news.ts';
 import { wholeOf } from './shard.ts';
 import { writeFileAtomic, writeTextIfChanged } from './write/atomic.ts';
 import { toDiskFinding } from './write/disk-fault.ts';
+import { refuseLinks } from './write/no-links.ts';
 import { pruneFolders, removeOutput } from './write/remove.ts';
 
 /** A share of a build: its folder and what its manifest says. */
@@ -139,7 +140,10 @@ const mergeLocked = async (parts: readonly Part[], outDir: string): Promise<Merg
   const { manifest: previous } = await readManifest(outDir);
   for (const use of [
     async () => undefined,
-    (path: string, bytes: Uint8Array) => writeFileAtomic(join(outDir, path), bytes),
+    async (path: string, bytes: Uint8Array) => {
+      await refuseLinks(outDir, path);
+      await writeFileAtomic(join(outDir, path), bytes);
+    },
   ]) {
     for (const part of parts) {
       const findings = await withFiles(part, use);

@@ -8,6 +8,7 @@ import type { RenderStep } from '../plan/plan-build.ts';
 import type { Subject } from '../subject.ts';
 import { writeFileAtomic } from '../write/atomic.ts';
 import { isFatalToBuild, toDiskFinding } from '../write/disk-fault.ts';
+import { refuseLinks } from '../write/no-links.ts';
 import { Aborted, untilAborted } from './abort.ts';
 
 /** How one output ended: in place, failed with its findings, or not tried because the build was told to stop. */
@@ -49,6 +50,7 @@ const toEntry = ({ app, output, order, inputs }: RenderStep, rendered: Rendered,
 const writeStep = async (step: RenderStep, rendered: Rendered, context: StepContext): Promise<StepResult> => {
   const { path } = step.output;
   try {
+    await refuseLinks(context.outDir, path);
     await writeFileAtomic(join(context.outDir, path), rendered.bytes);
     return { state: 'made', entry: toEntry(step, rendered, context.subject), findings: rendered.findings };
   } catch (fault) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messages } from '@shinrai/diagnostics';
 import { describe, expect, it } from 'vitest';
@@ -169,6 +169,21 @@ describe('an output that fails', () => {
       [B, 'build/no-browser'],
     ]);
     expect(made.map(({ path }) => path)).toEqual([C]);
+  });
+
+  it('follows no link that stands for a folder of its documents: neither to write nor to delete', async () => {
+    const folder = await temporaryFolder();
+    const [outDir, elsewhere] = [join(folder, 'out'), join(folder, 'elsewhere')];
+    await buildOrThrow({ apps: [fakeApp([fakeOutput(A), fakeOutput(C)])], outDir });
+    await rename(join(outDir, 'ja'), elsewhere);
+    await symlink(elsewhere, join(outDir, 'ja'));
+    const before = await filesIn(elsewhere);
+    const { failed, findings } = await buildOrThrow({ apps: [fakeApp([fakeOutput(B)])], outDir });
+    expect(failed).toMatchObject([{ output: { path: B }, findings: [{ code: 'build/cannot-write' }] }]);
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual(
+      [A, C].map((path) => ['warning', `${path} cannot be written: a folder of its path is a link to somewhere else`]),
+    );
+    expect(await filesIn(elsewhere)).toEqual(before);
   });
 
   it('may be one whose place is taken', async () => {

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   ENOENT: 'it cannot be made there',
   ENOTDIR: 'part of its path is a file',
+  ELOOP: 'a folder of its path is a link to somewhere else',
   EEXIST: 'it is a file, not a folder',
   EISDIR: 'a folder of that name is in its place',
   ENOTEMPTY: 'a folder of that name is in its place',
@@ -43,7 +44,7 @@ export const diskProblem = (fault: unknown): string | undefined =>
   isDiskFull(fault) ? FULL_DISK : (WORDS[codeOf(fault)] ?? (isFileSystemFault(fault) ? reasonOf(fault) : undefined));
 
 /** Something else has the name of a file or a folder that is to be written. */
-const IN_THE_WAY = new Set(['EISDIR', 'EEXIST', 'ENOTDIR', 'ENOTEMPTY']);
+const IN_THE_WAY = new Set(['EISDIR', 'EEXIST', 'ELOOP', 'ENOTDIR', 'ENOTEMPTY']);
 
 const exists = (path: string): boolean => {
   try {

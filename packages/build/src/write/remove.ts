@@ -1,8 +1,12 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { refuseLinks } from './no-links.ts';
 
 /** Deletes one output. A file that is already gone is fine. */
-export const removeOutput = (outDir: string, path: string): Promise<void> => rm(join(outDir, path), { force: true });
+export const removeOutput = async (outDir: string, path: string): Promise<void> => {
+  await refuseLinks(outDir, path);
+  await rm(join(outDir, path), { force: true });
+};
 
 /** Removes the folders of a path from the inside out, as long as they are empty. */
 const pruneFoldersOf = async (outDir: string, path: string): Promise<void> => {
