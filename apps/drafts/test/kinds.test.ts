@@ -108,6 +108,11 @@ describe('what is wrong in kinds.yaml is told at its place', () => {
       `progress-report:\n${entry({ letterhead: '{ fr: x.docx }' })}`,
       '5:17 shape/unknown-key',
     ],
+    ...['../x.docx', 'a/../../x.docx', '/x.docx', 'C:\\x.docx'].map((file) => [
+      `a letterhead that lies elsewhere: ${file}`,
+      `progress-report:\n${entry({ letterhead: `{ ja: '${file}' }` })}`,
+      '5:21 shape/wrong-form',
+    ]),
     ['an unknown key', `progress-report:\n${entry({ scope: '[plan]' })}`, '5:3 shape/unknown-key'],
     ['a bad name', `Progress Report:\n${entry({})}`, '1:1 shape/wrong-form'],
   ])('%s', async (_, text, told) => {

@@ -19,6 +19,15 @@ const nameSchema = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
   .refine((name) => !isReserved(name), 'a name that Windows does not keep for a device');
 
+/** Not elsewhere: whatever lies with the templates is watched, kept with them and handed on with them. */
+const letterheadSchema = z
+  .string()
+  .regex(
+    /^(?!(?:.*\/)?\.\.(?:\/|$))[^/\\:][^\\:]*$/,
+    'a file beside this one or in a folder here, such as my-ministry.docx',
+  )
+  .optional();
+
 function kindsSchema(houses: readonly string[]) {
   const house = z.enum(houses as readonly [string, ...string[]]).optional();
   const entry = z.strictObject({
@@ -32,7 +41,7 @@ function kindsSchema(houses: readonly string[]) {
     audience: z.enum(['internal', 'public']).optional(),
     comments: z.array(z.enum(REMARKS)).default([...REMARKS]),
     house: z.strictObject({ ja: house, en: house }).optional(),
-    letterhead: z.strictObject({ ja: z.string().optional(), en: z.string().optional() }).optional(),
+    letterhead: z.strictObject({ ja: letterheadSchema, en: letterheadSchema }).optional(),
   });
   return z.record(nameSchema, entry);
 }
