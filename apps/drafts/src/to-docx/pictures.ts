@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BuildFailure } from '@shinrai/build/thread';
 import { PICTURE_BYTES, readPicture } from '@shinrai/core/picture';
+import { messages } from '@shinrai/diagnostics';
 
 /** A picture as Word takes it, with its own measure in pixels. */
 export interface Picture {
@@ -20,25 +22,29 @@ export interface Pictures {
 export function picturesIn(...folders: readonly string[]): Pictures {
   return {
     read(path) {
-      if (path.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]+:)/i.test(path))
-        throw new Error(`"${path}" leads out of the folder of pictures`);
+      if (path.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]+:)/i.test(path)) throw noPicture(path);
       const places = folders.map((folder) => join(folder, path));
       const place = places.find(existsSync) ?? (places[0] as string);
-      if (!isReadable(place)) throw new Error(`"${path}" cannot be printed: it is no file, or far too large`);
+      if (!isReadable(place)) throw noPicture(path);
       return toPicture(readFileSync(place), path);
     },
   };
 }
 
-/** A template may name what the plan does not, and what nobody looked at. */
+/** A template may name what the plan does not, and what nobody looked at: no file, a link to others, one without end. */
 function isReadable(path: string): boolean {
-  const stats = statSync(path);
-  return stats.isFile() && stats.size <= PICTURE_BYTES;
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size <= PICTURE_BYTES;
 }
+
+const noPicture = (path: string): BuildFailure =>
+  new BuildFailure(
+    messages.htmlBadValue({ attribute: 'src', value: path, form: 'a PNG or JPEG picture under media/' }),
+  );
 
 function toPicture(bytes: Uint8Array, path: string): Picture {
   const outcome = readPicture(bytes);
-  if ('problem' in outcome) throw new Error(`"${path}" cannot be printed: ${outcome.problem.kind}`);
+  if ('problem' in outcome) throw noPicture(path);
   const { type, width, height, bytes: data } = outcome.picture;
   return { type: type === 'jpeg' ? 'jpg' : type, data, width, height };
 }
