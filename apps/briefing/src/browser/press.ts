@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import type { Page as Tab } from 'puppeteer-core';
+import type { CDPSession, Page as Tab } from 'puppeteer-core';
 import { type Gate, guardRequests } from './gate.ts';
 import { launchBrowser, type PrintingBrowser } from './launch.ts';
 import { cannotWriteTemporary } from './lodging.ts';
@@ -84,6 +84,8 @@ async function openNow(options: PressOptions): Promise<Press> {
 /** A tab with the gate that watches what its pages ask for. */
 export interface GuardedTab {
   readonly tab: Tab;
+  /** For what tabs can do and puppeteer does otherwise. */
+  readonly session: CDPSession;
   readonly gate: Gate;
   /** Settles like the work, or fails when the tab does. */
   readonly orCrash: OrCrash;
@@ -118,5 +120,5 @@ async function openTab(browser: PrintingBrowser, address: string, allowed: reado
   await installSectionTools(tab);
   // Before any text is there: laying it out in a font of the machine first costs more than loading ours.
   await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
-  return { tab, gate, orCrash: watchForCrash(tab) };
+  return { tab, session: await tab.createCDPSession(), gate, orCrash: watchForCrash(tab) };
 }

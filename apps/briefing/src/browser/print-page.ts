@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { hash } from 'node:crypto';
-import type { Page as Tab } from 'puppeteer-core';
 import { pagesOfDestinations } from '../finish/destinations.ts';
 import { type Printed, toPrinted } from '../finish/printed.ts';
 import type { Page } from '../page/page.ts';
@@ -9,6 +8,7 @@ import { awaitPictures } from './known-settings.ts';
 import { findOverflow, type Overflow } from './overflow.ts';
 import { fillPageNumbers, foreseePages, type PageNumbers, wantedPages } from './page-numbers.ts';
 import type { GuardedTab } from './press.ts';
+import { type Purpose, printToPdf } from './print-to-pdf.ts';
 import { insertBlankPages, listRightHandSections, startOnRightHand } from './recto.ts';
 import { DESCRIBING, setDocument } from './set-document.ts';
 import type { Settings } from './settings.ts';
@@ -22,19 +22,6 @@ export interface Print extends Printed {
   readonly refused: readonly string[];
 }
 
-const PDF_OPTIONS = {
-  timeout: 0,
-  // They were loaded before anything was put into the tab.
-  waitForFonts: false,
-  preferCSSPageSize: true,
-  printBackground: true,
-  tagged: true,
-  outline: true,
-} as const;
-
-/** A print that is only looked at, for its page numbers: without what makes it readable to all. */
-const DRAFT_OPTIONS = { ...PDF_OPTIONS, tagged: false, outline: false } as const;
-
 declare global {
   var heldFlags: Map<string, HTMLImageElement>;
 }
@@ -47,11 +34,8 @@ export interface PrintContext {
 }
 
 /** Puts a document into a tab, sets it and prints it. */
-export async function printPage(
-  { tab, gate }: GuardedTab,
-  page: Page,
-  { settings, looks }: PrintContext,
-): Promise<Print> {
+export async function printPage(guarded: GuardedTab, page: Page, { settings, looks }: PrintContext): Promise<Print> {
+  const { tab, gate } = guarded;
   const filling = inPage(fill, page.language, page.title, page.rules, page.body);
   const [misleading, ...described] = await visit(tab, filling, ...DESCRIBING);
   await setDocument(tab, described, settings, looks);
@@ -65,7 +49,8 @@ export async function printPage(
     inPage(foreseePages),
   );
   const numbered = { wanted, rightHand, foreseen };
-  const document = wanted.length === 0 ? await printOnce(tab) : await printWithNumbers(tab, numbered, page, settings);
+  const document =
+    wanted.length === 0 ? await printOnce(guarded, page) : await printWithNumbers(guarded, numbered, page, settings);
   return { ...document, overflow, refused: [...gate.takeRefused(), ...misleading] };
 }
 
@@ -76,8 +61,8 @@ interface Numbered {
   readonly foreseen: PageNumbers;
 }
 
-async function printOnce(tab: Tab): Promise<Printed> {
-  return toPrinted(await tab.pdf(PDF_OPTIONS));
+async function printOnce(tab: GuardedTab, page: Page, purpose: Purpose = 'document'): Promise<Printed> {
+  return toPrinted(await printToPdf(tab.tab, tab.session, purpose, page.body.length));
 }
 
 /**
@@ -85,24 +70,25 @@ async function printOnce(tab: Tab): Promise<Printed> {
  * time with those.
  */
 async function printWithNumbers(
-  tab: Tab,
+  guarded: GuardedTab,
   { wanted, rightHand, foreseen }: Numbered,
-  { language, title, rules }: Page,
+  page: Page,
   { numbers }: Settings,
 ): Promise<Printed> {
-  const key = hash('sha256', JSON.stringify([language, title, rules]));
+  const { tab } = guarded;
+  const key = hash('sha256', JSON.stringify([page.language, page.title, page.rules]));
   const isWhole = (pages: PageNumbers) => wanted.every((id) => pages[id] !== undefined);
   const guesses = rightHand.length === 0 ? [foreseen, numbers.get(key) ?? {}] : [];
   const guess = guesses.find(isWhole);
   if (guess) await fillPageNumbers(tab, guess);
-  const first = toPrinted(await tab.pdf(guess ? PDF_OPTIONS : DRAFT_OPTIONS));
+  const first = await printOnce(guarded, page, guess ? 'document' : 'draft');
   const shown = pagesOfDestinations(await first.document());
   numbers.set(key, Object.fromEntries(wanted.flatMap((id) => (shown[id] === undefined ? [] : [[id, shown[id]]]))));
   if (guess && wanted.every((id) => shown[id] === guess[id])) return first;
   const { blanksBefore, pages } = startOnRightHand(shown, rightHand);
   await insertBlankPages(tab, blanksBefore);
   await fillPageNumbers(tab, pages);
-  return printOnce(tab);
+  return printOnce(guarded, page);
 }
 
 /**
