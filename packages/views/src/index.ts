@@ -105,7 +105,7 @@ export type {
 export type { BlockView, SectorAreaView, SectorView } from './parts/sector.ts';
 export type { Audience, CountryStyle, Speech } from './parts/speech.ts';
 export type { StateCountView, StateView } from './parts/state.ts';
-export type { PillarInShort, ResultView, SummaryView } from './parts/summary.ts';
+export type { PillarInShort, ResultView, SectorInShort, SummaryPage, SummaryView, TitleView } from './parts/summary.ts';
 export type { NameView } from './parts/text.ts';
 export type { Earlier, Request } from './request.ts';
 export type { Answer } from './sheet/answer.ts';

@@ -5,7 +5,7 @@ import { type Frame, frameOf } from '../parts/frame.ts';
 import { deliveryInShort, headlineOf } from '../parts/headline.ts';
 import { type Line, plainText, words } from '../parts/inline.ts';
 import { type PillarHead, pillarHead } from '../parts/pillar.ts';
-import { actionsOf, firstResults, type Point, sectorPoints, withoutBrackets } from '../parts/point.ts';
+import { actionsOf, firstResults, type PointInShort, sectorPoints, withoutBrackets } from '../parts/point.ts';
 import { type FigureRow, registersOf } from '../parts/registers.ts';
 import { inLanguage, type Speech } from '../parts/speech.ts';
 import { type UpcomingRow, upcomingOf } from '../parts/upcoming.ts';
@@ -14,7 +14,7 @@ import { scopeTitle } from './scope-title.ts';
 
 export interface SummaryPillar extends PillarHead {
   readonly count: Line;
-  readonly results: readonly Point[];
+  readonly results: readonly PointInShort[];
 }
 
 /** The plan, or a pillar, on one page: for a superior who has a minute. */
@@ -57,7 +57,7 @@ export function onePageSummaryView(plan: Plan, request: Request): OnePageSummary
     pillars: selection.pillars.map(({ pillar, sectors }) => ({
       ...pillarHead(speech, pillar),
       count: deliveryInShort(speech, countDelivery(sectors.flatMap(actionsOf))),
-      results: firstResults(speech, sectors, most),
+      results: firstResults(speech, sectors, most).map(({ said: _, ...result }) => result),
     })),
     milestones,
     risks: speech.audience === 'internal' ? risks(speech, selection.pillars) : [],

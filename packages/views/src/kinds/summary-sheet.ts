@@ -4,14 +4,14 @@ import { type OverviewView, overviewView } from '../parts/overview.ts';
 import { pillarView } from '../parts/pillar.ts';
 import { registersOf } from '../parts/registers.ts';
 import { inLanguage } from '../parts/speech.ts';
-import { type SummaryView, summaryView } from '../parts/summary.ts';
+import { type SummaryPage, summaryView } from '../parts/summary.ts';
 import type { Request } from '../request.ts';
 
 /** The summary of the whole plan alone, on one page. */
 export interface SummarySheetView {
   readonly kind: 'summary-sheet';
   readonly frame: Frame;
-  readonly summary: SummaryView;
+  readonly summary: SummaryPage;
   readonly overview: OverviewView;
 }
 
@@ -20,10 +20,11 @@ export function summarySheetView(plan: Plan, request: Request): SummarySheetView
   const speech = { plan, ...request };
   const selection = select(plan, request.scope);
   const pillars = selection.pillars.map((pillar) => pillarView(speech, pillar));
+  const { upcoming: _, ...summary } = summaryView(speech, selection, pillars, registersOf(speech, selection));
   return {
     kind: 'summary-sheet',
     frame: frameOf(speech, inLanguage(speech, { ja: '一枚要約', en: 'Summary' })),
-    summary: summaryView(speech, selection, pillars, registersOf(speech, selection)),
+    summary,
     overview: overviewView(speech),
   };
 }

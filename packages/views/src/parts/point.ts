@@ -7,17 +7,21 @@ import { bracketed, inLanguage, listSeparator, type Speech } from './speech.ts';
 import { type StateView, stateView } from './state.ts';
 import { textLine } from './text.ts';
 
-/** An action as it is told in a sentence. */
-export interface Point {
+/** An action as a list tells it. */
+export interface PointInShort {
   readonly id: string;
   readonly title: Line;
   readonly state: StateView;
   /** Empty where no date is stated. */
   readonly when: Line;
+  /** Title, date and state. */
+  readonly inShort: Line;
+}
+
+/** An action as it is told in a sentence. */
+export interface Point extends PointInShort {
   /** The title, then what is done, with date and state behind it where they are stated: it is understood alone. */
   readonly said: Line;
-  /** Title, date and state, for lists. */
-  readonly inShort: Line;
 }
 
 /** The actions of a sector by what can be said of them. An action whose date passed without a result is only late. */
