@@ -4,7 +4,7 @@ import type { Language, Plan, ProgressPoint, Scope } from '@shinrai/core';
 import { createTemplates, loadWording } from '@shinrai/templating';
 import type { Audience, Earlier } from '@shinrai/views';
 import { browserVersion } from './browser/version.ts';
-import { TABS } from './early.ts';
+import { UNDER_WAY } from './early.ts';
 import { digest, planJobs } from './jobs.ts';
 import type { PrintOptions } from './options.ts';
 import { fontVersions } from './page/assets.ts';
@@ -66,8 +66,7 @@ export async function createBriefings(request: BriefingsRequest): Promise<App> {
   return {
     name: 'briefing',
     outputs: [...jobs.values()].map(({ output }) => output),
-    // One more is laid out and finished while the tabs print.
-    concurrency: TABS + 1,
+    concurrency: UNDER_WAY,
     ...beginEarly(() => openRenderer(jobs, stationery, css, keeping, warmth)),
   };
 }

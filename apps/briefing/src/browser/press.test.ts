@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { warmth } from '../../test/fixture.ts';
 import { browsers } from '../../test/processes.ts';
-import { openPress, openPressEarly } from './press.ts';
+import { MUCH, openPress, openPressEarly } from './press.ts';
 
 const plain = { css: '', allowed: [], tabs: 1 };
 const red = { ...plain, css: 'p { color: red }' };
@@ -18,4 +18,19 @@ test.skipIf(process.platform !== 'linux')('what was opened early is taken if it 
   await expect.poll(() => browsers().length, { timeout: 20_000 }).toBe(2);
   await Promise.all([press.close(), other.close()]);
   expect(browsers()).toEqual([]);
+});
+
+test('a tab more is opened once there is much to print', async () => {
+  const press = await openPress({ ...plain, moreTabs: 1 });
+  const first = await press.take();
+  if (!first) throw new Error('no tab');
+  const further = press.take();
+  press.giveBack(first);
+  expect(await further).toBe(first);
+  for (let taken = 2; taken < MUCH; taken += 1) {
+    press.giveBack(first);
+    expect(await press.take()).toBe(first);
+  }
+  expect(await press.take()).not.toBe(first);
+  await press.close();
 });

@@ -29,8 +29,14 @@ export interface PressOptions {
   readonly css: string;
   /** Prefixes of the addresses that a page may load. */
   readonly allowed: readonly string[];
+  /** How many tabs there are from the start. */
   readonly tabs: number;
+  /** How many more are opened once there is much to print: a tab has to load all fonts before it is of use. */
+  readonly moreTabs?: number;
 }
+
+/** So many documents are much to print. */
+export const MUCH = 12;
 
 /** A browser that has not opened its tabs after so many milliseconds hangs. */
 const OPENING_MS = 30_000;
@@ -60,17 +66,25 @@ async function openNow(options: PressOptions): Promise<Press> {
   const browser = await launchBrowser();
   const idle = await openTabs(browser, options);
   const waiting: ((tab: GuardedTab | undefined) => void)[] = [];
-  let isStopped = false;
+  let [isStopped, taken] = [false, 0];
+  const giveBack = (tab: GuardedTab) => {
+    const next = waiting.shift();
+    if (next) next(tab);
+    else idle.push(tab);
+  };
+  /** What goes wrong with it, goes wrong with the tabs that are in use, too, and is told there. */
+  const openMore = async () => {
+    const opening = Array.from({ length: options.moreTabs ?? 0 }, () => openTab(browser, options));
+    for (const tab of opening) await tab.then(giveBack, () => undefined);
+  };
   return {
     take() {
+      taken += 1;
+      if (taken === MUCH) void openMore();
       const tab = idle.pop();
       return tab || isStopped ? Promise.resolve(tab) : new Promise((give) => waiting.push(give));
     },
-    giveBack(tab) {
-      const next = waiting.shift();
-      if (next) next(tab);
-      else idle.push(tab);
-    },
+    giveBack,
     isRunning: () => !isStopped && browser.isRunning(),
     stop() {
       isStopped = true;
@@ -92,10 +106,9 @@ export interface GuardedTab {
 }
 
 async function openTabs(browser: PrintingBrowser, options: PressOptions): Promise<GuardedTab[]> {
-  const { css, allowed, tabs } = options;
   try {
-    const address = await writeShell(browser.folder, css).catch(cannotWriteTemporary);
-    const opening = Array.from({ length: tabs }, () => openTab(browser, address, allowed));
+    await writeShell(browser.folder, options.css).catch(cannotWriteTemporary);
+    const opening = Array.from({ length: options.tabs }, () => openTab(browser, options));
     return await inTime(Promise.all(opening), OPENING_MS);
   } catch (fault) {
     await browser.kill();
@@ -104,14 +117,15 @@ async function openTabs(browser: PrintingBrowser, options: PressOptions): Promis
 }
 
 /** The empty page with fonts and styles that documents are put into. */
-async function writeShell(folder: string, css: string): Promise<string> {
-  const path = join(folder, 'shell.html');
+async function writeShell(folder: string, css: string): Promise<void> {
   const head = `<meta charset="utf-8"><title></title><style>${css}</style>`;
-  await writeFile(path, `<!doctype html><html><head>${head}</head><body></body></html>`);
-  return pathToFileURL(path).href;
+  await writeFile(shellIn(folder), `<!doctype html><html><head>${head}</head><body></body></html>`);
 }
 
-async function openTab(browser: PrintingBrowser, address: string, allowed: readonly string[]): Promise<GuardedTab> {
+const shellIn = (folder: string): string => join(folder, 'shell.html');
+
+async function openTab(browser: PrintingBrowser, { allowed }: PressOptions): Promise<GuardedTab> {
+  const address = pathToFileURL(shellIn(browser.folder)).href;
   const tab = await browser.openTab();
   await tab.setJavaScriptEnabled(false);
   const gate = await guardRequests(tab, address, allowed);
