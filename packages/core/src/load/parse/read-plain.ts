@@ -32,7 +32,8 @@ const DIGITS = 15;
  * lines that say how far they are indented, or that keep the empty lines at their end; remarks between a dash and its
  * entry, or at the margin between a key and its value; characters by numbers that may be too high.
  */
-const DELICATE = /[\t\ufeff\u2028\u2029]|\r(?!\n)|^(?:---|\.\.\.|%)|[|>](?:\+|-?\d)|^[ -]*- *\r?\n\s*#|: *\r?\n#|\\U/m;
+const DELICATE =
+  /[\t\ufeff\u2028\u2029]|\r(?!\n)|^(?:---|\.\.\.|%)|[|>](?:\+|-?\d)|^[ -]*- *\r?\n\s*#|: *\r?\n(?: *\r?\n)*#|\\U/m;
 
 /**
  * Reads YAML as people write plans: one document of maps, lists, texts and numbers. Undefined for whatever is wrong or
